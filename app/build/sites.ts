@@ -1,0 +1,27 @@
+import { relative, resolve, sep } from 'node:path'
+import type { Plugin } from 'vite'
+import { instrument } from './instrument.ts'
+
+const root = resolve(import.meta.dirname, '../../src')
+const runtime = resolve(root, 'memory/site.ts')
+
+/** The rooms whose generators are programs under study. */
+const programs = /^(cache|receive|scenarios)\/.*(?<!\.test)\.ts$/
+
+/**
+ * Lets the code that runs be the code that is shown: every `yield*` of a program is told its own place
+ * in the source. One transform for the page, the worker, the terminal and the unit tests.
+ */
+export function sites(): Plugin {
+  return {
+    name: 'racescope:sites',
+    // Before the types are stripped: what a reader sees is the source as it was written.
+    enforce: 'pre',
+    transform(code, id) {
+      const path = relative(root, id.split('?')[0] ?? id)
+        .split(sep)
+        .join('/')
+      return programs.test(path) ? { code: instrument(code, path, runtime), map: null } : null
+    },
+  }
+}

@@ -1,0 +1,96 @@
+import type { Heap } from '../memory/heap.ts'
+import type { Finding, Inspection, RowRef } from '../memory/inspection.ts'
+import { fingerprint, labelOf, same } from '../memory/value.ts'
+import { nameKeyOf, sameKey, type Entity, type NameKey } from './entity.ts'
+import type { CacheMaps } from './merge-strategy.ts'
+
+/**
+ * Where the two maps have drifted apart.
+ *
+ * - ORPHAN: an old name points to an instance that has been replaced.
+ * - STALE: the current name points to the wrong instance.
+ * - MISSING: the current name is absent.
+ * - DANGLING: a name points to an entry whose id has left `byId`.
+ */
+export function inspectMaps({ byId, byName }: CacheMaps, heap: Heap): Inspection {
+  const names = byName.entries(heap)
+  const pointers = names.map(({ key, value }) => ({
+    from: nameRow(key),
+    to: same(byId.peek(heap, value.id), value) ? idRow(value.id) : null,
+  }))
+  return {
+    pointers,
+    findings: [
+      ...names.flatMap(({ key, value }) => brokenName(key, value, byId.peek(heap, value.id))),
+      ...byId.entries(heap).flatMap(({ value }) => {
+        const key = nameKeyOf(value)
+        const named = byName.peek(heap, key)
+        return value.dropped || same(named, value) ? [] : unreachable(key, value, named)
+      }),
+    ],
+  }
+
+  function nameRow(key: NameKey): RowRef {
+    return { object: byName.name, key: fingerprint(key) }
+  }
+
+  function idRow(id: number): RowRef {
+    return { object: byId.name, key: fingerprint(id) }
+  }
+
+  function brokenName(key: NameKey, named: Entity, current: Entity | undefined): Finding[] {
+    if (same(named, current)) return []
+    const row = nameRow(key)
+    const points = `byName[${labelOf(key)}] points to ${labelOf(named)}`
+    if (!current)
+      return [
+        {
+          kind: 'DANGLING',
+          row,
+          sentence: `${points}, but byId holds nothing under ${named.id}: whoever asks for ${labelOf(key)} is served an entry that has left the cache.`,
+        },
+      ]
+    if (sameKey(nameKeyOf(current), key))
+      return [
+        {
+          kind: 'STALE',
+          row,
+          sentence: `${points}, but byId holds ${another(named, current)}: the name is right and the instance behind it is not.`,
+        },
+      ]
+    return [
+      {
+        kind: 'ORPHAN',
+        row,
+        sentence: `${points}, which byId has replaced by ${labelOf(current)}: whoever asks for ${labelOf(key)} is served a dead entry.`,
+      },
+    ]
+  }
+
+  /** A live entry that its own name does not lead to. */
+  function unreachable(key: NameKey, current: Entity, named: Entity | undefined): Finding[] {
+    const row = idRow(current.id)
+    const held = `byId[${current.id}] holds ${labelOf(current)}`
+    if (!named)
+      return [
+        {
+          kind: 'MISSING',
+          row,
+          sentence: `${held}, but byName has no ${labelOf(key)}: whoever asks for it by name goes back to the metastore.`,
+        },
+      ]
+    // The same fault is told at the name already, unless the name belongs to another id now.
+    if (named.id === current.id) return []
+    return [
+      {
+        kind: 'STALE',
+        row,
+        sentence: `${held}, but byName[${labelOf(key)}] points to ${labelOf(named)} of id ${named.id}.`,
+      },
+    ]
+  }
+}
+
+function another(named: Entity, current: Entity): string {
+  return named.label === current.label ? `another instance of ${labelOf(current)}` : labelOf(current)
+}

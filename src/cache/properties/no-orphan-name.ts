@@ -1,0 +1,15 @@
+import type { StateProperty } from '../../memory/property.ts'
+import { same } from '../../memory/value.ts'
+import type { CacheMaps } from '../merge-strategy.ts'
+
+/** Whoever looks a name up is served what the cache holds now. */
+export function noOrphanName({ byId, byName }: CacheMaps): StateProperty {
+  return {
+    id: 'no-orphan-name',
+    title: 'No orphan name',
+    sentence: 'At the end, every name points to the instance that byId holds for its id.',
+    when: 'end',
+    holds: (heap) =>
+      byName.entries(heap).every(({ value }) => same(byId.peek(heap, value.id), value)),
+  }
+}

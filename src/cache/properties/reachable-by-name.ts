@@ -1,0 +1,18 @@
+import type { StateProperty } from '../../memory/property.ts'
+import { same } from '../../memory/value.ts'
+import { nameKeyOf } from '../entity.ts'
+import type { CacheMaps } from '../merge-strategy.ts'
+
+/** Whatever the cache holds, and is not dropped, is found under its name. */
+export function reachableByName({ byId, byName }: CacheMaps): StateProperty {
+  return {
+    id: 'reachable-by-name',
+    title: 'Reachable by name',
+    sentence: 'At the end, every live entry of byId is found under its own name.',
+    when: 'end',
+    holds: (heap) =>
+      byId
+        .entries(heap)
+        .every(({ value }) => value.dropped || same(byName.peek(heap, nameKeyOf(value)), value)),
+  }
+}

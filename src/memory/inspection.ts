@@ -1,0 +1,32 @@
+import type { Heap } from './heap.ts'
+
+/** A row of shared memory: the object's name and the row's key. */
+export interface RowRef {
+  readonly object: string
+  readonly key: string
+}
+
+/** A reference that one row holds to another. */
+export interface Pointer {
+  readonly from: RowRef
+  /** The row that holds the very instance that `from` points to, or null if none does. */
+  readonly to: RowRef | null
+}
+
+/** Something wrong with memory as it is at one moment. */
+export interface Finding {
+  /** One word for this kind of fault, such as `ORPHAN`. */
+  readonly kind: string
+  readonly row: RowRef
+  /** One sentence that says what is wrong. */
+  readonly sentence: string
+}
+
+/** What a system's own rules say about one heap. */
+export interface Inspection {
+  readonly pointers: readonly Pointer[]
+  readonly findings: readonly Finding[]
+}
+
+/** Judges one heap by a system's own rules. */
+export type Inspect = (heap: Heap) => Inspection

@@ -1,0 +1,67 @@
+/**
+ * Anything with an identity of its own. Two values are the same instance exactly when their `uid`s
+ * are equal, whatever else they contain: a replay makes new JavaScript objects, never new instances.
+ */
+export interface Identified {
+  /** Unique among all instances that a system can create, and the same on every replay. */
+  readonly uid: string
+  /** What a person reads, such as `v2@B`. Different instances may share a label. */
+  readonly label: string
+  /** The thread that made this instance, if one of them did. */
+  readonly by?: string
+}
+
+type Primitive = string | number | boolean | null | undefined
+
+/** What shared memory can hold and an atomic step can return. */
+export type Value = Primitive | Identified | readonly Value[]
+
+/**
+ * The canonical text of a value: equal texts mean the same value.
+ *
+ * @throws TypeError for a value that has no canonical text, such as a plain object or a function.
+ */
+export function fingerprint(value: Value): string {
+  switch (typeof value) {
+    case 'undefined':
+      return 'u'
+    case 'boolean':
+      return value ? 't' : 'f'
+    case 'number':
+      return Object.is(value, -0) ? '-0' : String(value)
+    case 'string':
+      return JSON.stringify(value)
+    case 'object':
+      if (value === null) return 'n'
+      if (isList(value)) return `[${value.map(fingerprint).join(',')}]`
+      if (isIdentified(value)) return `#${JSON.stringify(value.uid)}`
+  }
+  throw new TypeError(
+    `invalid shared value: ${describe(value)}; expected a primitive, a list, or an object with a uid and a label`,
+  )
+}
+
+/** Whether two values are the same value: instances by identity, lists by their items. */
+export function same(a: Value, b: Value): boolean {
+  return fingerprint(a) === fingerprint(b)
+}
+
+/** What a person reads for a value. */
+export function labelOf(value: Value): string {
+  if (value === undefined || value === null) return 'nothing'
+  if (isList(value)) return `[${value.map(labelOf).join(', ')}]`
+  return typeof value === 'object' ? value.label : String(value)
+}
+
+/** Whether a value of any origin, such as a thread's local variable, is an instance. */
+export function isIdentified(value: unknown): value is Identified {
+  return typeof value === 'object' && value !== null && 'uid' in value && 'label' in value
+}
+
+function isList(value: Value): value is readonly Value[] {
+  return Array.isArray(value)
+}
+
+function describe(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : typeof value
+}

@@ -1,0 +1,34 @@
+import { instance, record } from '../cache/entity.ts'
+import { LoadingCache } from '../cache/loading-cache.ts'
+import { Metastore } from '../cache/metastore.ts'
+import { cacheScenario } from './cache-scenario.ts'
+
+/** The way that real callers take into the merge, with the slow load in the middle of it. */
+export const refresh = cacheScenario({
+  id: 'refresh',
+  title: 'Refresh: two readers and a commit',
+  sentence:
+    'Both maps hold v1@A and the metastore v2@B; A and B each ask for version 2 while C commits v3@C.',
+  plan(environment) {
+    const copy = instance(record({ name: 'A', entityVersion: 1 }))
+    const metastore = new Metastore(environment.memory, [record({ name: 'B', entityVersion: 2 })])
+    const cache = new LoadingCache({ ...environment, metastore, warm: [copy] })
+    const refreshing = {
+      title: 'asks for version 2',
+      start: () => cache.getAndRefreshIfNeeded(copy, 2),
+    }
+    return {
+      cache,
+      threads: [
+        refreshing,
+        refreshing,
+        {
+          title: 'commits v3@C',
+          *start() {
+            yield* metastore.commit(record({ name: 'C', entityVersion: 3 }))
+          },
+        },
+      ],
+    }
+  },
+})

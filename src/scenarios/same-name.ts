@@ -1,0 +1,19 @@
+import { EntityCache } from '../cache/entity-cache.ts'
+import { cacheScenario, caching } from './cache-scenario.ts'
+
+/** No rename at all: the name is right and the instance behind it may be wrong. */
+export const sameName = cacheScenario({
+  id: 'same-name',
+  title: 'Same name: a new version, no rename',
+  sentence: 'Both maps are empty; A brings in v1@A while B brings in v2@A.',
+  plan(environment) {
+    const cache = new EntityCache(environment)
+    return {
+      cache,
+      threads: [
+        caching(cache, 'A', { name: 'A', entityVersion: 1 }),
+        caching(cache, 'B', { name: 'A', entityVersion: 2 }),
+      ],
+    }
+  },
+})

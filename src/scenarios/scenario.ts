@@ -1,0 +1,36 @@
+import type { System } from '../threads/system.ts'
+
+/** Something that a person chooses by its label. */
+export interface Choice {
+  readonly id: string
+  readonly label: string
+  readonly sentence: string
+}
+
+/** A switch of the environment. Its id is its key in links, in the terminal and in JSON. */
+export interface EnvironmentOption extends Choice {
+  readonly off: string
+  readonly on: string
+}
+
+/** What a scenario is run under: a strategy, and a value for each of its options. */
+export interface Setting {
+  readonly strategy: string
+  readonly options: Readonly<Record<string, string>>
+}
+
+/** Who runs what, on which memory, and what must hold. */
+export interface Scenario {
+  readonly id: string
+  readonly title: string
+  /** One plain sentence that says what happens. */
+  readonly sentence: string
+  readonly strategies: readonly Choice[]
+  readonly options: readonly EnvironmentOption[]
+  /**
+   * Makes the system anew.
+   *
+   * @throws RangeError for a strategy or an option's value that the scenario does not have.
+   */
+  build(setting: Setting): System
+}

@@ -1,0 +1,22 @@
+import type { Memory } from '../memory/heap.ts'
+import type { Inspect } from '../memory/inspection.ts'
+import type { Program } from '../memory/program.ts'
+import type { Property } from '../memory/property.ts'
+
+/** A virtual thread before it runs. */
+export interface ThreadSpec {
+  /** `A`, `B`, `C`, … in the system's order. */
+  readonly name: string
+  /** What it does, for a person: `caches v2@B`. */
+  readonly title: string
+  /** Makes the thread's program anew: called once a replay. */
+  start(): Program<unknown>
+}
+
+/** A closed concurrent system: what its threads share, what they run, and what should hold. */
+export interface System {
+  readonly memory: Memory
+  readonly threads: readonly ThreadSpec[]
+  readonly inspect: Inspect
+  readonly properties: readonly Property[]
+}
