@@ -1,3 +1,4 @@
+import './end-with-parent.mjs'
 import './install.mjs'
 import { fileURLToPath } from 'node:url'
 
@@ -9,9 +10,3 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 await build({ root, logLevel: 'warn' })
 const server = await preview({ root, logLevel: 'warn', preview: { port: 4173 } })
 console.log(`\nRacescope is at ${server.resolvedUrls?.local[0]}\nStop it with Ctrl+C.`)
-
-// npm passes no signal on when it is killed: without this the server would outlive it.
-const parent = process.ppid
-setInterval(() => {
-  if (process.ppid !== parent) process.exit()
-}, 500)
