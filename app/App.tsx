@@ -1,7 +1,38 @@
+import { writeLink } from './store/link.ts'
+import { usePicture } from './store/use-session.ts'
+import { Code } from './views/code/Code.tsx'
+import { Header } from './views/header/Header.tsx'
+import { Help } from './views/help/Help.tsx'
+import { Memory } from './views/memory/Memory.tsx'
+import { NoticeBar } from './views/notice/NoticeBar.tsx'
+import { Steppers } from './views/steppers/Steppers.tsx'
+import { Timeline } from './views/timeline/Timeline.tsx'
+import { Transport } from './views/transport/Transport.tsx'
+import './app.css'
+
+/** The whole page: what is looked at, the panes, and the run below them. */
 export function App() {
+  const current = usePicture()
   return (
-    <main>
-      <h1>Racescope</h1>
-    </main>
+    <div className="app">
+      <Header />
+      <NoticeBar />
+      <main className="panes">
+        <Code />
+        <Memory />
+      </main>
+      <div className="run">
+        <div className="dock">
+          <Transport />
+          <Steppers />
+        </div>
+        <Timeline />
+      </div>
+      <footer className="footer">
+        <code>{writeLink(current.moment)}</code>
+        <span>A, B step · ← → travel · Space play · ? keys</span>
+      </footer>
+      <Help />
+    </div>
   )
 }

@@ -1,12 +1,24 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { keepKeys } from './commands/keys.ts'
+import { keepPlaying } from './commands/play.ts'
+import { keepAddress } from './store/address.ts'
+import { createSession } from './store/session.ts'
+import { SessionContext } from './store/use-session.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
 
+const session = createSession(location.hash)
+keepAddress(session)
+keepKeys(session)
+keepPlaying(session)
+
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <SessionContext value={session}>
+      <App />
+    </SessionContext>
   </StrictMode>,
 )

@@ -1,17 +1,18 @@
 import type { Heap } from '../memory/heap.ts'
-import type { Finding, Inspection, RowRef } from '../memory/inspection.ts'
+import type { FaultKind, Finding, Inspection, RowRef } from '../memory/inspection.ts'
 import { fingerprint, labelOf, same } from '../memory/value.ts'
 import { nameKeyOf, sameKey, type Entity, type NameKey } from './entity.ts'
 import type { CacheMaps } from './merge-strategy.ts'
 
-/**
- * Where the two maps have drifted apart.
- *
- * - ORPHAN: an old name points to an instance that has been replaced.
- * - STALE: the current name points to the wrong instance.
- * - MISSING: the current name is absent.
- * - DANGLING: a name points to an entry whose id has left `byId`.
- */
+/** The kinds of {@link inspectMaps}' findings. */
+export const faultKinds: readonly FaultKind[] = [
+  { kind: 'ORPHAN', sentence: 'An old name points to an instance that byId has replaced.' },
+  { kind: 'STALE', sentence: 'The current name points to the wrong instance.' },
+  { kind: 'MISSING', sentence: 'The current name of an entry is absent.' },
+  { kind: 'DANGLING', sentence: 'A name points to an entry that has left byId.' },
+]
+
+/** Where the two maps have drifted apart. */
 export function inspectMaps({ byId, byName }: CacheMaps, heap: Heap): Inspection {
   const names = byName.entries(heap)
   const pointers = names.map(({ key, value }) => ({

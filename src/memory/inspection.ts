@@ -13,10 +13,16 @@ export interface Pointer {
   readonly to: RowRef | null
 }
 
+/** A kind of fault that a system can find in its memory. */
+export interface FaultKind {
+  /** One word, such as `ORPHAN`. */
+  readonly kind: string
+  readonly sentence: string
+}
+
 /** Something wrong with memory as it is at one moment. */
 export interface Finding {
-  /** One word for this kind of fault, such as `ORPHAN`. */
-  readonly kind: string
+  readonly kind: FaultKind['kind']
   readonly row: RowRef
   /** One sentence that says what is wrong. */
   readonly sentence: string

@@ -1,6 +1,6 @@
 import type { CacheSetup, EntityCache } from '../cache/entity-cache.ts'
 import { instance, record } from '../cache/entity.ts'
-import { inspectMaps } from '../cache/inspect.ts'
+import { faultKinds, inspectMaps } from '../cache/inspect.ts'
 import { noOrphanName } from '../cache/properties/no-orphan-name.ts'
 import { reachableByName } from '../cache/properties/reachable-by-name.ts'
 import { strategies } from '../cache/strategies/list.ts'
@@ -34,6 +34,7 @@ export function cacheScenario({ plan, ...about }: CachePlan): Scenario {
     ...about,
     strategies,
     options: [listener],
+    faults: faultKinds,
     build(setting) {
       const memory = new Memory()
       const { cache, threads } = plan({
@@ -47,6 +48,7 @@ export function cacheScenario({ plan, ...about }: CachePlan): Scenario {
           ...thread,
           name: String.fromCharCode(65 + index),
         })),
+        references: [{ from: cache.byName.name, to: cache.byId.name }],
         inspect: (heap) => inspectMaps(cache, heap),
         properties: [noOrphanName(cache), reachableByName(cache)],
       }

@@ -1,3 +1,4 @@
+import type { FaultKind } from '../memory/inspection.ts'
 import type { System } from '../threads/system.ts'
 
 /** Something that a person chooses by its label. */
@@ -27,6 +28,8 @@ export interface Scenario {
   readonly sentence: string
   readonly strategies: readonly Choice[]
   readonly options: readonly EnvironmentOption[]
+  /** What can be wrong with its memory. */
+  readonly faults: readonly FaultKind[]
   /**
    * Makes the system anew.
    *

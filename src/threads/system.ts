@@ -18,5 +18,7 @@ export interface System {
   readonly memory: Memory
   readonly threads: readonly ThreadSpec[]
   readonly inspect: Inspect
+  /** Which object's values are instances that another object holds: how memory is laid out. */
+  readonly references: readonly { readonly from: string; readonly to: string }[]
   readonly properties: readonly Property[]
 }

@@ -1,0 +1,27 @@
+import { countSteps, fit, tellStop } from '../store/fit.ts'
+import type { Moment } from '../store/moment.ts'
+import type { Session, SessionStore } from '../store/session.ts'
+
+/**
+ * Lets a person's own act change the session: it ends playing first, so that what the run had played
+ * and what the person did are two entries in the browser's history.
+ */
+export function act(store: SessionStore, change: Partial<Session>): void {
+  if (store.getState().playing) store.setState({ playing: false })
+  store.setState({ notice: null, look: null, ...change })
+}
+
+/**
+ * Goes to a moment whose schedule may not fit: what can be kept of it is kept, and where it had to
+ * stop is said.
+ */
+export function actAsFarAs(store: SessionStore, wanted: Moment, under: string): void {
+  const { moment, stop } = fit(wanted)
+  act(store, {
+    moment,
+    notice: stop && {
+      kind: 'word',
+      text: `${under}, the run of ${countSteps(wanted.schedule.length)} had to stop. ${tellStop(stop)}`,
+    },
+  })
+}

@@ -1,0 +1,61 @@
+import { pickSeeded } from '../../src/index.ts'
+import { after } from '../clock.ts'
+import type { Moment } from '../store/moment.ts'
+import { picture } from '../store/picture.ts'
+import type { SessionStore } from '../store/session.ts'
+import { stepped } from './step.ts'
+
+/** Slowest and fastest playing, in steps a second. */
+export const speeds = [0.5, 1, 2, 4, 8] as const
+
+/** Starts playing: the run as it is, from its beginning if it is at its end, then its rest. */
+export function play(store: SessionStore): void {
+  const { moment, playing } = store.getState()
+  if (playing) return
+  const begun = next(moment, store.getState().seed) ? moment : { ...moment, at: 0 }
+  advance(store, begun)
+}
+
+export function pause(store: SessionStore): void {
+  store.setState({ playing: false })
+}
+
+/** Changes how fast the run plays, in steps a second. */
+export function setSpeed(store: SessionStore, speed: number): void {
+  store.setState({ speed })
+}
+
+/** Changes the seed of the scheduler: the same seed plays the rest of a run the same way. */
+export function setSeed(store: SessionStore, seed: number): void {
+  if (Number.isSafeInteger(seed)) store.setState({ seed })
+}
+
+/** Plays the run for as long as the session says so. Returns a function that ends it. */
+export function keepPlaying(store: SessionStore): () => void {
+  let cancel = () => {}
+  const unsubscribe = store.subscribe((now, before) => {
+    const changed = now.playing !== before.playing || now.moment !== before.moment || now.speed !== before.speed
+    if (!changed) return
+    cancel()
+    if (now.playing) cancel = after(1000 / now.speed, () => { advance(store, store.getState().moment) })
+  })
+  return () => {
+    cancel()
+    unsubscribe()
+  }
+}
+
+/** One step of playing. It starts and ends playing with the step itself: see the address bar. */
+function advance(store: SessionStore, from: Moment): void {
+  const { seed } = store.getState()
+  const moment = next(from, seed)
+  if (!moment) store.setState({ playing: false })
+  else store.setState({ moment, notice: null, look: null, playing: next(moment, seed) !== null })
+}
+
+/** The moment one step on, or null at the end: the run's own next step, or one picked by seed. */
+function next(moment: Moment, seed: number): Moment | null {
+  const { enabled } = picture(moment).now
+  if (moment.at < moment.schedule.length) return { ...moment, at: moment.at + 1 }
+  return enabled.length > 0 ? stepped(moment, pickSeeded(seed, moment.at, enabled)) : null
+}

@@ -1,0 +1,25 @@
+import type { SessionStore } from '../store/session.ts'
+import { act } from './change.ts'
+
+/** Moves the cursor to `at` steps into the run, or as near as the run allows. The run stays. */
+export function travel(store: SessionStore, at: number): void {
+  const { moment } = store.getState()
+  const target = Math.min(Math.max(at, 0), moment.schedule.length)
+  if (target !== moment.at) act(store, { moment: { ...moment, at: target } })
+}
+
+/** Takes the last step back. */
+export function back(store: SessionStore): void {
+  travel(store, store.getState().moment.at - 1)
+}
+
+/** Takes the run's next step again. */
+export function forward(store: SessionStore): void {
+  travel(store, store.getState().moment.at + 1)
+}
+
+/** Goes to the beginning and forgets the run; the browser's Back brings it again. */
+export function reset(store: SessionStore): void {
+  const { moment } = store.getState()
+  if (moment.schedule.length > 0) act(store, { moment: { ...moment, schedule: [], at: 0 } })
+}

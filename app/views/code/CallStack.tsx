@@ -1,0 +1,88 @@
+import { lookAt } from '../../commands/look.ts'
+import { runToDepth } from '../../commands/step-out.ts'
+import { ThreadMark } from '../../controls/ThreadMark.tsx'
+import { usePicture, useSessionStore } from '../../store/use-session.ts'
+import type { Standing } from './standing.ts'
+
+interface CallStackProps {
+  readonly all: readonly Standing[]
+  readonly focus: Standing
+  /** Which call of the thread in focus is shown: 0 is the outermost. */
+  readonly depth: number
+}
+
+/** Which thread and which of its calls is shown, and the ways to run through calls. */
+export function CallStack({ all, focus, depth }: CallStackProps) {
+  const store = useSessionStore()
+  const { enabled } = usePicture().now
+  const { name } = focus.thread
+  const method = focus.stack[depth]?.site.method.name ?? 'the method'
+  const isInCall = depth < focus.stack.length - 1
+  const canRun = enabled.includes(name)
+  return (
+    <div className="call-stack">
+      <div className="call-stack-threads" role="group" aria-label="Thread shown">
+        {all.map(({ thread }) => (
+          <button
+            key={thread.name}
+            type="button"
+            aria-pressed={thread.name === name}
+            aria-label={`Show ${thread.name}`}
+            onClick={() => {
+              lookAt(store, { thread: thread.name, depth: null })
+            }}
+          >
+            <ThreadMark name={thread.name} />
+          </button>
+        ))}
+      </div>
+      <ol aria-label={`Calls of ${name}`}>
+        {focus.stack.map(({ site }, index) => (
+          <li key={`${site.file.path} ${site.line} ${site.method.name}`}>
+            <button
+              type="button"
+              aria-pressed={index === depth}
+              onClick={() => {
+                lookAt(store, { thread: name, depth: index })
+              }}
+            >
+              {site.method.name}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <div className="call-stack-run">
+        <button
+          type="button"
+          disabled={!isInCall}
+          title="Show the method that is called here"
+          onClick={() => {
+            lookAt(store, { thread: name, depth: depth + 1 })
+          }}
+        >
+          Into
+        </button>
+        <button
+          type="button"
+          disabled={!canRun}
+          title={`Let ${name} alone run to the next line of ${method}`}
+          onClick={() => {
+            runToDepth(store, name, depth + 1)
+          }}
+        >
+          Over
+        </button>
+        <button
+          type="button"
+          disabled={!canRun}
+          title={`Let ${name} alone run until ${method} returns`}
+          onClick={() => {
+            runToDepth(store, name, depth)
+          }}
+        >
+          Out
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { usePicture, useSession } from '../../store/use-session.ts'
+import { CallStack } from './CallStack.tsx'
+import { Inside } from './Inside.tsx'
+import { Locals } from './Locals.tsx'
+import { Source } from './Source.tsx'
+import { marksIn, standings } from './standing.ts'
+import './code.css'
+
+/** The source that runs, and where each thread stands in it. */
+export function Code() {
+  const { now } = usePicture()
+  const look = useSession((session) => session.look)
+  const all = standings(now)
+  const followed = look?.thread ?? now.steps.at(-1)?.actor
+  const focus = all.find(({ thread }) => thread.name === followed) ?? all[0]
+  if (!focus) return null
+  const depth = look?.depth ?? focus.stack.length - 1
+  const frame = focus.stack[depth]
+  return (
+    <section className="code" aria-labelledby="code-title">
+      <div className="pane-head">
+        <h2 id="code-title">Code</h2>
+        <span>{frame?.site.file.path}</span>
+      </div>
+      <CallStack all={all} focus={focus} depth={depth} />
+      <div className="pane-body" tabIndex={0} role="group" aria-label="Source">
+        {frame ? (
+          <Source frame={frame} marks={marksIn(frame, all)} focus={focus.thread.name} />
+        ) : (
+          <p>{focus.thread.name} has ended without a step.</p>
+        )}
+      </div>
+      <Locals all={all} shown={frame} />
+      <Inside steps={now.steps} />
+    </section>
+  )
+}

@@ -1,0 +1,20 @@
+import type { Step } from '../../../src/index.ts'
+
+/** The last step opened up: what its op did inside, in order, all of it at once to other threads. */
+export function Inside({ steps }: { readonly steps: readonly Step[] }) {
+  const last = steps.at(-1)
+  if (!last || last.effect.inside.length === 0) return null
+  return (
+    <details className="inside">
+      <summary>
+        Inside step {steps.length}, <code>{`${last.op.object.name}.${last.op.method}`}</code>, one atomic
+        step
+      </summary>
+      <ol>
+        {last.effect.inside.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ol>
+    </details>
+  )
+}

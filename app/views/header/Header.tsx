@@ -1,0 +1,74 @@
+import { scenarios } from '../../../src/index.ts'
+import { chooseOption, chooseScenario, chooseStrategy } from '../../commands/choose.ts'
+import { copyLink } from '../../commands/copy-link.ts'
+import { showHelp } from '../../commands/look.ts'
+import { RadioGroup } from '../../controls/RadioGroup.tsx'
+import { Switch } from '../../controls/Switch.tsx'
+import { usePicture, useSessionStore } from '../../store/use-session.ts'
+import './header.css'
+
+/** What is looked at: which scenario, under which merge strategy, in which environment. */
+export function Header() {
+  const store = useSessionStore()
+  const { scenario, strategy, moment } = usePicture()
+  return (
+    <header className="header">
+      <h1>Racescope</h1>
+      <select
+        aria-label="Scenario"
+        title={scenario.sentence}
+        value={scenario.id}
+        onChange={(event) => {
+          chooseScenario(store, event.target.value)
+        }}
+      >
+        {scenarios.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </select>
+      <RadioGroup
+        label="Merge"
+        value={strategy.id}
+        choices={scenario.strategies}
+        onChoose={(id) => {
+          chooseStrategy(store, id)
+        }}
+      />
+      {scenario.options.map((option) => (
+        <Switch
+          key={option.id}
+          label={option.label}
+          title={option.sentence}
+          isOn={moment.options[option.id] === option.on}
+          onTurn={(isOn) => {
+            chooseOption(store, option.id, isOn)
+          }}
+        />
+      ))}
+      <div className="header-end">
+        <button
+          type="button"
+          onClick={() => {
+            void copyLink(store)
+          }}
+        >
+          Copy link
+        </button>
+        <button
+          type="button"
+          aria-label="Keys and help"
+          onClick={() => {
+            showHelp(store, true)
+          }}
+        >
+          ?
+        </button>
+      </div>
+      <p className="header-sentence">
+        {scenario.sentence} <span>{strategy.sentence}</span>
+      </p>
+    </header>
+  )
+}

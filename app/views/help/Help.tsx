@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'react'
+import { shortcuts } from '../../commands/keys.ts'
+import { setShortcuts, showHelp } from '../../commands/look.ts'
+import { Switch } from '../../controls/Switch.tsx'
+import { usePicture, useSession, useSessionStore } from '../../store/use-session.ts'
+import './help.css'
+
+/** What the page is about in three sentences, and every key. */
+export function Help() {
+  const store = useSessionStore()
+  const { scenario } = usePicture()
+  const isOpen = useSession((session) => session.help)
+  const isOn = useSession((session) => session.shortcuts)
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    if (isOpen) dialog.current?.showModal()
+    else dialog.current?.close()
+  }, [isOpen])
+  return (
+    <dialog ref={dialog} className="help" aria-labelledby="help-title" onClose={() => { showHelp(store, false) }}>
+      <h2 id="help-title">How to read this</h2>
+      <p>
+        A race is a question of whose turn it is. Here you decide: each press lets one thread take one{' '}
+        <strong>atomic step</strong>, a <code>yield*</code> of the code; between two of them another
+        thread may come in. Find an order after which memory is wrong for good, then try the same order
+        under another merge.
+      </p>
+      <h3>What can be wrong</h3>
+      <dl className="help-kinds">
+        {scenario.faults.map(({ kind, sentence }) => (
+          <div key={kind}>
+            <dt>{kind}</dt>
+            <dd>{sentence}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>Keys</h3>
+      <dl>
+        {shortcuts.map(({ shown, does }) => (
+          <div key={shown}>
+            <dt>
+              <kbd>{shown}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>
+            <kbd>Shift ← →</kbd>
+          </dt>
+          <dd>on a step of the timeline: move it in the run</dd>
+        </div>
+      </dl>
+      <Switch label="Single keys are commands" isOn={isOn} onTurn={(value) => { setShortcuts(store, value) }} />
+      <form method="dialog">
+        <button type="submit">Close</button>
+      </form>
+    </dialog>
+  )
+}

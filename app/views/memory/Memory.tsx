@@ -1,0 +1,58 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { drawMemory, type MemoryDrawing } from '../../draw/memory/draw.ts'
+import { layoutMemory } from '../../draw/memory/layout.ts'
+import { sceneOf } from '../../store/scene.ts'
+import { usePicture } from '../../store/use-session.ts'
+import { Findings } from './Findings.tsx'
+import { useWidth } from './use-width.ts'
+import './memory.css'
+
+const stillness = matchMedia('(prefers-reduced-motion: reduce)')
+
+/** Shared memory as it stands, drawn live. */
+export function Memory() {
+  const { system, now, moment, inspection } = usePicture()
+  const frame = useRef<HTMLDivElement>(null)
+  const width = useWidth(frame)
+  const layout = useMemo(
+    () => (width > 0 ? layoutMemory(sceneOf(system, now, inspection), width) : null),
+    [system, now, inspection, width],
+  )
+  const [drawing, setDrawing] = useState<MemoryDrawing | null>(null)
+  const drawn = useRef<{ readonly system: unknown; readonly width: number } | null>(null)
+
+  useLayoutEffect(() => {
+    if (!frame.current) return
+    const created = drawMemory(frame.current)
+    setDrawing(created)
+    return () => {
+      drawn.current = null
+      created.dispose()
+    }
+  }, [])
+
+  useLayoutEffect(() => {
+    if (!drawing || !layout) return
+    // Only a step moves. What is another system, or another size of window, is simply there.
+    const isStep = drawn.current?.system === system && drawn.current.width === layout.width
+    drawing.update(layout, isStep && !stillness.matches)
+    drawn.current = { system, width: layout.width }
+  }, [drawing, layout, system])
+
+  return (
+    <section className="memory" aria-labelledby="memory-title">
+      <div className="pane-head">
+        <h2 id="memory-title">Memory</h2>
+        <span>
+          {moment.at === 0
+            ? 'before the first step'
+            : `after step ${moment.at} of ${moment.schedule.length}`}
+        </span>
+      </div>
+      <div className="pane-body">
+        <div className="memory-drawing" ref={frame} />
+        <Findings />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,88 @@
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import type { Step } from '../../../src/index.ts'
+import { moveStep } from '../../commands/reorder.ts'
+import { travel } from '../../commands/travel.ts'
+import { useSessionStore } from '../../store/use-session.ts'
+import { blockWidth } from './geometry.ts'
+
+interface BlockProps {
+  readonly step: Step
+  readonly index: number
+  /** The cursor. */
+  readonly at: number
+  readonly top: number
+  readonly height: number
+  /** The steps whose writes this one read, by index. */
+  readonly sources: readonly number[]
+}
+
+/** Pixels that a pointer must move before a press is a drag. */
+const slop = 6
+
+/** One step of the run: press it to travel there, drag it to move it. */
+export function Block({ step, index, at, top, height, sources }: BlockProps) {
+  const store = useSessionStore()
+  const button = useRef<HTMLButtonElement>(null)
+  const [pressedAt, setPressedAt] = useState<number | null>(null)
+  const [shift, setShift] = useState(0)
+  const isCurrent = index === at - 1
+
+  useLayoutEffect(() => {
+    if (isCurrent) button.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [isCurrent, index])
+
+  const drop = () => {
+    if (Math.abs(shift) > slop) moveStep(store, index, index + Math.round(shift / blockWidth))
+    setPressedAt(null)
+    setShift(0)
+  }
+  const pressKey = (event: KeyboardEvent) => {
+    if (!event.shiftKey || !event.key.startsWith('Arrow')) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (event.key === 'ArrowLeft') moveStep(store, index, index - 1)
+    if (event.key === 'ArrowRight') moveStep(store, index, index + 1)
+  }
+  return (
+    <li style={{ left: index * blockWidth + 8 + shift, top, height, width: blockWidth - 6 }}>
+      <button
+        ref={button}
+        type="button"
+        className="block"
+        data-thread={step.actor}
+        data-future={index >= at ? '' : undefined}
+        data-dragged={Math.abs(shift) > slop ? '' : undefined}
+        aria-current={isCurrent ? 'step' : undefined}
+        aria-label={`${index + 1}. ${step.actor} ${step.effect.told}${tellSources(sources)}`}
+        title={`${index + 1}. ${step.actor} ${step.effect.told}${tellSources(sources)}`}
+        onClick={() => {
+          if (Math.abs(shift) <= slop) travel(store, index + 1)
+        }}
+        onKeyDown={pressKey}
+        onPointerDown={(event: PointerEvent) => {
+          setPressedAt(event.clientX)
+        }}
+        onPointerMove={(event: PointerEvent) => {
+          if (pressedAt === null) return
+          // Not before it is a drag: a captured pointer would scroll no timeline.
+          if (Math.abs(event.clientX - pressedAt) > slop) event.currentTarget.setPointerCapture(event.pointerId)
+          setShift(event.clientX - pressedAt)
+        }}
+        onPointerUp={drop}
+        onPointerCancel={() => {
+          setPressedAt(null)
+          setShift(0)
+        }}
+      >
+        <strong>{step.op.verb}</strong>
+        <span>{step.effect.brief}</span>
+      </button>
+    </li>
+  )
+}
+
+function tellSources(sources: readonly number[]): string {
+  if (sources.length === 0) return ''
+  const list = new Intl.ListFormat('en').format(sources.map((source) => `step ${source + 1}`))
+  return `; it read what ${list} wrote`
+}

@@ -1,0 +1,77 @@
+import { pause, play, setSeed, setSpeed, speeds } from '../../commands/play.ts'
+import { back, forward, reset } from '../../commands/travel.ts'
+import { usePicture, useSession, useSessionStore } from '../../store/use-session.ts'
+import { narrate } from './narration.ts'
+import './transport.css'
+
+/** Travel through the run, playing the rest of it, and each step in plain words. */
+export function Transport() {
+  const store = useSessionStore()
+  const current = usePicture()
+  const { moment, now } = current
+  const playing = useSession((session) => session.playing)
+  return (
+    <div className="transport">
+      <div className="transport-buttons">
+        <button type="button" disabled={moment.schedule.length === 0} onClick={() => { reset(store) }}>
+          Reset
+        </button>
+        <button type="button" disabled={moment.at === 0} onClick={() => { back(store) }}>
+          Back
+        </button>
+        <button
+          type="button"
+          disabled={moment.at === moment.schedule.length}
+          onClick={() => { forward(store) }}
+        >
+          Forward
+        </button>
+        <button
+          type="button"
+          className="transport-play"
+          disabled={!playing && moment.schedule.length === 0 && now.state !== 'running'}
+          onClick={() => { (playing ? pause : play)(store) }}
+        >
+          {playing ? 'Pause' : 'Play'}
+        </button>
+      </div>
+      <PlayOptions />
+      <p className="narration" role="status" aria-label="What happened">
+        {narrate(current)}
+      </p>
+    </div>
+  )
+}
+
+/** How fast a run plays, and the seed of the scheduler that plays it. */
+function PlayOptions() {
+  const store = useSessionStore()
+  const speed = useSession((session) => session.speed)
+  const seed = useSession((session) => session.seed)
+  return (
+    <div className="play-options">
+      <label>
+        Speed
+        <input
+          type="range"
+          min={0}
+          max={speeds.length - 1}
+          value={speeds.findIndex((each) => each >= speed)}
+          aria-valuetext={`${speed} steps a second`}
+          onChange={(event) => { setSpeed(store, speeds[event.target.valueAsNumber] ?? speed) }}
+        />
+        <output>{speed}/s</output>
+      </label>
+      <label title="The same seed plays the rest of a run the same way">
+        Seed
+        <input
+          type="number"
+          min={0}
+          max={999999}
+          value={seed}
+          onChange={(event) => { setSeed(store, event.target.valueAsNumber) }}
+        />
+      </label>
+    </div>
+  )
+}
