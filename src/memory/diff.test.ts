@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { SharedCell } from './cell.ts'
+import { diff } from './diff.ts'
+import { Memory, type Heap } from './heap.ts'
+import { SharedMap } from './map.ts'
+import type { Op } from './op.ts'
+import { fingerprint } from './value.ts'
+
+const memory = new Memory()
+const count = new SharedCell<number>(memory, 'count', 0)
+const names = new SharedMap<string, number>(memory, 'names', [
+  ['A', 1],
+  ['B', 2],
+])
+
+function after(...ops: readonly Op[]): Heap {
+  return ops.reduce((heap, op) => op.apply(heap, { name: 'A', steps: 0 }).heap, memory.initial())
+}
+
+it('finds no change between a heap and itself', () => {
+  expect(diff(memory, memory.initial(), after(count.set(1), count.set(0)))).toEqual([])
+})
+
+it('tells what entered, what changed and what left, and leaves out what stayed', () => {
+  const heap = after(count.set(3), names.put('C', 3), names.removeAny('A'))
+  expect(diff(memory, memory.initial(), heap)).toEqual([
+    { object: 'count', key: '', label: '', before: 0, after: 3 },
+    { object: 'names', key: fingerprint('A'), label: 'A', before: 1, after: undefined },
+    { object: 'names', key: fingerprint('C'), label: 'C', before: undefined, after: 3 },
+  ])
+})
+
+it('takes another instance with the same label for a change', () => {
+  const own = new Memory()
+  const entities = new SharedMap(own, 'entities', [[1, { uid: 'first', label: 'v1@A' }]])
+  const second = { uid: 'second', label: 'v1@A' }
+  const { heap } = entities.put(1, second).apply(own.initial(), { name: 'A', steps: 0 })
+  expect(diff(own, own.initial(), heap)).toMatchObject([{ object: 'entities', after: second }])
+})

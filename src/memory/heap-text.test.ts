@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { Memory } from './heap.ts'
+import { heapText } from './heap-text.ts'
+import { SharedMap } from './map.ts'
+import { isIdentified } from './value.ts'
+
+const memory = new Memory()
+const ids = new SharedMap(memory, 'ids', [
+  [2, { uid: 'b', label: 'v2@B', by: 'B' }],
+  [1, { uid: 'a', label: 'v1@A' }],
+])
+const names = new SharedMap(memory, 'names')
+
+it('shows the objects that it is asked for, in that order, on one line', () => {
+  expect(heapText(memory, memory.initial(), [names.name, ids.name])).toBe(
+    'names empty, ids 1=v1@A 2=v2@B',
+  )
+})
+
+it('writes values as it is told', () => {
+  const maker = (value: unknown) => (isIdentified(value) && value.by) || 'nobody'
+  expect(heapText(memory, memory.initial(), ['ids'], maker)).toBe('ids 1=nobody 2=B')
+})
+
+it('refuses to show what is not there', () => {
+  expect(() => heapText(memory, memory.initial(), ['count'])).toThrow(
+    'unknown shared object: count',
+  )
+})

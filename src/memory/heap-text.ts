@@ -1,0 +1,24 @@
+import type { Heap, Memory } from './heap.ts'
+import { labelOf, type Value } from './value.ts'
+
+/**
+ * What some objects hold, on one line: `byId 1=v3@C, byName B=v2@B C=v3@C`.
+ *
+ * @param names the objects to show, in this order.
+ * @param shown how a value is written; by its label, unless labels do not tell enough.
+ */
+export function heapText(
+  memory: Memory,
+  heap: Heap,
+  names: readonly string[],
+  shown: (value: Value) => string = labelOf,
+): string {
+  return names
+    .map((name) => {
+      const object = memory.objects.find((each) => each.name === name)
+      if (!object) throw new Error(`unknown shared object: ${name}`)
+      const rows = object.rows(heap).map(({ label, value }) => `${label}=${shown(value)}`)
+      return `${name} ${rows.join(' ') || 'empty'}`
+    })
+    .join(', ')
+}
