@@ -48,7 +48,12 @@ export const rooms: readonly Room[] = [
   },
   { place: 'app/walkthroughs', imports: ['src/index.ts'], types: ['app/store'], packages: [] },
   // Layouts and marks know the shape of what they draw, and run none of it.
-  { place: 'app/draw', imports: [], types: ['src/index.ts'], packages: ['d3', 'd3-transition'] },
+  {
+    place: 'app/draw',
+    imports: [],
+    types: ['src/index.ts', 'app/store'],
+    packages: ['d3', 'd3-transition'],
+  },
   { place: 'app/controls', imports: ['app/clock.ts'], packages: page },
   {
     place: 'app/views',

@@ -20,7 +20,8 @@ export function chooseScenario(store: SessionStore, id: string): void {
 export function chooseStrategy(store: SessionStore, id: string): void {
   const { moment } = store.getState()
   const label = picture(moment).scenario.strategies.find((each) => each.id === id)?.label
-  if (label && id !== moment.strategy) actAsFarAs(store, { ...moment, strategy: id }, `Under ${label}`)
+  if (label && id !== moment.strategy)
+    actAsFarAs(store, { ...moment, strategy: id }, `Under ${label}`)
 }
 
 /** Replays the run with a switch of the environment turned, as far as it goes. */
@@ -30,5 +31,9 @@ export function chooseOption(store: SessionStore, id: string, isOn: boolean): vo
   if (!option) return
   const { [id]: _, ...others } = moment.options
   const options = isOn ? { ...others, [id]: option.on } : others
-  actAsFarAs(store, { ...moment, options }, `With ${option.label.toLowerCase()} ${isOn ? 'on' : 'off'}`)
+  actAsFarAs(
+    store,
+    { ...moment, options },
+    `With ${option.label.toLowerCase()} ${isOn ? 'on' : 'off'}`,
+  )
 }

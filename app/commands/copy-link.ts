@@ -8,6 +8,8 @@ export async function copyLink(store: SessionStore): Promise<void> {
     await navigator.clipboard.writeText(link)
     store.setState({ notice: { kind: 'word', text: 'The link to this moment is copied.' } })
   } catch {
-    store.setState({ notice: { kind: 'word', text: `This browser does not let a page copy. The link is ${link}` } })
+    store.setState({
+      notice: { kind: 'word', text: `This browser does not let a page copy. The link is ${link}` },
+    })
   }
 }

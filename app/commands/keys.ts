@@ -18,25 +18,38 @@ interface Shortcut {
 /** Every shortcut, in the order of the help. */
 export const shortcuts: readonly Shortcut[] = [
   {
-    keys: [...'abcdefghijklmnopq123456789'],
+    keys: 'a b c d e f g h i j k l m n o p q 1 2 3 4 5 6 7 8 9'.split(' '),
     shown: 'A B C … 1 2 …',
     does: 'let that thread or detached task take its next step',
-    run: (store, key) => { step(store, key.toUpperCase()) },
+    run: (store, key) => {
+      step(store, key.toUpperCase())
+    },
   },
   { keys: ['arrowleft'], shown: '←', does: 'take the last step back', run: back },
   { keys: ['arrowright'], shown: '→', does: 'take the run’s next step again', run: forward },
-  { keys: ['home'], shown: 'Home', does: 'go to the beginning of the run', run: (store) => { travel(store, 0) } },
+  {
+    keys: ['home'],
+    shown: 'Home',
+    does: 'go to the beginning of the run',
+    run: (store) => {
+      travel(store, 0)
+    },
+  },
   {
     keys: ['end'],
     shown: 'End',
     does: 'go to the end of the run',
-    run: (store) => { travel(store, Number.POSITIVE_INFINITY) },
+    run: (store) => {
+      travel(store, Number.POSITIVE_INFINITY)
+    },
   },
   {
     keys: [' '],
     shown: 'Space',
     does: 'play or pause',
-    run: (store) => { (store.getState().playing ? pause : play)(store) },
+    run: (store) => {
+      ;(store.getState().playing ? pause : play)(store)
+    },
   },
   {
     keys: ['[', ']'],
@@ -48,7 +61,14 @@ export const shortcuts: readonly Shortcut[] = [
     },
   },
   { keys: ['r'], shown: 'R', does: 'reset: forget the run', run: reset },
-  { keys: ['?'], shown: '?', does: 'show or hide this help', run: (store) => { showHelp(store, !store.getState().help) } },
+  {
+    keys: ['?'],
+    shown: '?',
+    does: 'show or hide this help',
+    run: (store) => {
+      showHelp(store, !store.getState().help)
+    },
+  },
 ]
 
 /** Listens for shortcuts. Returns a function that ends it. */
@@ -67,13 +87,16 @@ export function keepKeys(store: SessionStore): () => void {
     found.run(store, key)
   }
   addEventListener('keydown', pressed)
-  return () => { removeEventListener('keydown', pressed) }
+  return () => {
+    removeEventListener('keydown', pressed)
+  }
 }
 
 /** Whether the element that has the focus has a use of its own for the key. */
 function ownsKey(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false
-  if (target.closest('input[type="radio"], input[type="range"]')) return key.startsWith('Arrow') || key === 'Home' || key === 'End' || key === ' '
+  if (target.closest('input[type="radio"], input[type="range"]'))
+    return key.startsWith('Arrow') || key === 'Home' || key === 'End' || key === ' '
   if (target.closest('input, select, textarea, dialog')) return key !== '?'
   return key === ' ' && target.closest('button, summary, a, [role="switch"]') !== null
 }

@@ -32,15 +32,19 @@ export function setSeed(store: SessionStore, seed: number): void {
 
 /** Plays the run for as long as the session says so. Returns a function that ends it. */
 export function keepPlaying(store: SessionStore): () => void {
-  let cancel = () => {}
+  let cancel: (() => void) | null = null
   const unsubscribe = store.subscribe((now, before) => {
-    const changed = now.playing !== before.playing || now.moment !== before.moment || now.speed !== before.speed
+    const changed =
+      now.playing !== before.playing || now.moment !== before.moment || now.speed !== before.speed
     if (!changed) return
-    cancel()
-    if (now.playing) cancel = after(1000 / now.speed, () => { advance(store, store.getState().moment) })
+    cancel?.()
+    if (now.playing)
+      cancel = after(1000 / now.speed, () => {
+        advance(store, store.getState().moment)
+      })
   })
   return () => {
-    cancel()
+    cancel?.()
     unsubscribe()
   }
 }

@@ -3,7 +3,11 @@ import { useId } from 'react'
 interface RadioGroupProps {
   readonly label: string
   readonly value: string
-  readonly choices: readonly { readonly id: string; readonly label: string; readonly sentence: string }[]
+  readonly choices: readonly {
+    readonly id: string
+    readonly label: string
+    readonly sentence: string
+  }[]
   readonly onChoose: (id: string) => void
 }
 

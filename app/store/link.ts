@@ -49,11 +49,17 @@ export function readLink(hash: string): Followed {
   const wanted = { ...start(scenario, strategy), options, schedule, at: schedule.length }
   const { moment, stop } = fit(wanted)
   if (stop) faults.push(tellStop(stop))
-  return { moment: { ...moment, at: readCursor(query.get('at'), moment.schedule.length, faults) }, faults }
+  return {
+    moment: { ...moment, at: readCursor(query.get('at'), moment.schedule.length, faults) },
+    faults,
+  }
 }
 
 /** A scenario's beginning under a strategy, its options off. */
-export function start(scenario: Scenario, strategy: Choice | undefined = scenario.strategies[0]): Moment {
+export function start(
+  scenario: Scenario,
+  strategy: Choice | undefined = scenario.strategies[0],
+): Moment {
   if (!strategy) throw new RangeError(`no strategy: ${scenario.id}`)
   return { scenario: scenario.id, strategy: strategy.id, options: {}, schedule: [], at: 0 }
 }
@@ -79,13 +85,21 @@ function choose<Item extends { readonly id: string }>(
   return first
 }
 
-function readQuery(text: string, scenario: Scenario, faults: string[]): ReadonlyMap<string, string> {
+function readQuery(
+  text: string,
+  scenario: Scenario,
+  faults: string[],
+): ReadonlyMap<string, string> {
   const known = ['run', 'at', ...scenario.options.map(({ id }) => id)]
   const query = new Map<string, string>()
   for (const part of text.split('&').filter((each) => each !== '')) {
     const [key = '', ...value] = part.split('=')
-    if (known.includes(key) && value.length > 0 && !query.has(key)) query.set(key, decode(value.join('=')))
-    else faults.push(`The link’s part ${quote(part)} says nothing here. It can have ${known.map((each) => `${each}=…`).join(', ')}, each once.`)
+    if (known.includes(key) && value.length > 0 && !query.has(key))
+      query.set(key, decode(value.join('=')))
+    else
+      faults.push(
+        `The link’s part ${quote(part)} says nothing here. It can have ${known.map((each) => `${each}=…`).join(', ')}, each once.`,
+      )
   }
   return query
 }
@@ -99,7 +113,10 @@ function readOptions(
   for (const { id, on, off } of scenario.options) {
     const value = query.get(id) ?? off
     if (value === on) options[id] = on
-    else if (value !== off) faults.push(`${id}=${quote(value)} is not known: ${id} is ${off} or ${on}. It is ${off} here.`)
+    else if (value !== off)
+      faults.push(
+        `${id}=${quote(value)} is not known: ${id} is ${off} or ${on}. It is ${off} here.`,
+      )
   }
   return options
 }
@@ -117,7 +134,9 @@ function readCursor(text: string | undefined, length: number, faults: string[]):
   if (text === undefined) return length
   const at = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
   if (at <= length) return at
-  faults.push(`at=${quote(text)} is not a moment of this run, which goes from 0 to ${length}. It stands at ${length}.`)
+  faults.push(
+    `at=${quote(text)} is not a moment of this run, which goes from 0 to ${length}. It stands at ${length}.`,
+  )
   return length
 }
 

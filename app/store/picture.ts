@@ -36,7 +36,8 @@ export function picture(moment: Moment): Picture {
   const strategy = scenario?.strategies.find(({ id }) => id === moment.strategy)
   if (!scenario || !strategy) throw new RangeError(`unknown: ${moment.scenario}/${moment.strategy}`)
   // A system keeps its interned memory from one replay to the next: equal heaps stay identical.
-  const system = latest && sameSetting(latest.moment, moment) ? latest.system : scenario.build(moment)
+  const system =
+    latest && sameSetting(latest.moment, moment) ? latest.system : scenario.build(moment)
   const run = replay(system, moment.schedule)
   if (run.stop) throw new RangeError(`step ${run.stop.index + 1} cannot run: ${run.stop.why}`)
   const now = replay(system, moment.schedule.slice(0, moment.at))

@@ -94,7 +94,8 @@ function sceneObject(
       text: labelOf(value),
       by: (isIdentified(value) && value.by) || null,
       touch: touchOf(object.name, key, last),
-      fault: findings.find(({ row }) => row.object === object.name && row.key === key)?.kind ?? null,
+      fault:
+        findings.find(({ row }) => row.object === object.name && row.key === key)?.kind ?? null,
       slot: slotOf(key),
     })),
     ghosts: [...labels]

@@ -46,7 +46,8 @@ export function record({
 export function instance(of: EntityRecord, origin = ''): Entity {
   const { id, entityVersion, grantRecordsVersion, name, dropped } = of
   // A version is one number to a reader, until the two kinds of version differ in a scenario.
-  const version = grantRecordsVersion === 1 ? `v${entityVersion}` : `(${entityVersion},${grantRecordsVersion})`
+  const version =
+    grantRecordsVersion === 1 ? `v${entityVersion}` : `(${entityVersion},${grantRecordsVersion})`
   const label = `${version}@${name}${dropped ? ' dropped' : ''}`
   const [by] = origin.split('.')
   return { ...of, label, uid: `${id}:${label}/${origin}`, ...(by && { by }) }
@@ -69,4 +70,9 @@ export function isNewer(next: EntityRecord, kept: EntityRecord): boolean {
   return (
     next.entityVersion > kept.entityVersion || next.grantRecordsVersion > kept.grantRecordsVersion
   )
+}
+
+/** The newer of two, and the one that is there already when neither is: what a merge keeps. */
+export function keepNewer(kept: Entity, next: Entity): Entity {
+  return isNewer(next, kept) ? next : kept
 }

@@ -93,5 +93,7 @@ export function inspectMaps({ byId, byName }: CacheMaps, heap: Heap): Inspection
 }
 
 function another(named: Entity, current: Entity): string {
-  return named.label === current.label ? `another instance of ${labelOf(current)}` : labelOf(current)
+  return named.label === current.label
+    ? `another instance of ${labelOf(current)}`
+    : labelOf(current)
 }

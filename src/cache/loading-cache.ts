@@ -31,13 +31,21 @@ export class LoadingCache extends EntityCache {
    *
    * @returns a current instance, or undefined if the entity was purged.
    */
-  *getAndRefreshIfNeeded(copy: Entity, minVersion: number, minGrantsVersion = 0): Program<Entity | undefined> {
+  *getAndRefreshIfNeeded(
+    copy: Entity,
+    minVersion: number,
+    minGrantsVersion = 0,
+  ): Program<Entity | undefined> {
     let existing = yield* this.getEntityById(copy.id)
     const byName = yield* this.getEntityByName(nameKeyOf(copy))
     // The older of the two, so that replacing it also removes a name that is no longer valid.
     if (existing && byName && isNewer(existing, byName)) existing = byName
 
-    if (existing && existing.entityVersion >= minVersion && existing.grantRecordsVersion >= minGrantsVersion) {
+    if (
+      existing &&
+      existing.entityVersion >= minVersion &&
+      existing.grantRecordsVersion >= minGrantsVersion
+    ) {
       return existing
     }
     let fresh: Entity | undefined

@@ -2,7 +2,14 @@ import type { Heap, Memory } from '../memory/heap.ts'
 import { SharedMap } from '../memory/map.ts'
 import { Op, WHOLE, type Actor } from '../memory/op.ts'
 import { labelOf, type Value } from '../memory/value.ts'
-import { instance, nameKeyOf, sameKey, type Entity, type EntityRecord, type NameKey } from './entity.ts'
+import {
+  instance,
+  nameKeyOf,
+  sameKey,
+  type Entity,
+  type EntityRecord,
+  type NameKey,
+} from './entity.ts'
 
 /**
  * The durable store behind the cache, and one more shared object: a load, a refresh or a commit is one
@@ -38,7 +45,9 @@ export class Metastore extends SharedMap<number, Entity> {
   /** Loads several entities from one snapshot; those that do not exist are left out. */
   loadBatch(ids: readonly number[]): Op<readonly Entity[]> {
     return this.#scan('loadBatch', [ids], labelOf(ids), (stored, actor) =>
-      ids.flatMap((id) => stored.filter((each) => each.id === id)).map((each) => loaded(each, actor)),
+      ids
+        .flatMap((id) => stored.filter((each) => each.id === id))
+        .map((each) => loaded(each, actor)),
     )
   }
 

@@ -11,7 +11,10 @@ import type { Value } from './value.ts'
  *
  * Source: `com.github.benmanes.caffeine.cache.Cache`, version 3.2.4.
  */
-export class BoundedMap<Key extends Value, Held extends Exclude<Value, null | undefined>> extends SharedMap<Key, Held> {
+export class BoundedMap<
+  Key extends Value,
+  Held extends Exclude<Value, null | undefined>,
+> extends SharedMap<Key, Held> {
   readonly #listener: ((value: Held) => Task) | null
 
   constructor(

@@ -1,4 +1,4 @@
-import type { Heap, Memory } from './heap.ts'
+import type { Heap } from './heap.ts'
 import { Op, type Effect } from './op.ts'
 import { SharedObject, type Row } from './shared-object.ts'
 import { fingerprint, labelOf, same, type Value } from './value.ts'
@@ -7,23 +7,40 @@ import { fingerprint, labelOf, same, type Value } from './value.ts'
 export class SharedCell<Held extends Value> extends SharedObject<Held> {
   readonly kind = 'cell'
 
-  constructor(memory: Memory, name: string, initial: Held) {
-    super(memory, name, initial)
-  }
-
   /** The cell's value. */
   get(): Op<Held> {
     const apply = (heap: Heap): Effect<Held> => {
       const held = this.read(heap)
-      return this.#effect(heap, held, held, `← ${labelOf(held)}`, `read ${this.name} and got ${labelOf(held)}`, ['read'])
+      return this.#effect(
+        heap,
+        held,
+        held,
+        `← ${labelOf(held)}`,
+        `read ${this.name} and got ${labelOf(held)}`,
+        ['read'],
+      )
     }
-    return new Op({ object: this, method: 'get', args: [], verb: 'read', preview: `${this.name}.get`, apply })
+    return new Op({
+      object: this,
+      method: 'get',
+      args: [],
+      verb: 'read',
+      preview: `${this.name}.get`,
+      apply,
+    })
   }
 
   /** Writes the cell whatever it held. */
   set(value: Held): Op<undefined> {
     const apply = (heap: Heap): Effect<undefined> =>
-      this.#effect(heap, value, undefined, `= ${labelOf(value)}`, `set ${this.name} to ${labelOf(value)}`, ['write'])
+      this.#effect(
+        heap,
+        value,
+        undefined,
+        `= ${labelOf(value)}`,
+        `set ${this.name} to ${labelOf(value)}`,
+        ['write'],
+      )
     const preview = `${this.name}.set ${labelOf(value)}`
     return new Op({ object: this, method: 'set', args: [value], verb: 'write', preview, apply })
   }
@@ -45,7 +62,14 @@ export class SharedCell<Held extends Value> extends SharedObject<Held> {
       )
     }
     const preview = `${this.name}.compareAndSet ${labelOf(expected)} → ${labelOf(next)}`
-    return new Op({ object: this, method: 'compareAndSet', args: [expected, next], verb: 'swap', preview, apply })
+    return new Op({
+      object: this,
+      method: 'compareAndSet',
+      args: [expected, next],
+      verb: 'swap',
+      preview,
+      apply,
+    })
   }
 
   /** The value in `heap`, for judging a heap; a program asks with {@link get}. */

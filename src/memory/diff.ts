@@ -18,7 +18,9 @@ export function diff(memory: Memory, before: Heap, after: Heap): readonly Change
     const now = new Map(object.rows(after).map((row) => [row.key, row]))
     return [...new Map([...old, ...now])].flatMap(([key, { label }]) => {
       const change = { before: old.get(key)?.value, after: now.get(key)?.value }
-      return same(change.before, change.after) ? [] : [{ object: object.name, key, label, ...change }]
+      return same(change.before, change.after)
+        ? []
+        : [{ object: object.name, key, label, ...change }]
     })
   })
 }

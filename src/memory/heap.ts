@@ -37,7 +37,8 @@ export class Memory {
   declare(object: SharedObject<unknown>, initial: unknown): number {
     if (this.#objects.some(({ name }) => name === object.name))
       throw new Error(`ambiguous shared object: ${object.name}`)
-    if (this.#heaps.size > 0) throw new Error(`too late to declare ${object.name}; memory is in use`)
+    if (this.#heaps.size > 0)
+      throw new Error(`too late to declare ${object.name}; memory is in use`)
     this.#initial.push(initial)
     this.#slots.push(new Map())
     return this.#objects.push(object) - 1

@@ -41,7 +41,9 @@ export class SharedLock extends SharedObject<string | null> {
       apply: (heap, { name }: Actor) => {
         const owner = this.read(heap)
         if (owner !== name)
-          throw new Error(`${name} cannot release ${this.name}: ${owner === null ? 'nobody holds it' : `${owner} holds it`}`)
+          throw new Error(
+            `${name} cannot release ${this.name}: ${owner === null ? 'nobody holds it' : `${owner} holds it`}`,
+          )
         return this.#effect(heap, null, 'released')
       },
     })

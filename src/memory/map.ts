@@ -27,9 +27,10 @@ interface Outcome<Held, Result> {
  * A concurrent map with the semantics of `java.util.concurrent.ConcurrentHashMap`: each method is
  * one atomic step on one key, and values are compared by identity.
  */
-export class SharedMap<Key extends Value, Held extends Exclude<Value, null | undefined>> extends SharedObject<
-  Entries<Key, Held>
-> {
+export class SharedMap<
+  Key extends Value,
+  Held extends Exclude<Value, null | undefined>,
+> extends SharedObject<Entries<Key, Held>> {
   readonly kind = 'map'
 
   constructor(memory: Memory, name: string, initial: Iterable<readonly [Key, Held]> = []) {
@@ -79,17 +80,24 @@ export class SharedMap<Key extends Value, Held extends Exclude<Value, null | und
   /** Removes the entry if it holds this very instance, and returns whether it did. */
   remove(key: Key, expected: Held): Op<boolean> {
     const wanted = labelOf(expected)
-    return this.on('remove', 'drop', key, [key, expected], `${labelOf(key)} if ${wanted}`, (held) => {
-      const hit = held !== undefined && same(held, expected)
-      return {
-        after: hit ? undefined : held,
-        result: hit,
-        brief: `${labelOf(key)}, ${hit ? 'hit' : 'no-op'}`,
-        told: hit
-          ? `removed ${this.rowName(key)}, which held ${wanted}`
-          : `did not remove ${this.rowName(key)}: ${missed(held, expected)}`,
-      }
-    })
+    return this.on(
+      'remove',
+      'drop',
+      key,
+      [key, expected],
+      `${labelOf(key)} if ${wanted}`,
+      (held) => {
+        const hit = held !== undefined && same(held, expected)
+        return {
+          after: hit ? undefined : held,
+          result: hit,
+          brief: `${labelOf(key)}, ${hit ? 'hit' : 'no-op'}`,
+          told: hit
+            ? `removed ${this.rowName(key)}, which held ${wanted}`
+            : `did not remove ${this.rowName(key)}: ${missed(held, expected)}`,
+        }
+      },
+    )
   }
 
   /** Removes the entry whatever it holds, and returns what it held. */
@@ -102,24 +110,39 @@ export class SharedMap<Key extends Value, Held extends Exclude<Value, null | und
    * map holds then. As in Java, `remap` runs inside the atomic step, and only if the key is present.
    */
   merge(key: Key, value: Held, remap: (held: Held, value: Held) => Held): Op<Held> {
-    return this.on('merge', 'merge', key, [key, value], `${labelOf(key)} ← ${labelOf(value)}`, (held) => {
-      const after = held === undefined ? value : remap(held, value)
-      const won = held === undefined || !same(after, held)
-      return {
-        after,
-        result: after,
-        brief: held === undefined ? 'inserted' : won ? `won over ${labelOf(held)}` : `lost to ${labelOf(held)}`,
-        told: `merged ${labelOf(value)} into ${this.rowName(key)}${
-          held === undefined
-            ? ', which was absent'
-            : won
-              ? ` and replaced ${labelOf(held)}`
-              : ` and lost: ${labelOf(held)} stays`
-        }`,
-        observed: held === undefined ? [] : [held],
-        inside: held === undefined ? [] : [`asks which to keep, ${labelOf(held)} or ${labelOf(value)}: ${labelOf(after)}`],
-      }
-    })
+    return this.on(
+      'merge',
+      'merge',
+      key,
+      [key, value],
+      `${labelOf(key)} ← ${labelOf(value)}`,
+      (held) => {
+        const after = held === undefined ? value : remap(held, value)
+        const won = held === undefined || !same(after, held)
+        return {
+          after,
+          result: after,
+          brief:
+            held === undefined
+              ? 'inserted'
+              : won
+                ? `won over ${labelOf(held)}`
+                : `lost to ${labelOf(held)}`,
+          told: `merged ${labelOf(value)} into ${this.rowName(key)}${
+            held === undefined
+              ? ', which was absent'
+              : won
+                ? ` and replaced ${labelOf(held)}`
+                : ` and lost: ${labelOf(held)} stays`
+          }`,
+          observed: held === undefined ? [] : [held],
+          inside:
+            held === undefined
+              ? []
+              : [`asks which to keep, ${labelOf(held)} or ${labelOf(value)}: ${labelOf(after)}`],
+        }
+      },
+    )
   }
 
   /** The value under `key` in `heap`, for judging a heap; a program asks with {@link get}. */
@@ -135,13 +158,13 @@ export class SharedMap<Key extends Value, Held extends Exclude<Value, null | und
   override rows(heap: Heap): readonly Row[] {
     return [...this.read(heap)]
       .map(([key, entry]) => ({ key, label: labelOf(entry.key), value: entry.value }))
-      .sort((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }))
+      .toSorted((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }))
   }
 
   override canonical(state: Entries<Key, Held>): string {
     return [...state]
       .map(([key, { value }]) => `${key}:${fingerprint(value)}`)
-      .sort()
+      .toSorted()
       .join()
   }
 
@@ -150,7 +173,8 @@ export class SharedMap<Key extends Value, Held extends Exclude<Value, null | und
     return this.on(method, verb, key, [key], labelOf(key), (held) => ({
       after: undefined,
       result: held,
-      brief: held === undefined ? `${labelOf(key)}, no-op` : `${labelOf(key)}, ${labelOf(held)} gone`,
+      brief:
+        held === undefined ? `${labelOf(key)}, no-op` : `${labelOf(key)}, ${labelOf(held)} gone`,
       told:
         held === undefined
           ? `found nothing to remove under ${this.rowName(key)}`
@@ -195,19 +219,35 @@ export class SharedMap<Key extends Value, Held extends Exclude<Value, null | und
         result,
         observed,
         // A put does not look at what was there: nothing that it does depends on it.
-        accesses: [...(method === 'put' ? [] : [access('read')]), ...(changed || method === 'put' ? [access('write')] : [])],
+        accesses: [
+          ...(method === 'put' ? [] : [access('read')]),
+          ...(changed || method === 'put' ? [access('write')] : []),
+        ],
         spawned,
         brief,
         told,
         inside: [
           ...(method === 'put' ? [] : [`reads ${this.rowName(key)}: ${labelOf(held)}`]),
           ...inside,
-          ...(changed ? [after === undefined ? `removes ${this.rowName(key)}` : `writes ${this.rowName(key)} = ${labelOf(after)}`] : []),
+          ...(changed
+            ? [
+                after === undefined
+                  ? `removes ${this.rowName(key)}`
+                  : `writes ${this.rowName(key)} = ${labelOf(after)}`,
+              ]
+            : []),
           ...spawned.map(({ label }) => `queues ${label}`),
         ],
       }
     }
-    return new Op({ object: this, method, args, verb, preview: `${this.name}.${method} ${preview}`, apply })
+    return new Op({
+      object: this,
+      method,
+      args,
+      verb,
+      preview: `${this.name}.${method} ${preview}`,
+      apply,
+    })
   }
 
   protected rowName(key: Key): string {

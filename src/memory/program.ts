@@ -25,5 +25,5 @@ export interface Task {
   readonly uid: string
   /** What a person reads, such as `listener: v1@A`. */
   readonly label: string
-  start(): Program<unknown>
+  readonly start: () => Program<unknown>
 }

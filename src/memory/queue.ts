@@ -21,7 +21,13 @@ export class SharedQueue<Item extends Value> extends SharedObject<readonly Item[
       verb: 'enqueue',
       preview,
       apply: (heap) =>
-        this.#effect(heap, [...this.read(heap), item], undefined, labelOf(item), `enqueued ${labelOf(item)} in ${this.name}`),
+        this.#effect(
+          heap,
+          [...this.read(heap), item],
+          undefined,
+          labelOf(item),
+          `enqueued ${labelOf(item)} in ${this.name}`,
+        ),
     })
   }
 
@@ -39,7 +45,13 @@ export class SharedQueue<Item extends Value> extends SharedObject<readonly Item[
         const [first, ...rest] = this.read(heap)
         // The op is enabled only where there is a first item.
         const item = first as Item
-        return this.#effect(heap, rest, item, `← ${labelOf(item)}`, `dequeued ${labelOf(item)} from ${this.name}`)
+        return this.#effect(
+          heap,
+          rest,
+          item,
+          `← ${labelOf(item)}`,
+          `dequeued ${labelOf(item)} from ${this.name}`,
+        )
       },
     })
   }
@@ -50,7 +62,11 @@ export class SharedQueue<Item extends Value> extends SharedObject<readonly Item[
   }
 
   override rows(heap: Heap): readonly Row[] {
-    return this.read(heap).map((value, index) => ({ key: String(index), label: String(index), value }))
+    return this.read(heap).map((value, index) => ({
+      key: String(index),
+      label: String(index),
+      value,
+    }))
   }
 
   override canonical(state: readonly Item[]): string {

@@ -51,7 +51,10 @@ export class Machine {
   /** Why `name` cannot take a step now, as a clause, or null if it can. */
   refusal(name: string): string | null {
     const thread = this.#threads.find((candidate) => candidate.name === name)
-    if (!thread) return /^\d+$/.test(name) ? `there is no detached task ${name} yet` : `there is no thread ${name}`
+    if (!thread)
+      return /^\d+$/.test(name)
+        ? `there is no detached task ${name} yet`
+        : `there is no thread ${name}`
     if (!thread.pending) return `${name} has finished`
     const blocked = thread.blockedIn(this.#heap)
     return blocked && `${name} is blocked: ${blocked.why}`

@@ -19,6 +19,6 @@ export function readsFrom(steps: readonly Step[]): readonly (readonly number[])[
       const rows = lastWrites.get(object) ?? new Map<string, number>()
       lastWrites.set(object, rows.set(key, index))
     }
-    return [...sources].sort((a, b) => a - b)
+    return [...sources].toSorted((a, b) => a - b)
   })
 }

@@ -10,7 +10,7 @@ export interface ThreadSpec {
   /** What it does, for a person: `caches v2@B`. */
   readonly title: string
   /** Makes the thread's program anew: called once a replay. */
-  start(): Program<unknown>
+  readonly start: () => Program<unknown>
 }
 
 /** A closed concurrent system: what its threads share, what they run, and what should hold. */

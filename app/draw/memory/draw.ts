@@ -1,6 +1,6 @@
 // d3's bundle drops what d3-transition adds to a selection, unless it is imported for its effect.
 import 'd3-transition'
-import { easeCubicOut, select, type BaseType, type Selection } from 'd3'
+import { easeCubicOut, select, type EnterElement, type Selection } from 'd3'
 import type { Layout, PlacedObject, PlacedPointer, PlacedRow } from './layout.ts'
 
 /** A drawing of memory in an element of the page. */
@@ -18,7 +18,10 @@ type Parent = Selection<HTMLElement | SVGElement, unknown, null, undefined>
 /** Takes over `element`, which must be empty. Everything in it is drawn by keyed joins. */
 export function drawMemory(element: HTMLElement): MemoryDrawing {
   const root: Parent = select<HTMLElement | SVGElement, unknown>(element)
-  const lines = root.append('svg').attr('class', 'pointers').attr('aria-hidden', 'true') as unknown as Parent
+  const lines = root
+    .append('svg')
+    .attr('class', 'pointers')
+    .attr('aria-hidden', 'true') as unknown as Parent
 
   return {
     update(layout, animate) {
@@ -37,20 +40,10 @@ export function drawMemory(element: HTMLElement): MemoryDrawing {
 }
 
 function drawObjects(root: Parent, objects: readonly PlacedObject[], time: number): void {
-  const entered = (enter: Selection<BaseType, PlacedObject, HTMLElement | SVGElement, unknown>) => {
-    const object = enter.append('div').attr('class', 'object')
-    // Explicit roles: rows are placed by hand, and a table laid out so is no table to a browser.
-    const table = object.append('table').attr('role', 'table')
-    table.append('caption').text(({ name }) => name)
-    table.append('tbody').attr('role', 'rowgroup')
-    object.append('div').attr('class', 'ghosts').attr('aria-hidden', 'true')
-    object.append('p').attr('class', 'empty').text('empty')
-    return object
-  }
   const all = root
     .selectAll<HTMLDivElement, PlacedObject>('div.object')
     .data(objects, ({ name }) => name)
-    .join(entered as never)
+    .join(enterObject)
     .attr('data-kind', ({ kind }) => kind)
     .style('left', ({ x }) => `${x}px`)
     .style('width', ({ width }) => `${width}px`)
@@ -61,6 +54,19 @@ function drawObjects(root: Parent, objects: readonly PlacedObject[], time: numbe
     drawRows(select(this).select<HTMLElement>('tbody'), object.rows, time)
     drawGhosts(select(this).select<HTMLElement>('div.ghosts'), object.ghosts)
   })
+}
+
+function enterObject(
+  enter: Selection<EnterElement, PlacedObject, HTMLElement | SVGElement, unknown>,
+): Selection<HTMLDivElement, PlacedObject, HTMLElement | SVGElement, unknown> {
+  const object = enter.append('div').attr('class', 'object')
+  // Explicit roles: rows are placed by hand, and a table laid out so is no table to a browser.
+  const table = object.append('table').attr('role', 'table')
+  table.append('caption').text(({ name }) => name)
+  table.append('tbody').attr('role', 'rowgroup')
+  object.append('div').attr('class', 'ghosts').attr('aria-hidden', 'true')
+  object.append('p').attr('class', 'empty').text('empty')
+  return object
 }
 
 function drawRows(
@@ -76,7 +82,8 @@ function drawRows(
         const row = enter.append('tr').attr('role', 'row')
         row.append('td').attr('role', 'cell').attr('class', 'key')
         const value = row.append('td').attr('role', 'cell').attr('class', 'value')
-        for (const part of ['text', 'by', 'fault', 'touch']) value.append('span').attr('class', part)
+        for (const part of ['text', 'by', 'fault', 'touch'])
+          value.append('span').attr('class', part)
         row.style('top', ({ y }) => `${y}px`)
         if (time > 0) row.style('opacity', 0)
         return row
@@ -84,7 +91,12 @@ function drawRows(
       (update) => update,
       (exit) => {
         if (time === 0) return exit.interrupt().remove()
-        return exit.attr('aria-hidden', 'true').transition().duration(time).style('opacity', 0).remove()
+        return exit
+          .attr('aria-hidden', 'true')
+          .transition()
+          .duration(time)
+          .style('opacity', 0)
+          .remove()
       },
     )
     .attr('data-touch', ({ touch }) => touch?.mode ?? null)
@@ -103,12 +115,19 @@ function drawRows(
       mark.append('span').attr('class', 'unseen').text(' by ')
       mark.append('span').text(by)
     })
-  all.select('.fault').property('hidden', ({ fault }: PlacedRow) => fault === null).text(({ fault }) => (fault ? ` ${fault}` : ''))
+  all
+    .select('.fault')
+    .property('hidden', ({ fault }: PlacedRow) => fault === null)
+    .text(({ fault }) => (fault ? ` ${fault}` : ''))
   all
     .select('.touch')
     .property('hidden', ({ touch }: PlacedRow) => touch === null)
     .text(({ touch }) => (touch ? ` ${touch.by} ${touch.mode}` : ''))
-  if (time === 0) all.interrupt().style('top', ({ y }) => `${y}px`).style('opacity', null)
+  if (time === 0)
+    all
+      .interrupt()
+      .style('top', ({ y }) => `${y}px`)
+      .style('opacity', null)
   else
     all
       .transition()
@@ -137,24 +156,32 @@ function drawPointers(svg: Parent, pointers: readonly PlacedPointer[], time: num
     .data(pointers, ({ id }) => id)
     .join((enter) => {
       const pointer = enter.append('g')
-      pointer.append('path').attr('class', 'line').attr('d', ({ path }) => path)
+      pointer
+        .append('path')
+        .attr('class', 'line')
+        .attr('d', ({ path }) => path)
       pointer.append('path').attr('class', 'head')
       if (time > 0) pointer.style('opacity', 0)
       return pointer
     })
     .attr('data-broken', ({ broken }) => (broken ? '' : null))
-  const moved = time > 0 ? all.transition().duration(time).ease(easeCubicOut).style('opacity', 1) : null
+  const moved =
+    time > 0 ? all.transition().duration(time).ease(easeCubicOut).style('opacity', 1) : null
   if (moved) moved.select('.line').attr('d', ({ path }) => path)
   else {
     all.interrupt().style('opacity', null)
-    all.select('.line').interrupt().attr('d', ({ path }) => path)
+    all
+      .select('.line')
+      .interrupt()
+      .attr('d', ({ path }) => path)
   }
   // An arrow where the line arrives; a cross where it leads nowhere, to be told without colour.
   all.select('.head').attr('d', ({ path, broken }) => {
-    const [x = 0, y = 0] = path.slice(path.lastIndexOf(' ') + 1).split(',').map(Number)
-    return broken
-      ? `M${x - 5},${y - 5}l10,10m0,-10l-10,10`
-      : `M${x},${y - 4.5}l9,4.5l-9,4.5z`
+    const [x = 0, y = 0] = path
+      .slice(path.lastIndexOf(' ') + 1)
+      .split(',')
+      .map(Number)
+    return broken ? `M${x - 5},${y - 5}l10,10m0,-10l-10,10` : `M${x},${y - 4.5}l9,4.5l-9,4.5z`
   })
 }
 

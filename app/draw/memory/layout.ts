@@ -75,7 +75,12 @@ export function layoutMemory(scene: Scene, width: number): Layout {
   }
 }
 
-function stack(objects: readonly SceneObject[], x: number, y: number, width: number): PlacedObject[] {
+function stack(
+  objects: readonly SceneObject[],
+  x: number,
+  y: number,
+  width: number,
+): PlacedObject[] {
   let top = y
   return objects.map((object) => {
     // An empty object keeps the room of one row, to say so.

@@ -23,6 +23,7 @@ export function Code() {
         <span>{frame?.site.file.path}</span>
       </div>
       <CallStack all={all} focus={focus} depth={depth} />
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls must be within the keyboard's reach. */}
       <div className="pane-body" tabIndex={0} role="group" aria-label="Source">
         {frame ? (
           <Source frame={frame} marks={marksIn(frame, all)} focus={focus.thread.name} />

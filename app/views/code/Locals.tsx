@@ -13,8 +13,11 @@ export function Locals({ all, shown }: LocalsProps) {
     <dl className="locals">
       {all.map(({ thread, stack, last, isDone }) => {
         const frame =
-          stack.findLast(({ site }) => site.method.line === shown?.site.method.line && site.file.path === shown.site.file.path) ??
-          stack.at(-1)
+          stack.findLast(
+            ({ site }) =>
+              site.method.line === shown?.site.method.line &&
+              site.file.path === shown.site.file.path,
+          ) ?? stack.at(-1)
         return (
           <div key={thread.name}>
             <dt>

@@ -37,7 +37,12 @@ export function Source({ frame: { site }, marks, focus }: SourceProps) {
           >
             <span className="source-margin">
               {here.map(({ name, kind }) => (
-                <span key={name} className="source-mark" data-kind={kind} title={`${name} ${told[kind]}`}>
+                <span
+                  key={name}
+                  className="source-mark"
+                  data-kind={kind}
+                  title={`${name} ${told[kind]}`}
+                >
                   <ThreadMark name={name} />
                   <span className="unseen"> {told[kind]} </span>
                 </span>

@@ -13,7 +13,8 @@ export function tokensOf(line: string): readonly Token[] {
   let from = 0
   for (const match of line.matchAll(pattern)) {
     if (match.index > from) tokens.push({ text: line.slice(from, match.index), kind: 'plain' })
-    const [kind = 'plain'] = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined) ?? []
+    const [kind = 'plain'] =
+      Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined) ?? []
     tokens.push({ text: match[0], kind: kind as Token['kind'] })
     from = match.index + match[0].length
   }

@@ -17,13 +17,20 @@ export function Help() {
     else dialog.current?.close()
   }, [isOpen])
   return (
-    <dialog ref={dialog} className="help" aria-labelledby="help-title" onClose={() => { showHelp(store, false) }}>
+    <dialog
+      ref={dialog}
+      className="help"
+      aria-labelledby="help-title"
+      onClose={() => {
+        showHelp(store, false)
+      }}
+    >
       <h2 id="help-title">How to read this</h2>
       <p>
-        A race is a question of whose turn it is. Here you decide: each press lets one thread take one{' '}
-        <strong>atomic step</strong>, a <code>yield*</code> of the code; between two of them another
-        thread may come in. Find an order after which memory is wrong for good, then try the same order
-        under another merge.
+        A race is a question of whose turn it is. Here you decide: each press lets one thread take
+        one <strong>atomic step</strong>, a <code>yield*</code> of the code; between two of them
+        another thread may come in. Find an order after which memory is wrong for good, then try the
+        same order under another merge.
       </p>
       <h3>What can be wrong</h3>
       <dl className="help-kinds">
@@ -51,7 +58,13 @@ export function Help() {
           <dd>on a step of the timeline: move it in the run</dd>
         </div>
       </dl>
-      <Switch label="Single keys are commands" isOn={isOn} onTurn={(value) => { setShortcuts(store, value) }} />
+      <Switch
+        label="Single keys are commands"
+        isOn={isOn}
+        onTurn={(value) => {
+          setShortcuts(store, value)
+        }}
+      />
       <form method="dialog">
         <button type="submit">Close</button>
       </form>

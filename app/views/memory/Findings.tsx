@@ -17,7 +17,8 @@ export function Findings() {
     <ul className="findings" aria-label="Faults">
       {inspection.findings.map((finding) => (
         <li key={`${finding.kind} ${finding.row.object} ${finding.row.key}`}>
-          <strong>{finding.kind}</strong> {finding.sentence} {cause(finding, now.steps, labels(system, now))}{' '}
+          <strong>{finding.kind}</strong> {finding.sentence}{' '}
+          {cause(finding, now.steps, labels(system, now))}{' '}
           <em>
             {now.state === 'complete'
               ? 'The run has ended: nobody comes to mend it.'
@@ -30,13 +31,21 @@ export function Findings() {
 }
 
 /** Says which step last wrote the row that is at fault. */
-function cause({ row }: Finding, steps: readonly Step[], rowLabels: ReadonlyMap<string, string>): string {
+function cause(
+  { row }: Finding,
+  steps: readonly Step[],
+  rowLabels: ReadonlyMap<string, string>,
+): string {
   const index = steps.findLastIndex(({ effect }) =>
-    effect.accesses.some(({ object, key, mode }) => mode === 'write' && object === row.object && key === row.key),
+    effect.accesses.some(
+      ({ object, key, mode }) => mode === 'write' && object === row.object && key === row.key,
+    ),
   )
   const step = steps[index]
   const name = `${row.object}[${rowLabels.get(`${row.object} ${row.key}`) ?? ''}]`
-  return step ? `${step.actor} wrote ${name} in step ${index + 1}.` : `${name} is as it was at the start.`
+  return step
+    ? `${step.actor} wrote ${name} in step ${index + 1}.`
+    : `${name} is as it was at the start.`
 }
 
 function labels(

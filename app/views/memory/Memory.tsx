@@ -12,32 +12,32 @@ const stillness = matchMedia('(prefers-reduced-motion: reduce)')
 /** Shared memory as it stands, drawn live. */
 export function Memory() {
   const { system, now, moment, inspection } = usePicture()
-  const frame = useRef<HTMLDivElement>(null)
+  const [frame, setFrame] = useState<HTMLDivElement | null>(null)
   const width = useWidth(frame)
   const layout = useMemo(
     () => (width > 0 ? layoutMemory(sceneOf(system, now, inspection), width) : null),
     [system, now, inspection, width],
   )
-  const [drawing, setDrawing] = useState<MemoryDrawing | null>(null)
+  const drawing = useRef<MemoryDrawing>(null)
   const drawn = useRef<{ readonly system: unknown; readonly width: number } | null>(null)
 
   useLayoutEffect(() => {
-    if (!frame.current) return
-    const created = drawMemory(frame.current)
-    setDrawing(created)
+    if (!frame) return undefined
+    const created = drawMemory(frame)
+    drawing.current = created
     return () => {
       drawn.current = null
       created.dispose()
     }
-  }, [])
+  }, [frame])
 
   useLayoutEffect(() => {
-    if (!drawing || !layout) return
+    if (!layout) return
     // Only a step moves. What is another system, or another size of window, is simply there.
     const isStep = drawn.current?.system === system && drawn.current.width === layout.width
-    drawing.update(layout, isStep && !stillness.matches)
+    drawing.current?.update(layout, isStep && !stillness.matches)
     drawn.current = { system, width: layout.width }
-  }, [drawing, layout, system])
+  }, [layout, system])
 
   return (
     <section className="memory" aria-labelledby="memory-title">
@@ -50,7 +50,7 @@ export function Memory() {
         </span>
       </div>
       <div className="pane-body">
-        <div className="memory-drawing" ref={frame} />
+        <div className="memory-drawing" ref={setFrame} />
         <Findings />
       </div>
     </section>

@@ -1,19 +1,16 @@
-import { useLayoutEffect, useState, type RefObject } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 
-/** An element's width in CSS pixels, kept up to date; 0 before it is known. */
-export function useWidth(element: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0)
-  useLayoutEffect(() => {
-    const target = element.current
-    if (!target) return
-    setWidth(Math.floor(target.clientWidth))
-    const observer = new ResizeObserver(() => {
-      setWidth(Math.floor(target.clientWidth))
-    })
-    observer.observe(target)
-    return () => {
-      observer.disconnect()
-    }
-  }, [element])
-  return width
+/** An element's width in CSS pixels, kept up to date; 0 until the element is there. */
+export function useWidth(element: HTMLElement | null): number {
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      const observer = new ResizeObserver(changed)
+      if (element) observer.observe(element)
+      return () => {
+        observer.disconnect()
+      }
+    },
+    [element],
+  )
+  return useSyncExternalStore(subscribe, () => element?.clientWidth ?? 0)
 }

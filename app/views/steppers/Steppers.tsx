@@ -7,8 +7,15 @@ import './steppers.css'
 export function Steppers() {
   const store = useSessionStore()
   const lanes = lanesOf(usePicture())
+  const height = laneHeight(lanes.length)
   return (
-    <div className="steppers" role="group" aria-label="Whose turn" style={{ gridAutoRows: laneHeight(lanes.length) }}>
+    <div
+      className="steppers"
+      role="group"
+      aria-label="Whose turn"
+      data-low={height < 52 ? '' : undefined}
+      style={{ gridAutoRows: height }}
+    >
       {lanes.map(({ name, title, state, next }) => (
         <button
           key={name}

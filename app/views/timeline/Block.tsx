@@ -28,8 +28,9 @@ export function Block({ step, index, at, top, height, sources }: BlockProps) {
   const isCurrent = index === at - 1
 
   useLayoutEffect(() => {
-    if (isCurrent) button.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [isCurrent, index])
+    if (isCurrent)
+      button.current?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [isCurrent])
 
   const drop = () => {
     if (Math.abs(shift) > slop) moveStep(store, index, index + Math.round(shift / blockWidth))
@@ -65,7 +66,8 @@ export function Block({ step, index, at, top, height, sources }: BlockProps) {
         onPointerMove={(event: PointerEvent) => {
           if (pressedAt === null) return
           // Not before it is a drag: a captured pointer would scroll no timeline.
-          if (Math.abs(event.clientX - pressedAt) > slop) event.currentTarget.setPointerCapture(event.pointerId)
+          if (Math.abs(event.clientX - pressedAt) > slop)
+            event.currentTarget.setPointerCapture(event.pointerId)
           setShift(event.clientX - pressedAt)
         }}
         onPointerUp={drop}

@@ -22,7 +22,9 @@ export function Timeline() {
       >
         {lanes.map(({ name, title }, row) => (
           <div key={name} className="lane" style={{ top: row * height, height }}>
-            {run.steps.length === 0 && row === 0 && <p>No step yet: press a button on the left, or a key.</p>}
+            {run.steps.length === 0 && row === 0 && (
+              <p>No step yet: press a button on the left, or a key.</p>
+            )}
             <span className="unseen">{`Lane of ${name}, ${title}`}</span>
           </div>
         ))}

@@ -13,16 +13,30 @@ export function Transport() {
   return (
     <div className="transport">
       <div className="transport-buttons">
-        <button type="button" disabled={moment.schedule.length === 0} onClick={() => { reset(store) }}>
+        <button
+          type="button"
+          disabled={moment.schedule.length === 0}
+          onClick={() => {
+            reset(store)
+          }}
+        >
           Reset
         </button>
-        <button type="button" disabled={moment.at === 0} onClick={() => { back(store) }}>
+        <button
+          type="button"
+          disabled={moment.at === 0}
+          onClick={() => {
+            back(store)
+          }}
+        >
           Back
         </button>
         <button
           type="button"
           disabled={moment.at === moment.schedule.length}
-          onClick={() => { forward(store) }}
+          onClick={() => {
+            forward(store)
+          }}
         >
           Forward
         </button>
@@ -30,7 +44,9 @@ export function Transport() {
           type="button"
           className="transport-play"
           disabled={!playing && moment.schedule.length === 0 && now.state !== 'running'}
-          onClick={() => { (playing ? pause : play)(store) }}
+          onClick={() => {
+            ;(playing ? pause : play)(store)
+          }}
         >
           {playing ? 'Pause' : 'Play'}
         </button>
@@ -58,7 +74,9 @@ function PlayOptions() {
           max={speeds.length - 1}
           value={speeds.findIndex((each) => each >= speed)}
           aria-valuetext={`${speed} steps a second`}
-          onChange={(event) => { setSpeed(store, speeds[event.target.valueAsNumber] ?? speed) }}
+          onChange={(event) => {
+            setSpeed(store, speeds[event.target.valueAsNumber] ?? speed)
+          }}
         />
         <output>{speed}/s</output>
       </label>
@@ -69,7 +87,9 @@ function PlayOptions() {
           min={0}
           max={999999}
           value={seed}
-          onChange={(event) => { setSeed(store, event.target.valueAsNumber) }}
+          onChange={(event) => {
+            setSeed(store, event.target.valueAsNumber)
+          }}
         />
       </label>
     </div>

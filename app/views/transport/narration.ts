@@ -1,4 +1,11 @@
-import { diff, labelOf, type Change, type Inspection, type Step, type System } from '../../../src/index.ts'
+import {
+  diff,
+  labelOf,
+  type Change,
+  type Inspection,
+  type Step,
+  type System,
+} from '../../../src/index.ts'
 import type { Picture } from '../../store/picture.ts'
 
 /** One plain sentence or two about the last step: who did what, what it gave, what changed. */
@@ -9,7 +16,9 @@ export function narrate({ now, system, moment, inspection }: Picture): string {
   return [
     `${isPast ? `Step ${moment.at} of ${moment.schedule.length}: ` : ''}${last.actor} ${last.effect.told}.`,
     ...change(system, last),
-    ...last.effect.spawned.map(({ label }, index) => `Task ${last.spawned[index]} is queued, ${label}.`),
+    ...last.effect.spawned.map(
+      ({ label }, index) => `Task ${last.spawned[index]} is queued, ${label}.`,
+    ),
     ...drift(system, last, inspection),
     ...(last.last ? [`${last.actor} has finished.`] : []),
     ...(now.state === 'running' ? [] : [turn(now)]),
@@ -25,14 +34,19 @@ function change(system: System, { before, effect, op }: Step): readonly string[]
 function tellChange({ object, label, before, after }: Change): string {
   const row = label === '' ? object : `${object}[${label}]`
   if (after === undefined) return `${row} is gone`
-  return before === undefined ? `${row} is new: ${labelOf(after)}` : `${row} is now ${labelOf(after)}`
+  return before === undefined
+    ? `${row} is new: ${labelOf(after)}`
+    : `${row} is now ${labelOf(after)}`
 }
 
 /** Faults that were not there before the step, and that there are none left. */
 function drift(system: System, { before }: Step, { findings }: Inspection): readonly string[] {
   const known = system.inspect(before).findings
   const fresh = findings.filter(
-    ({ kind, row }) => !known.some((each) => each.kind === kind && each.row.key === row.key && each.row.object === row.object),
+    ({ kind, row }) =>
+      !known.some(
+        (each) => each.kind === kind && each.row.key === row.key && each.row.object === row.object,
+      ),
   )
   if (fresh.length > 0) return [fresh.map(({ kind }) => `${kind}!`).join(' ')]
   return known.length > 0 && findings.length === 0 ? ['Nothing is wrong any more.'] : []

@@ -1,5 +1,5 @@
 import type { MergeStrategy } from '../merge-strategy.ts'
-import { isNewer, nameKeyOf, sameKey, type Entity } from '../entity.ts'
+import { keepNewer, nameKeyOf, sameKey, type Entity } from '../entity.ts'
 
 /**
  * The proposed fix. The merge itself captures the entry that it met, so nobody can come between the
@@ -12,14 +12,15 @@ import { isNewer, nameKeyOf, sameKey, type Entity } from '../entity.ts'
 export const fixed: MergeStrategy = {
   id: 'fixed',
   label: 'Fixed',
-  sentence: 'The proposed fix: the merge itself captures the entry it met, and the clean-up is for that entry.',
+  sentence:
+    'The proposed fix: the merge itself captures the entry it met, and the clean-up is for that entry.',
 
   *cacheNewEntry({ byId, byName }, entry) {
     const key = nameKeyOf(entry)
     let met: Entity | undefined
     yield* byId.merge(entry.id, entry, (kept, next) => {
       met = kept
-      return isNewer(next, kept) ? next : kept
+      return keepNewer(kept, next)
     })
     if (!entry.dropped) yield* byName.put(key, entry)
     if (met && !sameKey(nameKeyOf(met), key)) {

@@ -1,5 +1,5 @@
 import type { MergeStrategy } from '../merge-strategy.ts'
-import { isNewer, nameKeyOf, sameKey } from '../entity.ts'
+import { keepNewer, nameKeyOf, sameKey } from '../entity.ts'
 
 /**
  * What apache/polaris has run since 2024. The entry to clean up after is looked up before the merge
@@ -10,12 +10,13 @@ import { isNewer, nameKeyOf, sameKey } from '../entity.ts'
 export const racy: MergeStrategy = {
   id: 'racy',
   label: 'Racy',
-  sentence: 'Upstream’s code: look up the old entry, then merge, then publish the name, then drop the old name.',
+  sentence:
+    'Upstream’s code: look up the old entry, then merge, then publish the name, then drop the old name.',
 
   *cacheNewEntry({ byId, byName }, entry) {
     const key = nameKeyOf(entry)
     const old = yield* byId.getIfPresent(entry.id)
-    yield* byId.merge(entry.id, entry, (kept, next) => (isNewer(next, kept) ? next : kept))
+    yield* byId.merge(entry.id, entry, keepNewer)
     if (!entry.dropped) yield* byName.put(key, entry)
     if (old && !sameKey(nameKeyOf(old), key)) {
       yield* byName.remove(nameKeyOf(old), old)

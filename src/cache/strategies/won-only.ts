@@ -1,6 +1,6 @@
 import { same } from '../../memory/value.ts'
 import type { MergeStrategy } from '../merge-strategy.ts'
-import { isNewer, nameKeyOf, sameKey, type Entity } from '../entity.ts'
+import { keepNewer, nameKeyOf, sameKey, type Entity } from '../entity.ts'
 
 /**
  * One owner decides the transition, and only the winner applies its side effects: a merge that lost
@@ -17,7 +17,7 @@ export const wonOnly: MergeStrategy = {
     let displaced: Entity | undefined
     const current = yield* byId.merge(entry.id, entry, (kept, next) => {
       displaced = kept
-      return isNewer(next, kept) ? next : kept
+      return keepNewer(kept, next)
     })
     if (!same(current, entry)) return
     if (!entry.dropped) yield* byName.put(key, entry)
