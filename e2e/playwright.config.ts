@@ -22,7 +22,7 @@ export default defineConfig({
     baseURL: address,
     browserName: 'chromium',
     launchOptions: launchOptions(chromium),
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
   },
   webServer: {
     // The build, not the dev server: bundling can break what works unbundled.

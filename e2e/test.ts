@@ -1,21 +1,23 @@
 import { test as base, expect } from 'playwright/test'
 
-/** Playwright's `test`, failing whatever the page complains about or asks another origin for. */
-export const test = base.extend<{ silence: void }>({
-  silence: [
-    async ({ page, baseURL }, use) => {
-      const complaints: string[] = []
-      page.on('console', (message) => {
+/** Playwright's `test`, failing on whatever a page complains about or asks another origin for. */
+export const test = base.extend<{ quiet: void }>({
+  quiet: [
+    async ({ context, baseURL }, use) => {
+      const noise: string[] = []
+      context.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') {
-          complaints.push(`console ${message.type()}: ${message.text()}`)
+          noise.push(`console ${message.type()}: ${message.text()}`)
         }
       })
-      page.on('pageerror', (error) => complaints.push(`uncaught: ${error.stack ?? error.message}`))
-      page.on('request', (request) => {
-        if (!isOwn(request.url(), baseURL)) complaints.push(`request to ${request.url()}`)
+      context.on('weberror', (thrown) => noise.push(`uncaught ${String(thrown.error())}`))
+      context.on('request', (request) => {
+        if (!isOwn(request.url(), baseURL)) noise.push(`request to ${request.url()}`)
       })
       await use()
-      expect(complaints, 'what the page complained about or asked others for').toEqual([])
+      // What was said last is still on its way: an answer from each page comes after it.
+      await Promise.all(context.pages().map((page) => page.title()))
+      expect(noise, 'console errors and warnings, uncaught errors, foreign requests').toEqual([])
     },
     { auto: true },
   ],
@@ -24,7 +26,6 @@ export const test = base.extend<{ silence: void }>({
 export { expect }
 
 function isOwn(address: string, baseURL: string | undefined): boolean {
-  const { protocol, origin } = new URL(address)
-  if (protocol === 'data:' || protocol === 'blob:') return true
-  return baseURL !== undefined && origin === new URL(baseURL).origin
+  const isInline = address.startsWith('data:') || address.startsWith('blob:')
+  return isInline || (baseURL !== undefined && address.startsWith(baseURL))
 }

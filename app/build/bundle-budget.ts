@@ -23,7 +23,7 @@ export function bundleBudget(limit: number): Plugin {
       const figure = `first load: ${kilobytes(total)} gzipped, budget ${kilobytes(limit)}`
       if (total > limit) {
         const listed = parts.map(({ name, size }) => `  ${name} ${kilobytes(size)}`)
-        throw new Error(['over the bundle budget', figure, ...listed].join('\n'))
+        this.error(['over the bundle budget', figure, ...listed].join('\n'))
       }
       console.log(figure)
     },

@@ -38,12 +38,14 @@ async function firstThatWorks(): Promise<string> {
   for (const { name, find } of sources) {
     try {
       const path = find()
-      if (path === undefined) throw new Error('none')
-      await tryOut(path)
-      return path
+      if (path !== undefined) {
+        await tryOut(path)
+        return path
+      }
+      failures.push(`  ${name}: none`)
     } catch (error) {
-      const [reason] = String(error).split('\n')
-      failures.push(`  ${name}: ${reason}`)
+      // The first line says what went wrong; the rest is a log of how.
+      failures.push(`  ${name}: ${String(error).split('\n')[0]}`)
     }
   }
   throw new Error(

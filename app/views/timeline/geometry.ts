@@ -1,2 +1,2 @@
 /** Width of one step's place in the timeline, in CSS pixels. */
-export const blockWidth = 112
+export const blockWidth = 108
