@@ -1,0 +1,20 @@
+/** Pixels to leave beside what is brought into sight. */
+const margin = 20
+
+/**
+ * Scrolls `pane`, and nothing around it, as little as brings `element` into sight. What browsers offer
+ * for this scrolls the page too, and a page that moves with every step is not still.
+ */
+export function keepInSight(element: Element, pane: Element): void {
+  const inner = element.getBoundingClientRect()
+  const outer = pane.getBoundingClientRect()
+  pane.scrollBy(
+    overhang(inner.left, inner.right, outer.left, outer.right),
+    overhang(inner.top, inner.bottom, outer.top, outer.bottom),
+  )
+}
+
+function overhang(start: number, end: number, from: number, to: number): number {
+  if (start - margin < from) return start - margin - from
+  return Math.max(0, end + margin - to)
+}
