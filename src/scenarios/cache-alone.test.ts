@@ -208,6 +208,13 @@ describe.each(strategies.map((strategy) => [strategy.id, strategy] as const))(
       expect(maps()).toBe('byId 1=v3@C, byName C=v3@C')
     })
 
+    it('replaces an entry by a renamed one, whatever its version', () => {
+      const { cache, run } = emptyCache({ strategy })
+      const held = run(cache.getOrLoadEntityById(1))?.entity ?? instance(v1)
+      run(cache.replaceCacheEntry(held, instance({ ...v1, name: 'C' }, 'load')))
+      expect(run(cache.getEntityByName(keyOf('A')))).toBeUndefined()
+    })
+
     it('loads in one batch what it lacks or has too old, and keeps what is current', () => {
       const stored = [1, 2, 3].map((id) => record({ id, name: `N${id}`, entityVersion: 1 }))
       const { cache, metastore, run, maps } = emptyCache({ strategy, stored })
@@ -250,7 +257,7 @@ describe.each(strategies.map((strategy) => [strategy.id, strategy] as const))(
   },
 )
 
-/** A and B each ask for id 1 while C commits v2@A. */
+/** A and B each ask for id 1 while C commits v2@A and D evicts it. */
 function clients() {
   const { memory, metastore, cache } = emptyCache()
   return {
@@ -259,6 +266,7 @@ function clients() {
       { name: 'A', title: 'asks', start: () => cache.getOrLoadResolvedEntities([1]) },
       { name: 'B', title: 'asks', start: () => cache.getOrLoadResolvedEntities([1]) },
       { name: 'C', title: 'commits v2@A', start: () => metastore.commit(v2) },
+      { name: 'D', title: 'evicts id 1', start: () => cache.byId.evict(1) },
     ],
     references: [],
     inspect: () => ({ pointers: [], findings: [] }),
@@ -281,7 +289,7 @@ describe('two clients of one cache that load different versions', () => {
   it('both answer the newer version: the one that was overtaken looks again', () => {
     // A round that finds nothing to load is 2 steps: look, get. One that loads is 6: batch, R, M, P.
     // A has loaded v1@A when C commits; B does all it has to; A's merge then loses, and A looks again.
-    expect(answersAfter(['AAA', 'C', 'BBBBBB', 'BB', 'AAA', 'AA'].join(''))).toEqual({
+    expect(answersAfter(['D', 'AAA', 'C', 'BBBBBB', 'BB', 'AAA', 'AA'].join(''))).toEqual({
       answers: ['v2@A', 'v2@A'],
       // The merge that lost has published its own instance all the same.
       maps: 'byId 1=v2@A, byName A=v1@A',
@@ -290,9 +298,17 @@ describe('two clients of one cache that load different versions', () => {
 
   it('one may answer the older version where it had looked before the commit', () => {
     // A is through, on v1@A, before C commits; B finds that too old and loads v2@A.
-    expect(answersAfter(['AAAAAA', 'AA', 'C', 'BBBBBB', 'BB'].join(''))).toEqual({
+    expect(answersAfter(['D', 'AAAAAA', 'AA', 'C', 'BBBBBB', 'BB'].join(''))).toEqual({
       answers: ['v1@A', 'v2@A'],
       maps: 'byId 1=v2@A, byName A=v2@A',
+    })
+  })
+
+  it('answer what they loaded even if it has left the cache meanwhile', () => {
+    // D evicts what A brought in; A's second look finds its own answer good enough. B starts anew.
+    expect(answersAfter(['AAAAAA', 'D', 'AA', 'BBBBBB', 'BB', 'C'].join(''))).toEqual({
+      answers: ['v1@A', 'v1@A'],
+      maps: 'byId 1=v1@A, byName A=v1@A',
     })
   })
 })
