@@ -99,6 +99,7 @@ function drawRows(
           .remove()
       },
     )
+    .style('height', ({ height }) => `${height}px`)
     .attr('data-touch', ({ touch }) => touch?.mode ?? null)
     .attr('data-thread', ({ touch }) => touch?.by ?? null)
     .attr('data-fault', ({ fault }) => fault)

@@ -39,7 +39,9 @@ export interface Layout {
   readonly actor: string | null
 }
 
-const rowHeight = 44
+/** A row in a narrow column breaks its marks into lines. */
+const rowHeights = { wide: 44, narrow: 58 }
+const narrowColumn = 190
 const rowGap = 10
 const nameHeight = 30
 const objectGap = 22
@@ -81,6 +83,7 @@ function stack(
   y: number,
   width: number,
 ): PlacedObject[] {
+  const rowHeight = width < narrowColumn ? rowHeights.narrow : rowHeights.wide
   let top = y
   return objects.map((object) => {
     // An empty object keeps the room of one row, to say so.

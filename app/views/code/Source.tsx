@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { Frame } from '../../../src/index.ts'
+import { keepInSight } from '../../controls/keep-in-sight.ts'
 import { ThreadMark } from '../../controls/ThreadMark.tsx'
 import type { Mark } from './standing.ts'
 import { tokensOf } from './tokens.ts'
@@ -18,7 +19,10 @@ export function Source({ frame: { site }, marks, focus }: SourceProps) {
   const current = useRef<HTMLLIElement>(null)
   const lines = dedent(site.file.text.split('\n').slice(site.method.line - 1, site.method.endLine))
   useLayoutEffect(() => {
-    current.current?.scrollIntoView({ block: 'nearest' })
+    const pane = current.current?.closest('.pane-body')
+    // Only the line's beginning: a long line is no reason to move the code sideways.
+    const start = current.current?.querySelector('.source-margin')
+    if (start && pane) keepInSight(start, pane)
   })
   return (
     <ol className="source" start={site.method.line}>

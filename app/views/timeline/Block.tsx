@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEven
 import type { Step } from '../../../src/index.ts'
 import { moveStep } from '../../commands/reorder.ts'
 import { travel } from '../../commands/travel.ts'
+import { keepInSight } from '../../controls/keep-in-sight.ts'
 import { useSessionStore } from '../../store/use-session.ts'
 import { blockWidth } from './geometry.ts'
 
@@ -28,8 +29,8 @@ export function Block({ step, index, at, top, height, sources }: BlockProps) {
   const isCurrent = index === at - 1
 
   useLayoutEffect(() => {
-    if (isCurrent)
-      button.current?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    const pane = button.current?.closest('.timeline')
+    if (isCurrent && button.current && pane) keepInSight(button.current, pane)
   }, [isCurrent])
 
   const drop = () => {
