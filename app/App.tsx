@@ -17,17 +17,19 @@ export function App() {
     <div className="app">
       <Header />
       <NoticeBar />
-      <main className="panes">
-        <Code />
-        <Memory />
-      </main>
-      <div className="run">
-        <div className="dock">
-          <Transport />
-          <Steppers />
+      <main className="main">
+        <div className="panes">
+          <Code />
+          <Memory />
         </div>
-        <Timeline />
-      </div>
+        <div className="run">
+          <div className="dock">
+            <Transport />
+            <Steppers />
+          </div>
+          <Timeline />
+        </div>
+      </main>
       <footer className="footer">
         <code>{writeLink(current.moment)}</code>
         <span>A, B step · ← → travel · Space play · ? keys</span>

@@ -58,7 +58,7 @@ export function Header() {
         </button>
         <button
           type="button"
-          aria-label="Keys and help"
+          aria-label="? Keys and help"
           onClick={() => {
             showHelp(store, true)
           }}

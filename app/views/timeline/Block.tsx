@@ -27,6 +27,7 @@ export function Block({ step, index, at, top, height, sources }: BlockProps) {
   const [pressedAt, setPressedAt] = useState<number | null>(null)
   const [shift, setShift] = useState(0)
   const isCurrent = index === at - 1
+  const told = `${step.actor} ${step.effect.told}${tellSources(sources)}`
 
   useLayoutEffect(() => {
     const pane = button.current?.closest('.timeline')
@@ -55,8 +56,8 @@ export function Block({ step, index, at, top, height, sources }: BlockProps) {
         data-future={index >= at ? '' : undefined}
         data-dragged={Math.abs(shift) > slop ? '' : undefined}
         aria-current={isCurrent ? 'step' : undefined}
-        aria-label={`${index + 1}. ${step.actor} ${step.effect.told}${tellSources(sources)}`}
-        title={`${index + 1}. ${step.actor} ${step.effect.told}${tellSources(sources)}`}
+        aria-label={`${step.op.verb} ${step.effect.brief}, step ${index + 1}: ${told}`}
+        title={told}
         onClick={() => {
           if (Math.abs(shift) <= slop) travel(store, index + 1)
         }}

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { scenarios } from '../../src/index.ts'
+import { readLink } from './link.ts'
+
+const documents = ['README.md', 'CONTRIBUTING.md', 'src/cache/README.md'] as const
+
+describe.each(documents)('%s', (path) => {
+  const text = readFileSync(path, 'utf8')
+  const quoted = [...text.matchAll(/`([^`\n]+)`/g)].map(([, code]) => code ?? '')
+
+  it('names commands that there are', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      readonly scripts: Record<string, string>
+    }
+    const named = [...text.matchAll(/npm (?:run )?([a-z][a-z0-9:]*)/g)].map(([, name]) => name ?? '')
+    expect(named.filter((name) => !(name in scripts))).toEqual([])
+  })
+
+  it('names files that there are', () => {
+    const named = quoted.filter((code) => /^(app|src|e2e)\/[\w./-]+$/.test(code))
+    const linked = [...text.matchAll(/\]\(([^)#:]+)\)/g)].map(([, target]) => target ?? '')
+    expect([...named, ...linked].filter((name) => !existsSync(name))).toEqual([])
+  })
+
+  it('gives links that can be followed to the end of a run', () => {
+    const links = quoted.filter((code) => code.startsWith('#/') && !code.includes('<'))
+    expect(links.flatMap((link) => readLink(link).faults)).toEqual([])
+  })
+})
+
+it('has every strategy in the table of the system under study', () => {
+  const text = readFileSync('src/cache/README.md', 'utf8')
+  const ids = scenarios.flatMap(({ strategies }) => strategies.map(({ id }) => id))
+  expect(ids.filter((id) => !new RegExp(`^\\| \`${id}\` +\\|`, 'm').test(text))).toEqual([])
+})
