@@ -1,0 +1,142 @@
+import type { System } from '../threads/system.ts'
+import { NameObserved } from './learner.ts'
+import { Search } from './search.ts'
+import { stateGraphOf, type StateGraphData } from './state-graph-data.ts'
+import { verdictOf, type Limit, type Verdict } from './verdict.ts'
+
+/** When a search gives up. Whatever it has found until then stays true. */
+export interface Limits {
+  readonly states: number
+  readonly bytes: number
+  /** Spent in {@link Exploration.advance}, by the clock that was given. */
+  readonly milliseconds: number
+  /** In one schedule: a program that never ends runs into this, or into one of the others. */
+  readonly steps: number
+}
+
+export interface ExploreOptions {
+  /** The time in milliseconds, from any start. Without a clock, no limit of time applies. */
+  readonly now?: () => number
+  readonly limits?: Partial<Limits>
+}
+
+const defaults: Limits = {
+  states: 50_000_000,
+  bytes: 2 ** 31,
+  milliseconds: 60_000,
+  steps: 10_000,
+}
+
+/**
+ * The exploration of every interleaving of a system, done in slices so that whoever runs it can report
+ * progress in between, or drop it.
+ *
+ *     const exploration = new Exploration(system, { now: () => performance.now() })
+ *     while (!exploration.advance(50)) report(exploration.verdict())
+ *     report(exploration.verdict())
+ *
+ * It is deterministic: the same system gives the same verdict, however it is sliced.
+ */
+export class Exploration {
+  readonly #system: System
+  readonly #limits: Limits
+  readonly #now: () => number
+  #search: Search
+  #run: Generator<void>
+  #milliseconds = 0
+  #done = false
+  #limit: Limit | null = null
+
+  constructor(system: System, { now = () => 0, limits = {} }: ExploreOptions = {}) {
+    this.#system = system
+    this.#limits = { ...defaults, ...limits }
+    this.#now = now
+    this.#search = new Search(system, false)
+    this.#run = this.#search.run()
+  }
+
+  /** Whether there is nothing left to do, be it that all is known or that a limit was hit. */
+  get done(): boolean {
+    return this.#done
+  }
+
+  get states(): number {
+    return this.#search.states
+  }
+
+  get transitions(): number {
+    return this.#search.transitions
+  }
+
+  /** About how much memory the search takes. */
+  get bytes(): number {
+    return this.#search.bytes
+  }
+
+  /**
+   * Goes on for about so many milliseconds, by the clock that was given; without a clock, to the end.
+   *
+   * @returns {@link done}.
+   * @throws Error as a program's op throws, or if a program is not deterministic.
+   */
+  advance(milliseconds: number): boolean {
+    const start = this.#now()
+    const before = this.#milliseconds
+    while (!this.#done && this.#now() - start < milliseconds) {
+      this.#slice()
+      this.#milliseconds = before + this.#now() - start
+      if (!this.#done) this.#heed(this.#limits)
+    }
+    return this.#done
+  }
+
+  /** What is known by now. */
+  verdict(): Verdict {
+    return verdictOf(this.#system, this.#search, this.#done && !this.#limit, this.#limit)
+  }
+
+  /**
+   * The graph of all states as plain data, for a `StateGraph`, which may live in another thread.
+   *
+   * @param selected the ids of the properties that count as a violation for the fates.
+   * @throws RangeError for an unknown property.
+   */
+  graph(selected: readonly string[]): StateGraphData {
+    return stateGraphOf(this.#search, this.#selection(selected))
+  }
+
+  #slice(): void {
+    try {
+      this.#done = this.#run.next().done === true
+    } catch (error) {
+      if (!(error instanceof NameObserved)) throw error
+      // Tasks cannot be taken for one another here, so they are told apart by name from the start.
+      this.#search = new Search(this.#system, true)
+      this.#run = this.#search.run()
+    }
+  }
+
+  #heed(limits: Limits): void {
+    const { states, bytes, layers } = this.#search
+    if (states > limits.states) this.#limit = 'states'
+    else if (bytes > limits.bytes) this.#limit = 'memory'
+    else if (layers.length > limits.steps) this.#limit = 'steps'
+    else if (this.#milliseconds > limits.milliseconds) this.#limit = 'time'
+    this.#done = this.#limit !== null
+  }
+
+  #selection(selected: readonly string[]): number {
+    return selected.reduce((bits, id) => {
+      const index = this.#system.properties.findIndex((property) => property.id === id)
+      if (index < 0) throw new RangeError(`unknown property: ${id}`)
+      return bits | (1 << index)
+    }, 0)
+  }
+}
+
+/** Explores a system to the end, or to a limit. */
+export function explore(system: System, options: ExploreOptions = {}): Exploration {
+  const exploration = new Exploration(system, options)
+  exploration.advance(Infinity)
+  return exploration
+}

@@ -1,0 +1,66 @@
+import type { Heap } from '../memory/heap.ts'
+import type { Access, Op } from '../memory/op.ts'
+import type { Program } from '../memory/program.ts'
+import type { Value } from '../memory/value.ts'
+
+/** A thread, or a kind of detached task: whatever has a tree of local nodes of its own. */
+export interface Owner {
+  /** Unique among all owners. */
+  readonly key: string
+  /** What its steps are told as the actor's name. */
+  readonly name: string
+  readonly isTask: boolean
+  start(): Program<unknown>
+}
+
+/** The step that first led to a node. */
+interface Origin {
+  readonly node: LocalNode
+  /** Memory before the step. */
+  readonly heap: Heap
+  readonly result: Value
+}
+
+/** One thread after one sequence of observations: what its ops returned and its callbacks were given. */
+export class LocalNode {
+  readonly owner: Owner
+  readonly origin: Origin | null
+  /** How many steps the thread has taken. */
+  readonly steps: number
+  /** What each property of the thread's own history has seen. */
+  readonly seen: readonly Value[]
+  /** The op that comes next, or null at the end. For reading only: performing it takes a program. */
+  readonly op: Op | null
+  /** By observation. */
+  readonly children = new Map<string, LocalNode>()
+  readonly #accesses = new Map<string, Access>()
+
+  constructor(owner: Owner, origin: Origin | null, seen: readonly Value[], op: Op | null) {
+    this.owner = owner
+    this.origin = origin
+    this.steps = origin ? origin.node.steps + 1 : 0
+    this.seen = seen
+    this.op = op
+  }
+
+  /** All rows that the node's op has been seen to touch, in whatever heap. */
+  get accesses(): readonly Access[] {
+    return [...this.#accesses.values()]
+  }
+
+  touch(accesses: readonly Access[]): void {
+    for (const access of accesses)
+      this.#accesses.set(`${access.mode} ${access.object} ${access.key}`, access)
+  }
+
+  /** The nodes after the root, down to this one. */
+  path(): readonly (LocalNode & { readonly origin: Origin })[] {
+    const path = []
+    for (let node: LocalNode = this; isReached(node); node = node.origin.node) path.push(node)
+    return path.reverse()
+  }
+}
+
+function isReached(node: LocalNode): node is LocalNode & { readonly origin: Origin } {
+  return node.origin !== null
+}

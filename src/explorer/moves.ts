@@ -1,0 +1,221 @@
+import type { Heap } from '../memory/heap.ts'
+import type { StateProperty } from '../memory/property.ts'
+import type { System } from '../threads/system.ts'
+import { Bags } from './bags.ts'
+import { Learner, type Learned } from './learner.ts'
+import type { LocalNode } from './local-node.ts'
+import { ABSENT, PairTable } from './pair-table.ts'
+
+/** Numbers local nodes densely, from 0. */
+class NodeList {
+  readonly nodes: LocalNode[] = []
+  /** By number: 1 for a node at which its thread has ended. */
+  readonly ended: number[] = []
+  readonly #numbers = new Map<LocalNode, number>()
+
+  numberOf(node: LocalNode): number {
+    let number = this.#numbers.get(node)
+    if (number === undefined) {
+      this.#numbers.set(node, (number = this.nodes.push(node) - 1))
+      this.ended.push(node.op ? 0 : 1)
+    }
+    return number
+  }
+
+  at(number: number): LocalNode {
+    const node = this.nodes[number]
+    if (!node) throw new RangeError(`no local node ${number}`)
+    return node
+  }
+}
+
+/** A task's step: the task's local node before and after it, and its place among the tasks after it. */
+interface TaskMove {
+  readonly node: number
+  /** {@link ABSENT} if the task has ended, like the next. */
+  readonly after: number
+  readonly slotAfter: number
+}
+
+/** How many integers {@link Moves.tasks} takes for one move. */
+export const TASK_MOVE = 5
+
+/**
+ * Every step as integers. An *environment* is memory with the pending tasks: what all threads share.
+ * A thread's step goes from its environment and its node to another pair; a task's step, from an
+ * environment to another. Each is learned once.
+ */
+export class Moves {
+  /** The threads' names. */
+  readonly names: readonly string[]
+  /** By thread: (environment, node) to (environment, node), the latter {@link ABSENT} if blocked. */
+  readonly tables: readonly PairTable[]
+  /** By thread. */
+  readonly lists: readonly NodeList[]
+  readonly taskNodes = new NodeList()
+  /**
+   * By environment: where its tasks' moves lie in {@link tasks}, and where they end. Filled by
+   * {@link learnTasks}.
+   */
+  readonly taskStart: number[] = []
+  readonly taskEnd: number[] = []
+  /**
+   * For each move: the environment that follows; how many equal tasks can make it; the task's place
+   * among the distinct tasks before and after it, the latter {@link ABSENT} if the task has ended; its node.
+   */
+  readonly tasks: number[] = []
+  /** By environment: a bit for each property that memory breaks, of those judged at every instant. */
+  readonly broken: number[] = []
+  readonly heaps: Heap[] = []
+  /** How many pending tasks any environment has at most. */
+  mostTasks = 0
+  readonly #bagOf: number[] = []
+  readonly #numbers = new Map<number, number>()
+  readonly #learner: Learner
+  readonly #bags: Bags
+  readonly #always: readonly StateProperty[]
+
+  constructor(system: System, namesTasks: boolean) {
+    this.#learner = new Learner(system, namesTasks)
+    this.#bags = new Bags(namesTasks)
+    this.#always = system.properties.filter(
+      (property): property is StateProperty => property.when === 'always',
+    )
+    this.names = system.threads.map(({ name }) => name)
+    this.tables = system.threads.map(() => new PairTable())
+    this.lists = this.#learner.roots.map((root) => {
+      const list = new NodeList()
+      list.numberOf(root)
+      return list
+    })
+    this.#environment(system.memory.initial(), 0)
+  }
+
+  /** The local nodes of the tasks that are pending in an environment, ascending. */
+  pending(environment: number): readonly number[] {
+    return this.#bags.at(this.#bagOf[environment] ?? ABSENT).tasks
+  }
+
+  /** The same without repetitions. */
+  distinct(environment: number): readonly number[] {
+    return [...new Set(this.pending(environment))]
+  }
+
+  /** Learns what a thread's step does, and returns where its table says it. */
+  learnThread(thread: number, environment: number, number: number): number {
+    const list = this.#list(thread)
+    const learned = this.#step(environment, list.at(number))
+    const to = learned ? this.#after(environment, null, learned) : ABSENT
+    const next = learned ? list.numberOf(learned.node) : ABSENT
+    return this.#table(thread).add(environment, number, to, next)
+  }
+
+  /** Learns what the tasks of an environment can do. */
+  learnTasks(environment: number): void {
+    const pending = this.pending(environment)
+    const moves: number[] = []
+    for (const [slot, number] of this.distinct(environment).entries()) {
+      const learned = this.#step(environment, this.taskNodes.at(number))
+      if (!learned) continue
+      const next = learned.node.op ? this.taskNodes.numberOf(learned.node) : ABSENT
+      const to = this.#after(environment, { gone: number, come: next }, learned)
+      const equals = pending.filter((other) => other === number).length
+      const slotAfter = next === ABSENT ? ABSENT : this.distinct(to).indexOf(next)
+      moves.push(to, equals, slot, slotAfter, number)
+    }
+    this.taskStart[environment] = this.tasks.length
+    this.tasks.push(...moves)
+    this.taskEnd[environment] = this.tasks.length
+  }
+
+  /** What the task at a place among an environment's distinct tasks can do. */
+  taskMove(environment: number, slot: number): TaskMove {
+    const end = this.taskEnd[environment] ?? 0
+    for (let at = this.taskStart[environment] ?? 0; at < end; at += TASK_MOVE) {
+      const [to = ABSENT, , found, slotAfter = ABSENT, node = ABSENT] = this.tasks.slice(at, at + TASK_MOVE)
+      if (found !== slot) continue
+      return { node, after: slotAfter === ABSENT ? ABSENT : this.distinct(to)[slotAfter] ?? ABSENT, slotAfter }
+    }
+    throw new RangeError(`no task ${slot} can take a step in environment ${environment}`)
+  }
+
+  /** The tasks that a step queues, in order, as local nodes: {@link ABSENT} for one that has no step. */
+  queued(environment: number, node: LocalNode): readonly number[] {
+    const spawned = this.#step(environment, node)?.spawned ?? []
+    return spawned.map((root) => (root.op ? this.taskNodes.numberOf(root) : ABSENT))
+  }
+
+  get bytes(): number {
+    const perEnvironment = 200
+    return this.tables.reduce((sum, { bytes }) => sum + bytes, this.heaps.length * perEnvironment)
+  }
+
+  /** A local node of a thread, by its number. */
+  nodeOf(thread: number, number: number): LocalNode {
+    return this.#list(thread).at(number)
+  }
+
+  #step(environment: number, node: LocalNode): Learned | null {
+    if (!node.op) return null
+    const heap = this.heapOf(environment)
+    const { created } = this.#bags.at(this.#bagOf[environment] ?? ABSENT)
+    return this.#learner.step(node, heap, (index) => String(created + index + 1))
+  }
+
+  #after(
+    environment: number,
+    task: { gone: number; come: number } | null,
+    learned: Learned,
+  ): number {
+    const come = [
+      ...this.#pendingOf(learned.spawned),
+      ...(task && task.come !== ABSENT ? [task.come] : []),
+    ]
+    const bag = this.#bagOf[environment] ?? ABSENT
+    return this.#environment(
+      learned.heap,
+      this.#bags.change(bag, task?.gone ?? null, come, learned.spawned.length),
+    )
+  }
+
+  /** A task without any step has ended before it began: there is nothing to wait for. */
+  #pendingOf(spawned: readonly LocalNode[]): readonly number[] {
+    return spawned.filter(({ op }) => op).map((node) => this.taskNodes.numberOf(node))
+  }
+
+  #environment(heap: Heap, bag: number): number {
+    const key = heap.id * 2 ** 26 + bag
+    let number = this.#numbers.get(key)
+    if (number === undefined) {
+      this.#numbers.set(key, (number = this.heaps.push(heap) - 1))
+      this.#bagOf.push(bag)
+      this.broken.push(
+        this.#always.reduce(
+          (bits, { holds }, index) => (holds(heap) ? bits : bits | (1 << index)),
+          0,
+        ),
+      )
+      this.mostTasks = Math.max(this.mostTasks, this.#bags.at(bag).tasks.length)
+    }
+    return number
+  }
+
+  /** Memory in an environment. */
+  heapOf(environment: number): Heap {
+    const heap = this.heaps[environment]
+    if (!heap) throw new RangeError(`no environment ${environment}`)
+    return heap
+  }
+
+  #list(thread: number): NodeList {
+    const list = this.lists[thread]
+    if (!list) throw new RangeError(`no thread ${thread}`)
+    return list
+  }
+
+  #table(thread: number): PairTable {
+    const table = this.tables[thread]
+    if (!table) throw new RangeError(`no thread ${thread}`)
+    return table
+  }
+}

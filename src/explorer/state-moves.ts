@@ -1,0 +1,62 @@
+import { TASK_MOVE, type Moves } from './moves.ts'
+import { unpack, type Packing } from './packing.ts'
+import { ABSENT } from './pair-table.ts'
+
+/** Every step that one state allows, a column each; of each column the first `count` items. */
+export class StateMoves {
+  count = 0
+  /** How many actors can take a step: equal tasks make one move, but each of them is an actor. */
+  enabled = 0
+  readonly environment: number[] = []
+  /** The thread's next local node; meaningless for a task. */
+  readonly node: number[] = []
+  /** A thread, or the number of threads plus a task's place among the distinct tasks. */
+  readonly actor: number[] = []
+  /** The same after the step; {@link ABSENT} for a task that has ended. */
+  readonly actorAfter: number[] = []
+  readonly equals: number[] = []
+  readonly #moves: Moves
+
+  constructor(moves: Moves) {
+    this.#moves = moves
+  }
+
+  /** Takes in the steps from a packed state, and learns those that nobody has taken before. */
+  collect(words: Uint32Array, state: number, packing: Packing): void {
+    const moves = this.#moves
+    const threads = moves.tables.length
+    const environment = unpack(words, state, packing, 0)
+    let count = 0
+    for (let thread = 0; thread < threads; thread++) {
+      const node = unpack(words, state, packing, thread + 1)
+      const table = moves.tables[thread]
+      if (!table || moves.lists[thread]?.ended[node] === 1) continue
+      let at = table.find(environment, node)
+      if (at === ABSENT) at = moves.learnThread(thread, environment, node)
+      const next = table.cells[at + 3] as number
+      if (next === ABSENT) continue
+      this.environment[count] = table.cells[at + 2] as number
+      this.node[count] = next
+      this.actor[count] = thread
+      this.actorAfter[count] = thread
+      this.equals[count] = 1
+      count += 1
+    }
+    let enabled = count
+    if (moves.taskStart[environment] === undefined) moves.learnTasks(environment)
+    const end = moves.taskEnd[environment] as number
+    for (let at = moves.taskStart[environment] as number; at < end; at += TASK_MOVE) {
+      const equals = moves.tasks[at + 1] as number
+      const slotAfter = moves.tasks[at + 3] as number
+      this.environment[count] = moves.tasks[at] as number
+      this.node[count] = ABSENT
+      this.actor[count] = threads + (moves.tasks[at + 2] as number)
+      this.actorAfter[count] = slotAfter === ABSENT ? ABSENT : threads + slotAfter
+      this.equals[count] = equals
+      enabled += equals
+      count += 1
+    }
+    this.count = count
+    this.enabled = enabled
+  }
+}
