@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { scenarios } from '../scenarios/list.ts'
-import { encodeSchedule } from '../schedule/codec.ts'
-import { replay } from '../threads/replay.ts'
-import type { System } from '../threads/system.ts'
-import { explore } from './exploration.ts'
-import { shortestViolation } from './verdict.ts'
+import { scenarios } from './scenarios/list.ts'
+import { encodeSchedule } from './schedule/codec.ts'
+import { replay } from './threads/replay.ts'
+import type { System } from './threads/system.ts'
+import { explore } from './explorer/exploration.ts'
+import { shortestViolation } from './explorer/verdict.ts'
 
 const both = ['no-orphan-name', 'reachable-by-name']
 
