@@ -70,6 +70,11 @@ export class EntityCache implements CacheMaps {
     }
   }
 
+  /** The bound's own doing, or the clock's: whatever byId holds for an id leaves it. */
+  *evict(id: number): Program {
+    yield* this.byId.evict(id)
+  }
+
   /** The removal listener's own work: drops the name of an entry that has left `byId`. */
   *onRemoval(departed: Entity): Program {
     yield* this.byName.remove(nameKeyOf(departed), departed)

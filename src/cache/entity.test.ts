@@ -42,6 +42,11 @@ it('reads as its version and its name, and says when it is dropped', () => {
   )
 })
 
+it('shows both versions where grants move on', () => {
+  expect(instance(versions(1, 1)).label).toBe('(1,1)@A')
+  expect(instance(versions(3, 4)).label).toBe('(3,4)@A')
+})
+
 it('is found under its parent, its type and its name', () => {
   const of = record({ name: 'A', entityVersion: 1 })
   const key = nameKeyOf(of)

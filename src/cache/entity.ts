@@ -31,7 +31,7 @@ export function record({
   typeCode = 0,
   name,
   entityVersion,
-  grantRecordsVersion = 1,
+  grantRecordsVersion = 0,
   dropped = false,
 }: Partial<EntityRecord> & Pick<EntityRecord, 'name' | 'entityVersion'>): EntityRecord {
   return { id, parentId, typeCode, name, entityVersion, grantRecordsVersion, dropped }
@@ -45,9 +45,9 @@ export function record({
  */
 export function instance(of: EntityRecord, origin = ''): Entity {
   const { id, entityVersion, grantRecordsVersion, name, dropped } = of
-  // A version is one number to a reader, until the two kinds of version differ in a scenario.
+  // A version is one number to a reader, unless a scenario has grants move on as well.
   const version =
-    grantRecordsVersion === 1 ? `v${entityVersion}` : `(${entityVersion},${grantRecordsVersion})`
+    grantRecordsVersion === 0 ? `v${entityVersion}` : `(${entityVersion},${grantRecordsVersion})`
   const label = `${version}@${name}${dropped ? ' dropped' : ''}`
   const [by] = origin.split('.')
   return { ...of, label, uid: `${id}:${label}/${origin}`, ...(by && { by }) }

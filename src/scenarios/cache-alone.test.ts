@@ -99,6 +99,15 @@ describe.each(strategies.map((strategy) => [strategy.id, strategy] as const))(
       expect(run(cache.getEntityByName(keyOf('A')))?.uid).toBe(miss?.entity.uid)
     })
 
+    it('loads a new instance each time', () => {
+      const { cache, run } = emptyCache({ strategy })
+      const first = run(cache.getOrLoadEntityById(1))
+      run(cache.evict(1))
+      const second = run(cache.getOrLoadEntityById(1))
+      expect(second).toMatchObject({ cacheHit: false, entity: { label: 'v1@A' } })
+      expect(second?.entity.uid).not.toBe(first?.entity.uid)
+    })
+
     it('caches nothing for what does not exist', () => {
       const { cache, run, maps } = emptyCache({ strategy })
       expect(run(cache.getOrLoadEntityById(10_000))).toBeUndefined()

@@ -1,10 +1,14 @@
 import type { CacheSetup, EntityCache } from '../cache/entity-cache.ts'
-import { instance, record } from '../cache/entity.ts'
+import { instance, record, type Entity } from '../cache/entity.ts'
 import { faultKinds, inspectMaps } from '../cache/inspect.ts'
+import { cleanupMatchesMerge } from '../cache/properties/cleanup-matches-merge.ts'
+import { coherentReads } from '../cache/properties/coherent-reads.ts'
+import { newestLoadWins, newestWins } from '../cache/properties/newest-wins.ts'
 import { noOrphanName } from '../cache/properties/no-orphan-name.ts'
 import { reachableByName } from '../cache/properties/reachable-by-name.ts'
 import { strategies } from '../cache/strategies/list.ts'
 import { Memory } from '../memory/heap.ts'
+import type { Property } from '../memory/property.ts'
 import type { ThreadSpec } from '../threads/system.ts'
 import type { EnvironmentOption, Scenario, Setting } from './scenario.ts'
 
@@ -13,10 +17,19 @@ export type CacheEnvironment = Pick<CacheSetup, 'memory' | 'strategy' | 'listene
 
 interface CachePlan extends Pick<Scenario, 'id' | 'title' | 'sentence'> {
   /** Makes the cache and says who runs what on it, thread A first. */
-  readonly plan: (environment: CacheEnvironment) => {
-    readonly cache: EntityCache
-    readonly threads: readonly Omit<ThreadSpec, 'name'>[]
-  }
+  readonly plan: (environment: CacheEnvironment) => CacheCast
+  /** The ids of the properties that make no sense here. */
+  readonly unjudged?: readonly string[]
+}
+
+interface CacheCast {
+  readonly cache: EntityCache
+  readonly threads: readonly CacheThread[]
+}
+
+interface CacheThread extends Omit<ThreadSpec, 'name'> {
+  /** What it brings into byId: an entity, whatever the others do, or what it loads. */
+  readonly inserts: Entity | 'a load' | null
 }
 
 const listener: EnvironmentOption = {
@@ -29,7 +42,7 @@ const listener: EnvironmentOption = {
 }
 
 /** A scenario on the entity cache: under every merge strategy, with and without the listener. */
-export function cacheScenario({ plan, ...about }: CachePlan): Scenario {
+export function cacheScenario({ plan, unjudged = [], ...about }: CachePlan): Scenario {
   return {
     ...about,
     strategies,
@@ -37,11 +50,12 @@ export function cacheScenario({ plan, ...about }: CachePlan): Scenario {
     faults: faultKinds,
     build(setting) {
       const memory = new Memory()
-      const { cache, threads } = plan({
+      const cast = plan({
         memory,
         strategy: pickStrategy(setting),
         listener: pickListener(setting),
       })
+      const { cache, threads } = cast
       return {
         memory,
         threads: threads.map((thread, index) => ({
@@ -50,7 +64,7 @@ export function cacheScenario({ plan, ...about }: CachePlan): Scenario {
         })),
         references: [{ from: cache.byName.name, to: cache.byId.name }],
         inspect: (heap) => inspectMaps(cache, heap),
-        properties: [noOrphanName(cache), reachableByName(cache)],
+        properties: propertiesOf(cast, memory).filter(({ id }) => !unjudged.includes(id)),
       }
     },
   }
@@ -61,9 +75,33 @@ export function caching(
   cache: EntityCache,
   name: string,
   version: Parameters<typeof record>[0],
-): Omit<ThreadSpec, 'name'> {
+): CacheThread {
   const entry = instance(record(version), name)
-  return { title: `caches ${entry.label}`, start: () => cache.cacheNewEntry(entry) }
+  return {
+    title: `caches ${entry.label}`,
+    inserts: entry,
+    start: () => cache.cacheNewEntry(entry),
+  }
+}
+
+/** A thread that is the bound at work: one step, also when there is nothing to evict. */
+export function evicting(cache: EntityCache, id: number): CacheThread {
+  return { title: `evicts id ${id}`, inserts: null, start: () => cache.evict(id) }
+}
+
+function propertiesOf({ cache, threads }: CacheCast, memory: Memory): readonly Property[] {
+  const warm = cache.byId.entries(memory.initial()).map(({ value }) => value)
+  const inserts = threads.flatMap((thread) => thread.inserts ?? [])
+  const known = inserts.filter((each) => each !== 'a load')
+  return [
+    noOrphanName(cache),
+    reachableByName(cache),
+    inserts.length === known.length
+      ? newestWins(cache, [...warm, ...known])
+      : newestLoadWins(cache),
+    coherentReads(cache),
+    cleanupMatchesMerge(cache),
+  ]
 }
 
 function pickStrategy({ strategy }: Setting): CacheEnvironment['strategy'] {

@@ -15,6 +15,7 @@ export const refresh = cacheScenario({
     const cache = new LoadingCache({ ...environment, metastore, warm: [copy] })
     const refreshing = {
       title: 'asks for version 2',
+      inserts: 'a load' as const,
       start: () => cache.getAndRefreshIfNeeded(copy, 2),
     }
     return {
@@ -24,6 +25,7 @@ export const refresh = cacheScenario({
         refreshing,
         {
           title: 'commits v3@C',
+          inserts: null,
           *start() {
             yield* metastore.commit(record({ name: 'C', entityVersion: 3 }))
           },

@@ -14,7 +14,13 @@ export const renameOnce = cacheScenario({
     const cache = new LoadingCache({ ...environment, metastore, warm: [copy] })
     return {
       cache,
-      threads: [{ title: 'asks for version 2', start: () => cache.getAndRefreshIfNeeded(copy, 2) }],
+      threads: [
+        {
+          title: 'asks for version 2',
+          inserts: 'a load',
+          start: () => cache.getAndRefreshIfNeeded(copy, 2),
+        },
+      ],
     }
   },
 })

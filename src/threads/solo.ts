@@ -4,10 +4,12 @@ import { VirtualThread } from './virtual-thread.ts'
 
 /**
  * Runs programs to the end, one after another, on one memory: a concurrent object used as a plain
- * one. The tasks that a program queues run right after it, in order.
+ * one. The tasks that a program queues run right after it, in order. To memory, all programs are one
+ * thread: its steps are counted on from one program to the next.
  */
 export class Solo {
   #heap: Heap
+  #steps = 0
 
   constructor(memory: Memory) {
     this.#heap = memory.initial()
@@ -26,17 +28,16 @@ export class Solo {
   run<Result>(program: Program<Result>): Result {
     const iterator = program[Symbol.iterator]()
     const tasks: VirtualThread[] = []
-    let steps = 0
     let turn = iterator.next()
     while (!turn.done) {
       const { op } = turn.value
-      const actor = { name: 'A', steps }
+      const actor = { name: 'A', steps: this.#steps }
       const blocked = op.blockedIn(this.#heap, actor)
       if (blocked) throw new Error(`blocked for ever: ${blocked.why}`)
       const effect = op.apply(this.#heap, actor)
       this.#heap = effect.heap
       tasks.push(...effect.spawned.map(threadOf))
-      steps += 1
+      this.#steps += 1
       turn = iterator.next(effect.result)
     }
     // The list may grow while it is walked: a task may queue tasks of its own.

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest'
+import { decodeSchedule } from '../schedule/codec.ts'
+import { replay } from '../threads/replay.ts'
+import { opening, scenarios } from './list.ts'
+
+const always = ['no-orphan-name', 'reachable-by-name', 'coherent-reads', 'cleanup-matches-merge']
+const all = always.toSpliced(2, 0, 'newest-wins')
+
+it.each([
+  ['rename', 'caches v2@B, caches v3@C', all],
+  ['cold-rename', 'caches v1@A, caches v2@B', all],
+  ['same-name', 'caches v1@A, caches v2@A', all],
+  ['same-version', 'caches v1@A, caches v1@A', all],
+  ['there-and-back', 'caches v2@B, caches v3@A', all],
+  ['drop-reload', 'caches v2@A dropped, caches v1@A', all],
+  ['replace', 'replaces v1@A by v2@B, replaces v1@A by v3@C', all],
+  ['refresh', 'asks for version 2, asks for version 2, commits v3@C', all],
+  ['rename-evict', 'caches v2@B, evicts id 1', always],
+  ['name-reuse', 'caches v2@B, caches v1@A', all],
+  ['three-writers', 'caches v1@A, caches v2@B, caches v3@C', all],
+  ['three-evict', 'caches v2@B, caches v3@A, evicts id 1', always],
+  ['insert-evict', 'caches v1@A, evicts id 1', always],
+  ['mixed-versions', 'caches (3,4)@A, caches (2,5)@A', always],
+  ['rename-once', 'asks for version 2', all],
+])('%s runs: %s', (id, titles, judged) => {
+  const system = scenarios.find((each) => each.id === id)?.build({ strategy: 'racy', options: {} })
+  expect(system?.threads.map(({ title }) => title).join(', ')).toBe(titles)
+  expect(system?.threads.map(({ name }) => name).join('')).toBe(
+    'ABC'.slice(0, system?.threads.length),
+  )
+  expect(system?.properties.map((property) => property.id)).toEqual(judged)
+})
+
+it('judges by loads whether the newest wins where threads load what they insert', () => {
+  const byLoads = scenarios.filter((scenario) =>
+    scenario
+      .build({ strategy: 'racy', options: {} })
+      .properties.some(({ id, when }) => id === 'newest-wins' && when === 'thread'),
+  )
+  expect(byLoads.map(({ id }) => id)).toEqual(['refresh', 'rename-once'])
+})
+
+it('has no two scenarios of one id', () => {
+  expect(new Set(scenarios.map(({ id }) => id)).size).toBe(scenarios.length)
+})
+
+it('opens on a race that goes on and can still end either way', () => {
+  const scenario = scenarios.find(({ id }) => id === opening.scenario)
+  const system = scenario?.build({ strategy: opening.strategy, options: {} })
+  if (!system) throw new Error('the opening names no scenario')
+  const { stop, state } = replay(system, decodeSchedule(opening.run).schedule)
+  expect({ stop, state }).toEqual({ stop: null, state: 'running' })
+})
+
+it('refuses a strategy or a listener that it does not have, in every scenario', () => {
+  for (const scenario of scenarios) {
+    expect(() => scenario.build({ strategy: 'lucky', options: {} })).toThrow(
+      'unknown strategy: lucky',
+    )
+    expect(() => scenario.build({ strategy: 'racy', options: { listener: 'sync' } })).toThrow(
+      'unknown listener: sync',
+    )
+  }
+})
