@@ -5,9 +5,11 @@ import { Header } from './views/header/Header.tsx'
 import { Help } from './views/help/Help.tsx'
 import { Memory } from './views/memory/Memory.tsx'
 import { NoticeBar } from './views/notice/NoticeBar.tsx'
+import { Schedules } from './views/schedules/Schedules.tsx'
 import { Steppers } from './views/steppers/Steppers.tsx'
 import { Timeline } from './views/timeline/Timeline.tsx'
 import { Transport } from './views/transport/Transport.tsx'
+import { Verdict } from './views/verdict/Verdict.tsx'
 import './app.css'
 
 /** The whole page: what is looked at, the panes, and the run below them. */
@@ -21,6 +23,10 @@ export function App() {
         <div className="panes">
           <Code />
           <Memory />
+          <div className="proof">
+            <Schedules />
+            <Verdict />
+          </div>
         </div>
         <div className="run">
           <div className="dock">

@@ -1,11 +1,13 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { keepExploring } from './commands/explore.ts'
 import { keepKeys } from './commands/keys.ts'
 import { keepPlaying } from './commands/play.ts'
 import { keepAddress } from './store/address.ts'
 import { createSession } from './store/session.ts'
 import { SessionContext } from './store/use-session.ts'
+import ExplorerWorker from './workers/explorer.worker.ts?worker'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
@@ -14,6 +16,7 @@ const session = createSession(location.hash)
 keepAddress(session)
 keepKeys(session)
 keepPlaying(session)
+keepExploring(session, new ExplorerWorker())
 
 createRoot(root).render(
   <StrictMode>

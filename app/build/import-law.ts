@@ -38,9 +38,10 @@ export const rooms: readonly Room[] = [
   { place: 'src/*', imports: ['src'], packages: [] },
 
   { place: 'app/clock.ts', imports: [], packages: [] },
-  { place: 'app/workers', imports: ['src/index.ts'], packages: [] },
+  { place: 'app/workers', imports: ['src/index.ts', 'app/clock.ts'], packages: [] },
   { place: 'app/terminal', imports: ['src/index.ts'], packages: ['node:'] },
-  { place: 'app/store', imports: ['src/index.ts'], packages: page },
+  // What a worker reports is kept as it came.
+  { place: 'app/store', imports: ['src/index.ts'], types: ['app/workers'], packages: page },
   {
     place: 'app/commands',
     imports: ['src/index.ts', 'app/clock.ts', 'app/workers', 'app/store'],

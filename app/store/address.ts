@@ -10,8 +10,8 @@ import { followLink, type SessionStore } from './session.ts'
 export function keepAddress(store: SessionStore): () => void {
   const unsubscribe = store.subscribe((now, before) => {
     if (now.moment === before.moment || writeLink(now.moment) === location.hash) return
-    // A run that plays is one change, however many steps it takes. Browsers also refuse too many.
-    if (now.playing && before.playing) history.replaceState(null, '', writeLink(now.moment))
+    // A run that plays, or is dragged, is one change, however many steps it takes.
+    if (before.playing || before.dragging) history.replaceState(null, '', writeLink(now.moment))
     else history.pushState(null, '', writeLink(now.moment))
   })
   const follow = () => {

@@ -13,7 +13,9 @@ describe.each(documents)('%s', (path) => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       readonly scripts: Record<string, string>
     }
-    const named = [...text.matchAll(/npm (?:run )?([a-z][a-z0-9:]*)/g)].map(([, name]) => name ?? '')
+    const named = [...text.matchAll(/npm (?:run )?([a-z][a-z0-9:]*)/g)].map(
+      ([, name]) => name ?? '',
+    )
     expect(named.filter((name) => !(name in scripts))).toEqual([])
   })
 

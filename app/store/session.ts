@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import { readLink } from './link.ts'
 import type { Moment } from './moment.ts'
+import { nothingProven, type Proof } from './proof.ts'
 
 /** Something to say that is not a step: a link that could not be followed, a run that was cut. */
 export interface Notice {
@@ -21,6 +22,8 @@ export interface Session {
   /** Null follows whoever took the last step. */
   readonly look: Look | null
   readonly playing: boolean
+  /** Whether a pointer is leading the run through the map of schedules. */
+  readonly dragging: boolean
   /** Steps a second. */
   readonly speed: number
   /** Of the scheduler that picks who goes next while the run plays. */
@@ -28,6 +31,9 @@ export interface Session {
   /** Whether single letters and digits are commands. */
   readonly shortcuts: boolean
   readonly help: boolean
+  /** Whether the step buttons say where each choice leads. */
+  readonly fates: boolean
+  readonly proof: Proof
 }
 
 /** The first state of a page that was opened with `hash`. */
@@ -36,10 +42,13 @@ export function createSession(hash: string) {
     ...followLink(hash),
     look: null,
     playing: false,
+    dragging: false,
     speed: 2,
     seed: 1,
     shortcuts: true,
     help: false,
+    fates: false,
+    proof: nothingProven,
   }))
 }
 

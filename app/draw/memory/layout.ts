@@ -41,7 +41,7 @@ export interface Layout {
 
 /** A row in a narrow column breaks its marks into lines. */
 const rowHeights = { wide: 44, narrow: 58 }
-const narrowColumn = 190
+const narrowColumn = 170
 const rowGap = 10
 const nameHeight = 30
 const objectGap = 22

@@ -1,12 +1,17 @@
 import { step } from '../../commands/step.ts'
 import { laneHeight, lanesOf } from '../../store/lanes.ts'
-import { usePicture, useSessionStore } from '../../store/use-session.ts'
+import { fatesOf } from '../../store/turn.ts'
+import { usePicture, useSession, useSessionStore } from '../../store/use-session.ts'
 import './steppers.css'
 
 /** Whose turn is it? One button a thread, each saying what it would do. */
 export function Steppers() {
   const store = useSessionStore()
-  const lanes = lanesOf(usePicture())
+  const current = usePicture()
+  const lanes = lanesOf(current)
+  const proof = useSession((session) => session.proof)
+  const isShown = useSession((session) => session.fates)
+  const fates = isShown ? fatesOf(current, proof) : null
   const height = laneHeight(lanes.length)
   return (
     <div
@@ -30,7 +35,15 @@ export function Steppers() {
           }}
         >
           <strong>Step {name}</strong> <span className="stepper-next">{next}</span>
-          <span className="stepper-title">{title}</span>
+          <span className="stepper-title">
+            {title}
+            {fates?.has(name) && (
+              <>
+                {' '}
+                → <span data-fate={fates.get(name)}>{fates.get(name)}</span>
+              </>
+            )}
+          </span>
         </button>
       ))}
     </div>

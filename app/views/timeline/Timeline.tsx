@@ -3,6 +3,7 @@ import { laneHeight, lanesOf } from '../../store/lanes.ts'
 import { usePicture } from '../../store/use-session.ts'
 import { Block } from './Block.tsx'
 import { Reads } from './Reads.tsx'
+import { TurnMark } from './TurnMark.tsx'
 import { blockWidth } from './geometry.ts'
 import './timeline.css'
 
@@ -48,6 +49,7 @@ export function Timeline() {
             />
           ))}
         </ol>
+        <TurnMark />
         <div className="cursor" style={{ left: moment.at * blockWidth + 4 }} />
       </div>
     </section>

@@ -1,4 +1,5 @@
 import { pause, play, setSeed, setSpeed, speeds } from '../../commands/play.ts'
+import { knownViolation, showViolation } from '../../commands/violate.ts'
 import { back, forward, reset } from '../../commands/travel.ts'
 import { usePicture, useSession, useSessionStore } from '../../store/use-session.ts'
 import { narrate } from './narration.ts'
@@ -55,6 +56,17 @@ export function Transport() {
       <p className="narration" role="status" aria-label="What happened">
         {narrate(current)}
       </p>
+      <button
+        type="button"
+        className="transport-violation"
+        disabled={!useSession(knownViolation)}
+        title="The shortest run that breaks one of the first two properties, with the fewest context switches"
+        onClick={() => {
+          showViolation(store)
+        }}
+      >
+        Shortest violation
+      </button>
     </div>
   )
 }

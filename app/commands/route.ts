@@ -1,0 +1,31 @@
+import type { Moment } from '../store/moment.ts'
+import { graphOn } from '../store/proof.ts'
+import { routeThrough, type Place } from '../store/route.ts'
+import type { SessionStore } from '../store/session.ts'
+import { act } from './change.ts'
+
+/** Leads the run through a place of the progress graph, and goes there. */
+export function goThrough(store: SessionStore, place: Place): void {
+  const { moment, proof } = store.getState()
+  const graph = graphOn(proof, moment)
+  const route = graph && routeThrough(graph, moment.schedule, place)
+  if (route) act(store, { moment: { ...moment, ...route } })
+}
+
+/** As {@link goThrough}, from the run as it was when a drag began; the whole drag is one change. */
+export function dragThrough(store: SessionStore, begun: Moment, place: Place): void {
+  const { proof } = store.getState()
+  const graph = graphOn(proof, begun)
+  const route = graph && routeThrough(graph, begun.schedule, place)
+  if (route)
+    store.setState({ moment: { ...begun, ...route }, notice: null, look: null, dragging: true })
+}
+
+export function endDrag(store: SessionStore): void {
+  store.setState({ dragging: false })
+}
+
+/** Whether the step buttons say where each choice leads. */
+export function setFatesShown(store: SessionStore, fates: boolean): void {
+  store.setState({ fates })
+}

@@ -1,0 +1,69 @@
+import { pointOfNoReturn, progressGraph, type StateGraph } from '../../../src/index.ts'
+import { setFatesShown } from '../../commands/route.ts'
+import { Switch } from '../../controls/Switch.tsx'
+import { graphOn, verdictOn } from '../../store/proof.ts'
+import { usePicture, useSession, useSessionStore } from '../../store/use-session.ts'
+import { ProgressMap } from './ProgressMap.tsx'
+import './schedules.css'
+
+/** Every schedule at once, and where this run goes among them. */
+export function Schedules() {
+  const store = useSessionStore()
+  const { moment } = usePicture()
+  const proof = useSession((session) => session.proof)
+  const fates = useSession((session) => session.fates)
+  const graph = graphOn(proof, moment)
+  const verdict = verdictOn(proof, moment)
+  const progress = graph && progressGraph(graph)
+  return (
+    <section className="schedules" aria-labelledby="schedules-title">
+      <div className="pane-head">
+        <h2 id="schedules-title">Schedules</h2>
+        <span>
+          {verdict?.complete ? `${verdict.schedules.toLocaleString('en')} in all` : 'searching …'}
+          {graph && `; ${tellFate(graph, moment.schedule, moment.at)}`}
+        </span>
+      </div>
+      <div className="schedules-body">
+        {graph && progress && <ProgressMap graph={graph} progress={progress} />}
+        <div className="schedules-key">
+          <Legend />
+          <Switch
+            label="Fates on the buttons"
+            title="Let each step button say where it leads"
+            isOn={fates}
+            onTurn={(isOn) => {
+              setFatesShown(store, isOn)
+            }}
+          />
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function Legend() {
+  return (
+    <ul className="legend" aria-label="Fates">
+      <li data-fate="safe" title="No violation can follow">
+        safe
+      </li>
+      <li data-fate="open" title="It can still go either way">
+        open
+      </li>
+      <li data-fate="doomed" title="Every continuation violates">
+        doomed
+      </li>
+    </ul>
+  )
+}
+
+/** Where the run stands among all that can still come of it. */
+function tellFate(graph: StateGraph, schedule: readonly string[], at: number): string {
+  const run = schedule.slice(0, at)
+  const state = graph.after(run)
+  if (state === null) return 'not among them'
+  const turn = pointOfNoReturn(graph, run)
+  if (turn !== null) return turn < 0 ? 'doomed from the start' : `doomed by step ${turn + 1}`
+  return `this run is ${graph.fate(state)}`
+}

@@ -1,0 +1,42 @@
+import { moveStep } from '../../commands/reorder.ts'
+import { turnOf } from '../../store/turn.ts'
+import { usePicture, useSession, useSessionStore } from '../../store/use-session.ts'
+import { blockWidth } from './geometry.ts'
+
+/** Where the run became doomed, and the exchange of two steps that would have saved it. */
+export function TurnMark() {
+  const store = useSessionStore()
+  const current = usePicture()
+  const turn = turnOf(
+    current,
+    useSession((session) => session.proof),
+  )
+  if (!turn) return null
+  const { index, swap } = turn
+  const actor = current.moment.schedule[index]
+  return (
+    <>
+      <div className="turn" style={{ left: (index + 1) * blockWidth + 5 }}>
+        <span className="unseen">
+          {actor
+            ? `Point of no return: after step ${index + 1}, by ${actor}, every continuation violates.`
+            : 'Doomed from the start: every run violates.'}
+        </span>
+      </div>
+      {swap !== null && (
+        <button
+          type="button"
+          className="turn-swap"
+          style={{ left: (swap + 1) * blockWidth + 5 }}
+          title={`Exchange steps ${swap + 1} and ${swap + 2}: the run passes then`}
+          aria-label={`⇄ exchange steps ${swap + 1} and ${swap + 2}: the run passes then`}
+          onClick={() => {
+            moveStep(store, swap, swap + 1)
+          }}
+        >
+          ⇄
+        </button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import { writeLink } from '../../store/link.ts'
+import type { Moment } from '../../store/moment.ts'
+import type { ReportedVerdict } from '../../workers/messages.ts'
+import { chance, count } from './words.ts'
+
+interface OutcomesProps {
+  readonly verdict: ReportedVerdict
+  readonly moment: Moment
+}
+
+/** Every way in which a run can end, each with a schedule that ends so. */
+export function Outcomes({ verdict: { outcomes }, moment }: OutcomesProps) {
+  return (
+    <ul className="outcomes" aria-label="Outcomes">
+      {outcomes.map(({ memory, violates, deadlock, schedules, witness, chance: share }) => (
+        <li
+          key={`${memory} ${violates.join()} ${deadlock}`}
+          data-bad={violates.length > 0 || deadlock ? '' : undefined}
+        >
+          <a href={writeLink({ ...moment, schedule: witness, at: witness.length })}>{memory}</a>
+          <span title={`${chance(share)} under a random scheduler`}>
+            {count(schedules)}
+            {deadlock && ' · deadlock'}
+            {violates.length > 0 ? ` · breaks ${violates.join(', ')}` : ' · breaks nothing'}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,41 @@
+import { proofKey } from '../../store/proof.ts'
+import { usePicture, useSession } from '../../store/use-session.ts'
+import { Outcomes } from './Outcomes.tsx'
+import { VerdictTable } from './VerdictTable.tsx'
+import { count } from './words.ts'
+import './verdict.css'
+
+/** What search says: which properties hold under which strategy, and what else can come of a run. */
+export function Verdict() {
+  const { scenario, moment, strategy, system } = usePicture()
+  const proof = useSession((session) => session.proof)
+  const verdicts = proof.key === proofKey(moment) ? proof.verdicts : {}
+  const verdict = verdicts[strategy.id]
+  return (
+    <section className="verdict" aria-labelledby="verdict-title">
+      <div className="pane-head">
+        <h2 id="verdict-title">Verdict</h2>
+        <span>{summary(verdict)}</span>
+      </div>
+      <div className="pane-body">
+        {proof.failure && <p role="alert">The search failed: {proof.failure}</p>}
+        <VerdictTable
+          properties={system.properties}
+          strategies={scenario.strategies}
+          verdicts={verdicts}
+          moment={moment}
+        />
+        {verdict && <Outcomes verdict={verdict} moment={moment} />}
+      </div>
+    </section>
+  )
+}
+
+function summary(verdict: Parameters<typeof Outcomes>[0]['verdict'] | undefined): string {
+  if (!verdict) return 'searching …'
+  const states = `${count(verdict.states)} states`
+  if (!verdict.done) return `searching: ${states} so far`
+  return verdict.complete
+    ? `${states}, all searched`
+    : `not all: stopped at the limit of ${verdict.limit ?? 'the search'}, ${states}`
+}

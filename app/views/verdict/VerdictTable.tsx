@@ -1,0 +1,76 @@
+import type { Choice, System } from '../../../src/index.ts'
+import { writeLink } from '../../store/link.ts'
+import type { Moment } from '../../store/moment.ts'
+import type { ReportedVerdict } from '../../workers/messages.ts'
+import { chance, count } from './words.ts'
+
+interface VerdictTableProps {
+  readonly properties: System['properties']
+  readonly strategies: readonly Choice[]
+  readonly verdicts: Readonly<Record<string, ReportedVerdict>>
+  readonly moment: Moment
+}
+
+/** A row a property, a column a strategy. What fails leads to its shortest violation. */
+export function VerdictTable({ properties, strategies, verdicts, moment }: VerdictTableProps) {
+  return (
+    <table className="verdict-table" aria-label="Verdict">
+      <thead>
+        <tr>
+          <td />
+          {strategies.map(({ id, label }) => (
+            <th key={id} scope="col" data-chosen={id === moment.strategy ? '' : undefined}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {properties.map(({ id, title, sentence }) => (
+          <tr key={id}>
+            <th scope="row" title={sentence}>
+              {title}
+            </th>
+            {strategies.map((strategy) => (
+              <td key={strategy.id}>
+                <Answer
+                  property={id}
+                  verdict={verdicts[strategy.id]}
+                  moment={{ ...moment, strategy: strategy.id }}
+                />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+interface AnswerProps {
+  readonly property: string
+  readonly verdict: ReportedVerdict | undefined
+  readonly moment: Moment
+}
+
+function Answer({ property, verdict, moment }: AnswerProps) {
+  const found = verdict?.properties.find(({ id }) => id === property)
+  if (!verdict || !found) return <span className="answer-open">…</span>
+  if (found.answer === 'holds') return <span className="answer-holds">holds</span>
+  if (found.answer === 'unknown' || !found.shortest)
+    return <span className="answer-open">{verdict.done ? 'not known' : '…'}</span>
+  const schedule = found.shortest
+  const share = verdict.complete
+    ? `${count(found.violating)} of ${count(verdict.schedules)}`
+    : `at least ${count(found.violating)}`
+  return (
+    <a
+      className="answer-violated"
+      href={writeLink({ ...moment, schedule, at: schedule.length })}
+      title={`${chance(found.chance)} under a random scheduler. The shortest violation has ${schedule.length} steps.`}
+    >
+      {share}
+      <span className="unseen"> schedules</span>
+    </a>
+  )
+}

@@ -1,0 +1,77 @@
+import {
+  Exploration,
+  heapText,
+  isIdentified,
+  labelOf,
+  scenarios,
+  type System,
+  type Value,
+} from '../../src/index.ts'
+import type { ExploreReport, ExploreRequest, ReportedVerdict } from './messages.ts'
+
+/** Milliseconds of work between two looks at the mail. */
+const slice = 25
+/** Milliseconds between two partial verdicts. */
+const pace = 90
+/** What a page may ask of the machine that it is read on. */
+const limits = { states: 2_000_000, bytes: 2 ** 30, milliseconds: 60_000 }
+/** More than this nobody can look at; fates are for graphs that are drawn. */
+const largestGraph = 400_000
+
+/**
+ * Explores what was asked for, in slices.
+ *
+ * @param report is called with every finding.
+ * @returns a generator that pauses between slices: dropping it cancels the search.
+ */
+export function* explore(
+  request: ExploreRequest,
+  report: (message: ExploreReport) => void,
+): Generator<void> {
+  const scenario = scenarios.find(({ id }) => id === request.scenario)
+  if (!scenario) return
+  for (const strategy of request.strategies) {
+    const about = { id: request.id, strategy }
+    try {
+      const system = scenario.build({ strategy, options: request.options })
+      const exploration = new Exploration(system, { now: () => performance.now(), limits })
+      let told = performance.now()
+      while (!exploration.advance(slice)) {
+        yield
+        if (performance.now() - told < pace) continue
+        report({ ...about, kind: 'verdict', verdict: verdictOf(system, exploration) })
+        told = performance.now()
+      }
+      report({ ...about, kind: 'verdict', verdict: verdictOf(system, exploration) })
+      if (strategy === request.graphOf && exploration.states <= largestGraph) {
+        const selected = request.selected ?? system.properties.slice(0, 2).map(({ id }) => id)
+        report({ ...about, kind: 'graph', graph: exploration.graph(selected) })
+      }
+    } catch (error) {
+      report({
+        ...about,
+        kind: 'failure',
+        message: error instanceof Error ? error.message : String(error),
+      })
+    }
+    yield
+  }
+}
+
+function verdictOf(system: System, exploration: Exploration): ReportedVerdict {
+  const verdict = exploration.verdict()
+  const names = system.memory.objects.map(({ name }) => name)
+  return {
+    ...verdict,
+    done: exploration.done,
+    outcomes: verdict.outcomes.map((outcome) => ({
+      ...outcome,
+      memory: heapText(system.memory, outcome.memory, names, withMaker),
+    })),
+  }
+}
+
+/** Two instances of one version are told apart by who made them. */
+function withMaker(value: Value): string {
+  return isIdentified(value) && value.by ? `${value.label}·${value.by}` : labelOf(value)
+}
