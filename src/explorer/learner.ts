@@ -1,10 +1,11 @@
-import type { Heap } from '../memory/heap.ts'
-import type { Effect } from '../memory/op.ts'
+import type { Heap, Memory } from '../memory/heap.ts'
+import type { Effect, Op } from '../memory/op.ts'
 import type { Request, Task } from '../memory/program.ts'
 import type { ThreadProperty } from '../memory/property.ts'
 import { fingerprint, type Value } from '../memory/value.ts'
 import type { System } from '../threads/system.ts'
 import { LocalNode, type Owner } from './local-node.ts'
+import { changes, Rewriter, type Known } from './projection.ts'
 
 /** What one step does to whoever takes it and to memory; what its detached tasks start as. */
 export interface Learned {
@@ -37,15 +38,18 @@ export class Learner {
   readonly #taskRoots = new Map<string, LocalNode>()
   readonly #ends = new Map<string, LocalNode>()
   readonly #standing = new Map<LocalNode, Standing>()
-  readonly #learned = new Map<LocalNode, Map<Heap, Learned | null>>()
+  readonly #objects: Memory['objects']
+  readonly #rewriter: Rewriter
 
   /**
    * @param namesTasks whether detached tasks are told apart by name, as a run does, or only by what
    *   they do. The latter gives fewer states, and is right as long as no {@link NameObserved} is thrown.
    */
-  constructor({ threads, properties }: System, namesTasks: boolean) {
+  constructor({ memory, threads, properties }: System, namesTasks: boolean) {
     this.#folds = properties.filter((property) => property.when === 'thread')
     this.#namesTasks = namesTasks
+    this.#objects = memory.objects
+    this.#rewriter = new Rewriter(memory)
     this.roots = threads.map(({ name, start }) =>
       this.#root({ key: name, name, isTask: false, start }),
     )
@@ -69,25 +73,30 @@ export class Learner {
    * @throws NameObserved if tasks are not told apart by name and this step depends on its task's name.
    */
   step(node: LocalNode, heap: Heap, nameOf: (index: number) => string): Learned | null {
-    // With names, tasks queued by one step in one heap differ from run to run.
-    const known = this.#namesTasks ? undefined : this.#learned.get(node)?.get(heap)
-    if (known !== undefined) return known
-    const learned = this.#learn(node, heap, nameOf)
-    let byHeap = this.#learned.get(node)
-    if (!byHeap) this.#learned.set(node, (byHeap = new Map()))
-    byHeap.set(heap, learned)
-    return learned
+    if (this.#isBlocked(node, heap)) return null
+    const known = node.projection.find(heap) ?? this.#learn(node, heap)
+    return {
+      heap: this.#rewriter.rewrite(heap, known.writes),
+      node: known.node,
+      spawned: known.spawned.map((task, index) => this.taskRoot(task, nameOf(index))),
+    }
   }
 
-  #learn(node: LocalNode, heap: Heap, nameOf: (index: number) => string): Learned | null {
+  /** What an op waits for is not among what it touches, so it is asked anew in every heap. */
+  #isBlocked({ op, owner, steps }: LocalNode, heap: Heap): boolean {
+    const isBlocked = (name: string): boolean =>
+      op === null || op.blockedIn(heap, { name, steps }) !== null
+    const blocked = isBlocked(owner.name)
+    if (owner.isTask && !this.#namesTasks && blocked !== isBlocked(`not ${owner.name}`))
+      throw new NameObserved(`whether ${owner.key} has to wait depends on the task's name`)
+    return blocked
+  }
+
+  #learn(node: LocalNode, heap: Heap): Known {
     const standing = this.#stand(node)
     const { op } = standing.request
-    const actor = { name: node.owner.name, steps: node.steps }
-    const blocked = op.blockedIn(heap, actor) !== null
-    if (node.owner.isTask && !this.#namesTasks) this.#refuseNames(node, heap, blocked)
-    if (blocked) return null
-
-    const effect = op.apply(heap, actor)
+    if (node.owner.isTask && !this.#namesTasks) refuseNames(node, heap)
+    const effect = op.apply(heap, { name: node.owner.name, steps: node.steps })
     const key = observation(effect)
     let next = node.children.get(key)
     if (!next) {
@@ -98,11 +107,15 @@ export class Learner {
       this.#standing.delete(node)
     }
     node.touch(effect.accesses)
-    return {
-      heap: effect.heap,
-      node: next,
-      spawned: effect.spawned.map((task, index) => this.taskRoot(task, nameOf(index))),
-    }
+    const known = { node: next, spawned: effect.spawned, writes: changes(heap, effect.heap) }
+    node.projection.add(heap, this.#touched(op, effect), known)
+    return known
+  }
+
+  /** The indices of the objects that a step touched, ascending. */
+  #touched(op: Op, { accesses }: Effect<Value>): readonly number[] {
+    const names = new Set([op.object.name, ...accesses.map(({ object }) => object)])
+    return this.#objects.flatMap(({ name }, index) => (names.has(name) ? [index] : []))
   }
 
   #root(owner: Owner): LocalNode {
@@ -160,24 +173,21 @@ export class Learner {
     if (!standing) this.#standing.set(node, (standing = replayTo(node)))
     return standing
   }
-
-  #refuseNames(node: LocalNode, heap: Heap, blocked: boolean): void {
-    const tell = (name: string): string => {
-      const actor = { name, steps: node.steps }
-      const { op } = replayTo(node).request
-      if (op.blockedIn(heap, actor)) return 'blocked'
-      const effect = op.apply(heap, actor)
-      return [effect.heap.id, observation(effect), ...effect.spawned.map(({ uid }) => uid)].join()
-    }
-    const one = tell('task one')
-    if (one !== tell('task two') || (one === 'blocked') !== blocked)
-      throw new NameObserved(`a step of ${node.owner.key} depends on the task's name`)
-  }
 }
 
 /** What a thread learns from a step: all that its further behaviour can depend on. */
 function observation({ result, observed }: Effect<Value>): string {
   return fingerprint([result, ...observed])
+}
+
+/** Takes a task's step under two names, and refuses if they make a difference. */
+function refuseNames(node: LocalNode, heap: Heap): void {
+  const under = (name: string): string => {
+    const effect = replayTo(node).request.op.apply(heap, { name, steps: node.steps })
+    return [effect.heap.id, observation(effect), ...effect.spawned.map(({ uid }) => uid)].join()
+  }
+  if (under(node.owner.name) !== under(`not ${node.owner.name}`))
+    throw new NameObserved(`a step of ${node.owner.key} depends on the task's name`)
 }
 
 function replayTo(node: LocalNode): Standing {

@@ -2,6 +2,7 @@ import type { Heap } from '../memory/heap.ts'
 import type { Access, Op } from '../memory/op.ts'
 import type { Program } from '../memory/program.ts'
 import type { Value } from '../memory/value.ts'
+import { Projection } from './projection.ts'
 
 /** A thread, or a kind of detached task: whatever has a tree of local nodes of its own. */
 export interface Owner {
@@ -33,6 +34,7 @@ export class LocalNode {
   readonly op: Op | null
   /** By observation. */
   readonly children = new Map<string, LocalNode>()
+  readonly projection = new Projection()
   readonly #accesses = new Map<string, Access>()
 
   constructor(owner: Owner, origin: Origin | null, seen: readonly Value[], op: Op | null) {
