@@ -1,5 +1,7 @@
 import type { System } from '../threads/system.ts'
-import { NameObserved } from './learner.ts'
+import { Learner, NameObserved } from './learner.ts'
+import type { Reading } from './moves.ts'
+import { NodesDiffer } from './node-classes.ts'
 import { Search } from './search.ts'
 import { stateGraphOf, type StateGraphData } from './state-graph-data.ts'
 import { verdictOf, type Limit, type Verdict } from './verdict.ts'
@@ -18,7 +20,12 @@ export interface ExploreOptions {
   /** The time in milliseconds, from any start. Without a clock, no limit of time applies. */
   readonly now?: () => number
   readonly limits?: Partial<Limits>
+  /** Whether local nodes with the same future count as one: fewer states, and otherwise the same answers. */
+  readonly merge?: boolean
 }
+
+/** How often a search may find that nodes differ which it took for one, until it takes none for one. */
+const mostRestarts = 30
 
 const defaults: Limits = {
   states: 50_000_000,
@@ -41,17 +48,20 @@ export class Exploration {
   readonly #system: System
   readonly #limits: Limits
   readonly #now: () => number
+  #reading: Reading
   #search: Search
   #run: Generator<void>
+  #restarts = 0
   #milliseconds = 0
   #done = false
   #limit: Limit | null = null
 
-  constructor(system: System, { now = () => 0, limits = {} }: ExploreOptions = {}) {
+  constructor(system: System, { now = () => 0, limits = {}, merge = true }: ExploreOptions = {}) {
     this.#system = system
     this.#limits = { ...defaults, ...limits }
     this.#now = now
-    this.#search = new Search(system, false)
+    this.#reading = { learner: new Learner(system, false), apart: merge ? new Map() : null }
+    this.#search = new Search(system, this.#reading)
     this.#run = this.#search.run()
   }
 
@@ -109,9 +119,14 @@ export class Exploration {
     try {
       this.#done = this.#run.next().done === true
     } catch (error) {
-      if (!(error instanceof NameObserved)) throw error
-      // Tasks cannot be taken for one another here, so they are told apart by name from the start.
-      this.#search = new Search(this.#system, true)
+      if (error instanceof NameObserved) {
+        // Tasks cannot be taken for one another here, so they are told apart by name from the start.
+        this.#reading = { learner: new Learner(this.#system, true), apart: null }
+      } else if (error instanceof NodesDiffer) {
+        this.#restarts += 1
+        if (this.#restarts > mostRestarts) this.#reading = { ...this.#reading, apart: null }
+      } else throw error
+      this.#search = new Search(this.#system, this.#reading)
       this.#run = this.#search.run()
     }
   }

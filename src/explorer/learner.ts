@@ -34,7 +34,7 @@ interface Standing {
 export class Learner {
   readonly roots: readonly LocalNode[]
   readonly #folds: readonly ThreadProperty[]
-  readonly #namesTasks: boolean
+  readonly namesTasks: boolean
   readonly #taskRoots = new Map<string, LocalNode>()
   readonly #ends = new Map<string, LocalNode>()
   readonly #standing = new Map<LocalNode, Standing>()
@@ -47,7 +47,7 @@ export class Learner {
    */
   constructor({ memory, threads, properties }: System, namesTasks: boolean) {
     this.#folds = properties.filter((property) => property.when === 'thread')
-    this.#namesTasks = namesTasks
+    this.namesTasks = namesTasks
     this.#objects = memory.objects
     this.#rewriter = new Rewriter(memory)
     this.roots = threads.map(({ name, start }) =>
@@ -57,7 +57,7 @@ export class Learner {
 
   /** Where a task starts. `name` is what a run would call it. */
   taskRoot({ uid, start }: Task, name: string): LocalNode {
-    const key = this.#namesTasks ? `${name} ${uid}` : uid
+    const key = this.namesTasks ? `${name} ${uid}` : uid
     let root = this.#taskRoots.get(key)
     if (!root) {
       root = this.#root({ key: `task ${key}`, name, isTask: true, start })
@@ -87,7 +87,7 @@ export class Learner {
     const isBlocked = (name: string): boolean =>
       op === null || op.blockedIn(heap, { name, steps }) !== null
     const blocked = isBlocked(owner.name)
-    if (owner.isTask && !this.#namesTasks && blocked !== isBlocked(`not ${owner.name}`))
+    if (owner.isTask && !this.namesTasks && blocked !== isBlocked(`not ${owner.name}`))
       throw new NameObserved(`whether ${owner.key} has to wait depends on the task's name`)
     return blocked
   }
@@ -95,7 +95,7 @@ export class Learner {
   #learn(node: LocalNode, heap: Heap): Known {
     const standing = this.#stand(node)
     const { op } = standing.request
-    if (node.owner.isTask && !this.#namesTasks) refuseNames(node, heap)
+    if (node.owner.isTask && !this.namesTasks) refuseNames(node, heap)
     const effect = op.apply(heap, { name: node.owner.name, steps: node.steps })
     const key = observation(effect)
     let next = node.children.get(key)

@@ -2,31 +2,17 @@ import type { Heap } from '../memory/heap.ts'
 import type { StateProperty } from '../memory/property.ts'
 import type { System } from '../threads/system.ts'
 import { Bags } from './bags.ts'
-import { Learner, type Learned } from './learner.ts'
+import type { Learner, Learned } from './learner.ts'
 import type { LocalNode } from './local-node.ts'
+import { NodeClasses, type ClassStep } from './node-classes.ts'
 import { ABSENT, PairTable } from './pair-table.ts'
 
-/** Numbers local nodes densely, from 0. */
-class NodeList {
-  readonly nodes: LocalNode[] = []
-  /** By number: 1 for a node at which its thread has ended. */
-  readonly ended: number[] = []
-  readonly #numbers = new Map<LocalNode, number>()
-
-  numberOf(node: LocalNode): number {
-    let number = this.#numbers.get(node)
-    if (number === undefined) {
-      this.#numbers.set(node, (number = this.nodes.push(node) - 1))
-      this.ended.push(node.op ? 0 : 1)
-    }
-    return number
-  }
-
-  at(number: number): LocalNode {
-    const node = this.nodes[number]
-    if (!node) throw new RangeError(`no local node ${number}`)
-    return node
-  }
+/** How a search takes the threads. */
+export interface Reading {
+  /** What has been learned of them, this time or in an earlier search. */
+  readonly learner: Learner
+  /** See {@link NodeClasses}; null to take every node for itself. */
+  readonly apart: Map<LocalNode, number> | null
 }
 
 /** A task's step: the task's local node before and after it, and its place among the tasks after it. */
@@ -51,8 +37,8 @@ export class Moves {
   /** By thread: (environment, node) to (environment, node), the latter {@link ABSENT} if blocked. */
   readonly tables: readonly PairTable[]
   /** By thread. */
-  readonly lists: readonly NodeList[]
-  readonly taskNodes = new NodeList()
+  readonly lists: readonly NodeClasses[]
+  readonly taskNodes: NodeClasses
   /**
    * By environment: where its tasks' moves lie in {@link tasks}, and where they end. Filled by
    * {@link learnTasks}.
@@ -75,20 +61,25 @@ export class Moves {
   readonly #bags: Bags
   readonly #always: readonly StateProperty[]
 
-  constructor(system: System, namesTasks: boolean) {
-    this.#learner = new Learner(system, namesTasks)
-    this.#bags = new Bags(namesTasks)
+  constructor(system: System, { learner, apart }: Reading) {
+    const initial = system.memory.initial()
+    this.#learner = learner
+    this.#bags = new Bags(learner.namesTasks)
     this.#always = system.properties.filter(
       (property): property is StateProperty => property.when === 'always',
     )
     this.names = system.threads.map(({ name }) => name)
     this.tables = system.threads.map(() => new PairTable())
-    this.lists = this.#learner.roots.map((root) => {
-      const list = new NodeList()
-      list.numberOf(root)
-      return list
+    // A name that a step gives depends on more than its heap.
+    const mergeable = learner.namesTasks ? null : apart
+    const take = (node: LocalNode, heap: Heap): Learned | null => learner.step(node, heap, String)
+    this.taskNodes = new NodeClasses(take, null)
+    this.lists = learner.roots.map((root) => {
+      const classes = new NodeClasses(take, mergeable)
+      classes.numberOf(root, initial)
+      return classes
     })
-    this.#environment(system.memory.initial(), 0)
+    this.#environment(initial, 0)
   }
 
   /** The local nodes of the tasks that are pending in an environment, ascending. */
@@ -103,11 +94,12 @@ export class Moves {
 
   /** Learns what a thread's step does, and returns where its table says it. */
   learnThread(thread: number, environment: number, number: number): number {
-    const list = this.#list(thread)
-    const learned = this.#step(environment, list.at(number))
-    const to = learned ? this.#after(environment, null, learned) : ABSENT
-    const next = learned ? list.numberOf(learned.node) : ABSENT
-    return this.#table(thread).add(environment, number, to, next)
+    const classes = this.#list(thread)
+    const step = this.#learner.namesTasks
+      ? this.#namedStep(environment, classes, number)
+      : classes.step(number, this.heapOf(environment))
+    const to = step ? this.#after(environment, null, step) : ABSENT
+    return this.#table(thread).add(environment, number, to, step ? step.next : ABSENT)
   }
 
   /** Learns what the tasks of an environment can do. */
@@ -117,7 +109,7 @@ export class Moves {
     for (const [slot, number] of this.distinct(environment).entries()) {
       const learned = this.#step(environment, this.taskNodes.at(number))
       if (!learned) continue
-      const next = learned.node.op ? this.taskNodes.numberOf(learned.node) : ABSENT
+      const next = learned.node.op ? this.taskNodes.numberOf(learned.node, learned.heap) : ABSENT
       const to = this.#after(environment, { gone: number, come: next }, learned)
       const equals = pending.filter((other) => other === number).length
       const slotAfter = next === ABSENT ? ABSENT : this.distinct(to).indexOf(next)
@@ -142,7 +134,7 @@ export class Moves {
   /** The tasks that a step queues, in order, as local nodes: {@link ABSENT} for one that has no step. */
   queued(environment: number, node: LocalNode): readonly number[] {
     const spawned = this.#step(environment, node)?.spawned ?? []
-    return spawned.map((root) => (root.op ? this.taskNodes.numberOf(root) : ABSENT))
+    return spawned.map((root) => (root.op ? this.#taskNumber(root) : ABSENT))
   }
 
   get bytes(): number {
@@ -162,10 +154,15 @@ export class Moves {
     return this.#learner.step(node, heap, (index) => String(created + index + 1))
   }
 
+  #namedStep(environment: number, classes: NodeClasses, number: number): ClassStep | null {
+    const learned = this.#step(environment, classes.at(number))
+    return learned && { ...learned, next: classes.numberOf(learned.node, learned.heap) }
+  }
+
   #after(
     environment: number,
     task: { gone: number; come: number } | null,
-    learned: Learned,
+    learned: Pick<Learned, 'heap' | 'spawned'>,
   ): number {
     const come = [
       ...this.#pendingOf(learned.spawned),
@@ -178,9 +175,14 @@ export class Moves {
     )
   }
 
+  #taskNumber(root: LocalNode): number {
+    // Tasks' nodes are not merged, so the heap makes no difference.
+    return this.taskNodes.numberOf(root, this.heapOf(0))
+  }
+
   /** A task without any step has ended before it began: there is nothing to wait for. */
   #pendingOf(spawned: readonly LocalNode[]): readonly number[] {
-    return spawned.filter(({ op }) => op).map((node) => this.taskNodes.numberOf(node))
+    return spawned.filter(({ op }) => op).map((node) => this.#taskNumber(node))
   }
 
   #environment(heap: Heap, bag: number): number {
@@ -207,7 +209,7 @@ export class Moves {
     return heap
   }
 
-  #list(thread: number): NodeList {
+  #list(thread: number): NodeClasses {
     const list = this.lists[thread]
     if (!list) throw new RangeError(`no thread ${thread}`)
     return list

@@ -3,7 +3,7 @@ import { EdgeList } from './edge-list.ts'
 import { Endings, type FinalState } from './endings.ts'
 import { Frontier } from './frontier.ts'
 import { actorBit, bytesOf, lastBit, type Layer } from './layer.ts'
-import { Moves } from './moves.ts'
+import { Moves, type Reading } from './moves.ts'
 import { packingOf, repack, unpack, widthFor, type Packing } from './packing.ts'
 import { limbsFor, type PathCounts } from './path-counts.ts'
 import { StateMoves } from './state-moves.ts'
@@ -34,9 +34,8 @@ export class Search {
   #keptBytes = 0
   #openBytes = 0
 
-  /** @param namesTasks see Learner. */
-  constructor(system: System, namesTasks: boolean) {
-    this.moves = new Moves(system, namesTasks)
+  constructor(system: System, reading: Reading) {
+    this.moves = new Moves(system, reading)
     this.endings = new Endings(system.properties)
     this.#always = system.properties.filter(({ when }) => when === 'always').length
     this.#packing = this.#roomyPacking()

@@ -6,48 +6,64 @@ import { StateGraph } from '../state-graph.ts'
 import { exploreNaively, outcomeKey, violations, type NaiveReport } from './naive.ts'
 import { randomPlan, shortened, systemOf, type Plan } from './random-system.ts'
 
-const seeds = Array.from({ length: 300 }, (_, index) => index + 1)
+const seeds = Array.from({ length: 400 }, (_, index) => index + 1)
 const selected = ['agree', 'not-both', 'saw-no-v1']
 
 describe('the explorer agrees with plain recursion', () => {
   test.each(seeds)('on the random system of seed %i', (seed) => {
     const { plan, system, naive } = smallEnough(randomPlan(seed))
-    const exploration = explore(system)
-    const verdict = exploration.verdict()
+    for (const merge of [false, true]) {
+      const exploration = explore(system, { merge })
+      const verdict = exploration.verdict()
+      const { states, transitions } = verdict
 
-    expect(verdict.complete).toBe(true)
-    expect(Number(verdict.schedules)).toBe(naive.schedules)
-    expect(Number(verdict.deadlocks)).toBe(naive.deadlocks)
-    expect(
-      new Map(
-        verdict.outcomes.map(({ memory, violates, deadlock, schedules, chance, witness, switches }) => [
-          outcomeKey(memory.id, violates, deadlock),
-          { schedules: Number(schedules), chance: rounded(chance), length: witness.length, switches },
-        ]),
-      ),
-    ).toEqual(
-      new Map([...naive.outcomes].map(([key, each]) => [key, { ...each, chance: rounded(each.chance) }])),
-    )
-    if (!isNamed(plan)) {
-      expect(verdict.states).toBe(naive.states.size)
-      expect(verdict.transitions).toBe(naive.transitions.size)
-    }
-    for (const { witness, violates, switches, memory } of verdict.outcomes) {
-      const trace = replay(system, witness)
-      expect(trace.stop).toBeNull()
-      expect(trace.state).not.toBe('running')
-      expect(trace.heap).toBe(memory)
-      expect(violations(system, trace)).toEqual(violates)
-      expect(witness.filter((actor, index) => index > 0 && actor !== witness[index - 1])).toHaveLength(switches)
-    }
-    const graph = new StateGraph(exploration.graph(selected))
-    for (const [prefix, fate] of naive.fates) {
-      const run = prefix ? prefix.split(',') : []
-      const state = graph.after(run)
-      expect([prefix, state === null ? null : graph.fate(state)]).toEqual([prefix, fate])
+      if (merge) expect(states).toBeLessThanOrEqual(naive.states.size)
+      else if (!isNamed(plan))
+        expect({ states, transitions }).toEqual({ states: naive.states.size, transitions: naive.transitions.size })
+      expectSameVerdict(system, naive, verdict)
+      expectSameFates(naive, new StateGraph(exploration.graph(selected)))
     }
   })
 })
+
+function expectSameVerdict(system: System, naive: NaiveReport, verdict: ReturnType<ReturnType<typeof explore>['verdict']>): void {
+  const { complete, schedules, deadlocks, outcomes } = verdict
+  expect({ complete, schedules: Number(schedules), deadlocks: Number(deadlocks) }).toEqual({
+    complete: true,
+    schedules: naive.schedules,
+    deadlocks: naive.deadlocks,
+  })
+  const found = outcomes.map(({ memory, violates, deadlock, witness, ...each }) => [
+    outcomeKey(memory.id, violates, deadlock),
+    {
+      schedules: Number(each.schedules),
+      chance: rounded(each.chance),
+      length: witness.length,
+      switches: each.switches,
+    },
+  ] as const)
+  const expected = [...naive.outcomes].map(([key, each]) => [key, { ...each, chance: rounded(each.chance) }] as const)
+  expect(new Map(found)).toEqual(new Map(expected))
+
+  for (const { witness, violates, switches, memory } of outcomes) {
+    const trace = replay(system, witness)
+    expect({ stop: trace.stop, heap: trace.heap.id, violates: violations(system, trace) }).toEqual({
+      stop: null,
+      heap: memory.id,
+      violates,
+    })
+    expect(trace.state).not.toBe('running')
+    expect(witness.filter((actor, index) => index > 0 && actor !== witness[index - 1])).toHaveLength(switches)
+  }
+}
+
+function expectSameFates(naive: NaiveReport, graph: StateGraph): void {
+  const fates = [...naive.fates.keys()].map((prefix) => {
+    const state = graph.after(prefix ? prefix.split(',') : [])
+    return [prefix, state === null ? null : graph.fate(state)] as const
+  })
+  expect(new Map(fates)).toEqual(naive.fates)
+}
 
 function smallEnough(plan: Plan): { plan: Plan; system: System; naive: NaiveReport } {
   const system = systemOf(plan)
