@@ -8,15 +8,24 @@ import { followLink, type SessionStore } from './session.ts'
  * @returns a function that ends it.
  */
 export function keepAddress(store: SessionStore): () => void {
+  // The address that the session stands for. It need not be how the session would write it: a link is
+  // left as it came, for to correct it would be one more entry in the history, and the browser's Back
+  // would lead from that to the old one again, and never past it.
+  let address = location.hash
+  let isFollowing = false
   const unsubscribe = store.subscribe((now, before) => {
-    if (now.moment === before.moment || writeLink(now.moment) === location.hash) return
+    if (isFollowing || now.moment === before.moment || writeLink(now.moment) === address) return
+    address = writeLink(now.moment)
     // A run that plays, or is dragged, is one change, however many steps it takes.
-    if (before.playing || before.dragging) history.replaceState(null, '', writeLink(now.moment))
-    else history.pushState(null, '', writeLink(now.moment))
+    if (before.playing || before.dragging) history.replaceState(null, '', address)
+    else history.pushState(null, '', address)
   })
   const follow = () => {
-    if (location.hash !== writeLink(store.getState().moment))
-      store.setState({ ...followLink(location.hash), playing: false, look: null })
+    if (location.hash === address) return
+    address = location.hash
+    isFollowing = true
+    store.setState({ ...followLink(address), playing: false, look: null })
+    isFollowing = false
   }
   // Both: a typed address gives the one, travelling through the history the other.
   addEventListener('popstate', follow)

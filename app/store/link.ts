@@ -19,6 +19,9 @@ interface Followed {
 /** How much of a link's own text a message quotes. */
 const longestQuote = 32
 
+/** How many parts of a link a message quotes. */
+const mostQuotes = 3
+
 /** Writes the link to a moment: `#/<scenario>/<strategy>?run=<steps>&at=<cursor>&<option>=<value>`. */
 export function writeLink({ scenario, strategy, schedule, at, options }: Moment): string {
   const parts = [
@@ -34,7 +37,7 @@ export function readLink(hash: string): Followed {
   if (hash === '' || hash === '#') return { moment: openingMoment(), faults: [] }
   const faults: string[] = []
   const [path = '', ...queries] = hash.replace(/^#/, '').split('?')
-  const [root = '', scenarioId = '', strategyId = '', ...rest] = path.split('/')
+  const [root = '', scenarioId = '', strategyId = '', ...rest] = path.split('/').map(decode)
   if (root !== '' || rest.length > 0)
     faults.push(`A link reads #/scenario/strategy?run=…; this one reads ${quote(hash)}.`)
 
@@ -92,16 +95,26 @@ function readQuery(
 ): ReadonlyMap<string, string> {
   const known = ['run', 'at', ...scenario.options.map(({ id }) => id)]
   const query = new Map<string, string>()
+  const strange: string[] = []
   for (const part of text.split('&').filter((each) => each !== '')) {
     const [key = '', ...value] = part.split('=')
     if (known.includes(key) && value.length > 0 && !query.has(key))
       query.set(key, decode(value.join('=')))
-    else
-      faults.push(
-        `The link’s part ${quote(part)} says nothing here. It can have ${known.map((each) => `${each}=…`).join(', ')}, each once.`,
-      )
+    else strange.push(part)
   }
+  if (strange.length > 0)
+    faults.push(
+      `${tellParts(strange)} nothing here. It can have ${known.map((each) => `${each}=…`).join(', ')}, each once.`,
+    )
   return query
+}
+
+function tellParts(parts: readonly string[]): string {
+  const told = parts.slice(0, mostQuotes).map((part) => quote(decode(part)))
+  const more = parts.length - told.length
+  if (more > 0) told.push(`${more} more`)
+  const list = new Intl.ListFormat('en').format(told)
+  return parts.length === 1 ? `The link’s part ${list} says` : `The link’s parts ${list} say`
 }
 
 function readOptions(
@@ -150,5 +163,7 @@ function decode(text: string): string {
 }
 
 function quote(text: string): string {
-  return `“${text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text}”`
+  if (text.length <= longestQuote) return `“${text}”`
+  // Half of a character is none.
+  return `“${text.slice(0, longestQuote).replace(/[\uD800-\uDBFF]$/, '')}…”`
 }
