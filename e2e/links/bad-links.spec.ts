@@ -1,0 +1,93 @@
+import { expect, test } from '../pages/test.ts'
+import { badLinks } from './bad-links.ts'
+
+/** How long a message may be: it is to be read, whatever the link was like. */
+const longestMessage = 600
+
+for (const [fault, links] of Object.entries(badLinks)) {
+  test(`a link that ${fault} is told in one message, and what worked is kept`, async ({
+    open,
+    page,
+    notice,
+    timeline,
+    steppers,
+    header,
+    memory,
+  }) => {
+    for (const { link, says, keeps } of links) {
+      const shown = link.slice(0, 60)
+      // Away first, so that the link is followed by a page that has just loaded.
+      await page.goto('about:blank')
+      await open(link)
+      await expect(notice.alert, shown).toHaveCount(1)
+      const message = await notice.alert.innerText()
+      for (const words of says) expect(message, shown).toContain(words)
+      expect(message.length, shown).toBeLessThan(longestMessage)
+      // No half of a character.
+      expect(message, shown).not.toMatch(/[\uD800-\uDFFF]/u)
+
+      const [steps = '', place = ''] = keeps.split(' ')
+      const [scenario = '', strategy = ''] = place.split('/')
+      await expect(timeline.steps, shown).toHaveCount(Number(steps))
+      await expect(header.scenario, shown).toHaveValue(scenario)
+      await expect(header.merge(strategy === 'fixed' ? 'Fixed' : 'Racy'), shown).toBeChecked()
+      await expect(memory.table('byId'), shown).toBeVisible()
+
+      // The page can still be used.
+      await header.merge('Winner only').check()
+      await expect(notice.alert, shown).toHaveCount(0)
+      const before = await timeline.steps.count()
+      const ready = steppers.all.and(page.locator(':enabled'))
+      if ((await ready.count()) === 0) continue
+      await ready.first().click()
+      await expect(timeline.steps, shown).toHaveCount(before + 1)
+    }
+  })
+}
+
+test('every prefix of a good link says what is wrong with it, or is a good link', async ({
+  open,
+  notice,
+  memory,
+}) => {
+  const link = '#/rename/racy?run=AABBBB1AA&at=7&listener=async'
+  const runs = Array.from({ length: 7 }, (_, length) => `?run=${'AABBBB'.slice(0, length)}`)
+  // Cut before its listener, the link has a step of a task that nobody queues.
+  const good = new Set(['#', ...['', '?', ...runs].map((query) => `#/rename/racy${query}`), link])
+  await open('#/same-name/fixed?run=A')
+  for (let length = 1; length <= link.length; length++) {
+    const prefix = link.slice(0, length)
+    await open(prefix)
+    await expect(notice.alert, prefix).toHaveCount(good.has(prefix) ? 0 : 1)
+    await expect(memory.table('byName'), prefix).toBeVisible()
+  }
+})
+
+test('one bad link after another tells of the last one only', async ({ open, notice }) => {
+  await open('#/rename/racy?run=x')
+  await expect(notice.alert).toContainText('“x”')
+  await open('#/rename/racy?run=y')
+  await expect(notice.alert).toContainText('“y”')
+  await expect(notice.alert).toHaveCount(1)
+  await expect(notice.alert).not.toContainText('“x”')
+  await open('#/rename/racy?run=A')
+  await expect(notice.alert).toHaveCount(0)
+})
+
+test('several faults of one link are all told, at once', async ({ open, notice }) => {
+  await open('#/rename/racing?run=A?&at=9&listener=maybe&more=1')
+  await expect(notice.alert).toHaveCount(1)
+  for (const words of ['“racing”', 'Step 2', 'at=“9”', '“maybe”', '“more=1”'])
+    await expect(notice.alert).toContainText(words)
+})
+
+test('a message can be dismissed, and what it told of stays', async ({
+  open,
+  notice,
+  timeline,
+}) => {
+  await open('#/rename/racy?run=AABx')
+  await notice.dismiss.click()
+  await expect(notice.alert).toHaveCount(0)
+  await expect(timeline.steps).toHaveCount(3)
+})

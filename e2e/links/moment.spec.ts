@@ -1,0 +1,122 @@
+import { expect, test } from '../pages/test.ts'
+
+declare global {
+  interface Window {
+    /** What the maps looked like from one frame to the next, each look once. */
+    painted: string[]
+  }
+}
+
+function watchPaints() {
+  window.painted = []
+  const look = () => {
+    const tables = [...document.querySelectorAll('table')].filter(({ caption }) =>
+      ['byId', 'byName'].includes(caption?.textContent ?? ''),
+    )
+    const text = tables.map((table) => table.textContent).join('; ')
+    if (tables.length > 0 && window.painted.at(-1) !== text) window.painted.push(text)
+    requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+}
+
+test('a link can stand anywhere in its run', async ({ open, memory, timeline, code }) => {
+  const moments = [
+    'byId empty, byName empty',
+    'byId empty, byName empty',
+    'byId empty, byName empty',
+    'byId 1=v1@A, byName empty',
+    'byId 1=v1@A, byName A=v1@A',
+    'byId 1=v2@B, byName A=v1@A',
+    'byId 1=v2@B, byName A=v1@A B=v2@B',
+  ]
+  for (const [at, maps] of moments.entries()) {
+    await open(`#/cold-rename/racy?run=BAAABB&at=${at}`)
+    await expect.poll(() => memory.maps()).toBe(maps)
+    await expect(timeline.steps).toHaveCount(6)
+    await expect(timeline.current).toHaveCount(at === 0 ? 0 : 1)
+    if (at > 0) await expect(timeline.step(at)).toHaveAttribute('aria-current', 'step')
+    await expect(code.currentLine).toHaveCount(1)
+  }
+})
+
+test('the first paint of a link is already its state', async ({ page, open }) => {
+  await page.addInitScript(watchPaints)
+  await open('#/cold-rename/racy?run=BAAABB&at=5')
+  await page.waitForTimeout(500)
+  const painted = await page.evaluate(() => window.painted)
+  expect(painted).toEqual(['byNameAv1@A by A ORPHAN; byId1v2@B by B MISSING B wrote'])
+})
+
+test('a link with a listener switches it on', async ({ open, header, steppers }) => {
+  await open('#/rename/racy?run=AA&listener=async')
+  await expect(header.listener).toBeChecked()
+  await expect(steppers.button('1')).toBeEnabled()
+  await open('#/rename/racy?run=AA&listener=none')
+  await expect(header.listener).not.toBeChecked()
+  await expect(steppers.button('1')).toHaveCount(0)
+})
+
+test('the order of a link’s parts does not matter', async ({ open, memory, header, notice }) => {
+  await open('#/rename/racy?listener=async&at=2&run=AABB')
+  await expect(header.listener).toBeChecked()
+  expect(await memory.maps()).toBe('byId 1=v2@B, byName A=v1@A')
+  await expect(notice.alert).toHaveCount(0)
+})
+
+test('reload keeps the moment', async ({ open, page, steppers, transport, memory, header }) => {
+  await open('')
+  await header.listener.click()
+  await steppers.take('BA')
+  await transport.back.click()
+  const [address, maps] = [page.url(), await memory.maps()]
+  await page.reload()
+  expect(page.url()).toBe(address)
+  expect(await memory.maps()).toBe(maps)
+  await transport.forward.click()
+  await expect(page).toHaveURL(/run=AABBBBA&listener=async$/)
+})
+
+test('Copy link gives the very moment, to whoever opens it', async ({
+  open,
+  page,
+  context,
+  header,
+  steppers,
+  transport,
+  memory,
+  notice,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open('')
+  await header.copyLink.click()
+  await expect(notice.word).toHaveText('The link to this moment is copied.')
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
+  expect(await clipboard()).toMatch(/\/#\/rename\/racy\?run=AABBB$/)
+
+  await header.listener.click()
+  await steppers.take('B1')
+  await transport.back.click()
+  await header.copyLink.click()
+  const link = await clipboard()
+  expect(link).toMatch(/\/#\/rename\/racy\?run=AABBBB1&at=6&listener=async$/)
+
+  const maps = await memory.mapsWithMakers()
+  await page.goto('about:blank')
+  await page.goto(link)
+  await expect.poll(() => memory.mapsWithMakers()).toBe(maps)
+})
+
+test('a browser that does not let a page copy shows the link', async ({
+  open,
+  page,
+  header,
+  notice,
+}) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused'))
+  })
+  await open('#/rename/racy?run=AB')
+  await header.copyLink.click()
+  await expect(notice.word).toContainText(/The link is http.*#\/rename\/racy\?run=AB/)
+})

@@ -1,0 +1,77 @@
+import type { Locator, Page } from 'playwright/test'
+
+/** One row of a map, as a person reads it. */
+export interface MapRow {
+  readonly key: string
+  /** The instance: `v2@B`. */
+  readonly value: string
+  /** The thread that made the instance, if one did. */
+  readonly by: string | null
+  /** `ORPHAN`, `STALE`, `MISSING` or `DANGLING`. */
+  readonly fault: string | null
+  /** What the last step did to the row: `A wrote`. */
+  readonly touch: string | null
+}
+
+/** Shared memory, as it is drawn. */
+export class Memory {
+  readonly region: Locator
+  /** The faults in words. */
+  readonly faults: Locator
+
+  constructor(page: Page) {
+    this.region = page.getByRole('region', { name: 'Memory' })
+    this.faults = this.region.getByRole('list', { name: 'Faults' }).getByRole('listitem')
+  }
+
+  table(name: string): Locator {
+    return this.region.getByRole('table', { name, exact: true })
+  }
+
+  row(table: string, key: string): Locator {
+    const cell = this.region.page().getByRole('cell', { name: key, exact: true })
+    return this.table(table).getByRole('row').filter({ has: cell })
+  }
+
+  /** The rows of a map, read all at once. A row that is on its way out is not one of them. */
+  async rows(name: string): Promise<readonly MapRow[]> {
+    const texts = await this.table(name)
+      .getByRole('row')
+      .evaluateAll((rows) =>
+        rows.map((row) => [...(row as HTMLTableRowElement).cells].map((cell) => cell.textContent)),
+      )
+    return texts.map(([key = '', value = '']) => ({ key, ...readValue(value) }))
+  }
+
+  /** Where both maps stand: `byId 1=v3@C, byName B=v2@B C=v3@C`. */
+  maps(): Promise<string> {
+    return this.#maps(({ value }) => value)
+  }
+
+  /** The same with who made each instance, which tells two instances of one label apart: `v1@A/B`. */
+  mapsWithMakers(): Promise<string> {
+    return this.#maps(({ value, by }) => (by === null ? value : `${value}/${by}`))
+  }
+
+  async #maps(shown: (row: MapRow) => string): Promise<string> {
+    const maps: string[] = []
+    for (const name of ['byId', 'byName']) {
+      const rows = await this.rows(name)
+      const entries = rows
+        .toSorted((a, b) => a.key.localeCompare(b.key, 'en'))
+        .map((row) => `${row.key}=${shown(row)}`)
+      maps.push([name, ...(entries.length > 0 ? entries : ['empty'])].join(' '))
+    }
+    return maps.join(', ')
+  }
+}
+
+/** The value cell starts with the instance; its marks come after it. */
+function readValue(text: string): Omit<MapRow, 'key'> {
+  const pattern =
+    /^(?<value>\S+(?: dropped)?)(?: by (?<by>\w+))?(?: (?<fault>[A-Z]{3,}))?(?: (?<touch>\w+ (?:read|wrote)))?$/
+  const groups = pattern.exec(text.replaceAll(/\s+/g, ' ').trim())?.groups
+  if (!groups) throw new Error(`not a value cell: ${JSON.stringify(text)}`)
+  const { value = '', by = null, fault = null, touch = null } = groups
+  return { value, by, fault, touch }
+}

@@ -1,0 +1,20 @@
+import type { Locator, Page } from 'playwright/test'
+
+/** What could not be done as asked. */
+export class Notice {
+  /** A link that could not be followed. */
+  readonly alert: Locator
+  /** Something to know, such as where a run had to stop. */
+  readonly word: Locator
+  readonly dismiss: Locator
+
+  constructor(page: Page) {
+    this.alert = page.getByRole('alert')
+    // What happened has a name, and how fast the run plays is no sentence.
+    this.word = page
+      .getByRole('status')
+      .and(page.locator(':not([aria-label])'))
+      .filter({ hasText: /\s/ })
+    this.dismiss = page.getByRole('button', { name: 'Dismiss' })
+  }
+}

@@ -1,0 +1,40 @@
+import { test as base } from '../test.ts'
+import { Code } from './code.ts'
+import { Header } from './header.ts'
+import { Help } from './help.ts'
+import { Memory } from './memory.ts'
+import { Notice } from './notice.ts'
+import { Steppers } from './steppers.ts'
+import { Timeline } from './timeline.ts'
+import { Transport } from './transport.ts'
+
+interface Panels {
+  readonly header: Header
+  readonly notice: Notice
+  readonly code: Code
+  readonly memory: Memory
+  readonly transport: Transport
+  readonly steppers: Steppers
+  readonly timeline: Timeline
+  readonly help: Help
+  /** Opens a link such as `#/rename/racy?run=AAB`: a new page the first time, then within the page. */
+  readonly open: (link: string) => Promise<void>
+}
+
+/** The tests' `test`, with a page object for each panel of the page. */
+export const test = base.extend<Panels>({
+  header: ({ page }, use) => use(new Header(page)),
+  notice: ({ page }, use) => use(new Notice(page)),
+  code: ({ page }, use) => use(new Code(page)),
+  memory: ({ page }, use) => use(new Memory(page)),
+  transport: ({ page }, use) => use(new Transport(page)),
+  steppers: ({ page }, use) => use(new Steppers(page)),
+  timeline: ({ page }, use) => use(new Timeline(page)),
+  help: ({ page }, use) => use(new Help(page)),
+  open: ({ page }, use) =>
+    use(async (link) => {
+      await page.goto(`./${link}`)
+    }),
+})
+
+export { expect } from '../test.ts'

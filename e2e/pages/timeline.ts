@@ -1,0 +1,39 @@
+import type { Locator, Page } from 'playwright/test'
+
+/** The run, a block a step. */
+export class Timeline {
+  readonly region: Locator
+  /** The run's steps, past and future. */
+  readonly steps: Locator
+  /** The step that was taken last. */
+  readonly current: Locator
+
+  constructor(page: Page) {
+    this.region = page.getByRole('region', { name: 'Timeline' })
+    this.steps = this.region.getByRole('list', { name: 'Steps of the run' }).getByRole('button')
+    this.current = this.steps.and(page.locator('[aria-current="step"]'))
+  }
+
+  /** The run's step, counted from 1. */
+  step(number: number): Locator {
+    return this.steps.nth(number - 1)
+  }
+
+  /** Drags a step as many places to the right as `places` says, or to the left if that is negative. */
+  async drag(number: number, places: number): Promise<void> {
+    const from = await middle(this.step(number))
+    const to = await middle(this.step(number + places))
+    const { mouse } = this.region.page()
+    await mouse.move(from.x, from.y)
+    await mouse.down()
+    await mouse.move((from.x + to.x) / 2, from.y, { steps: 4 })
+    await mouse.move(to.x, from.y, { steps: 4 })
+    await mouse.up()
+  }
+}
+
+async function middle(element: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await element.boundingBox()
+  if (!box) throw new Error('the step is not in sight')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}

@@ -1,0 +1,158 @@
+import { expect, test } from '../pages/test.ts'
+
+test('the race without a mouse', async ({ open, page, header, memory, notice, steppers }) => {
+  await open('')
+  const { keyboard } = page
+  for (const key of ['b', 'a', 'a']) await keyboard.press(key)
+  expect(await memory.maps()).toBe('byId 1=v3@C, byName B=v2@B C=v3@C')
+
+  await keyboard.press('Tab')
+  await expect(header.scenario).toBeFocused()
+  await keyboard.press('Tab')
+  await expect(header.merge('Racy')).toBeFocused()
+  await keyboard.press('ArrowRight')
+  await expect(header.merge('Fixed')).toBeChecked()
+  await expect(notice.word).toContainText('had to stop')
+
+  // The focus stays on the radio, and letters are commands even so.
+  await keyboard.press('a')
+  expect(await memory.maps()).toBe('byId 1=v3@C, byName C=v3@C')
+  await expect(steppers.button('A')).toBeDisabled()
+})
+
+test('every control can be reached with Tab alone, and every step button pressed', async ({
+  open,
+  page,
+  steppers,
+  memory,
+}) => {
+  await open('#/cold-rename/racy')
+  const reached = new Set<string>()
+  // More than there are: a page that traps the focus would go round in a smaller circle.
+  for (let press = 0; press < 40; press++) {
+    await page.keyboard.press('Tab')
+    reached.add(
+      await page.evaluate(() => {
+        const { activeElement } = document
+        return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? ''
+      }),
+    )
+  }
+  for (const name of ['Scenario', 'Copy link', 'Removal listener', 'Play', 'Source'])
+    expect(reached).toContain(name)
+
+  await steppers.button('A').focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Enter')
+  expect(await memory.maps()).toBe('byId 1=v1@A, byName A=v1@A')
+})
+
+test('arrows, Home and End travel; Space plays; R resets', async ({
+  open,
+  page,
+  transport,
+  timeline,
+}) => {
+  await open('#/rename/racy?run=AABBBBAA')
+  const { keyboard } = page
+  await keyboard.press('ArrowLeft')
+  await expect(page).toHaveURL(/&at=7$/)
+  await keyboard.press('Home')
+  await expect(page).toHaveURL(/&at=0$/)
+  await keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/&at=1$/)
+  await keyboard.press('End')
+  await expect(page).toHaveURL(/run=AABBBBAA$/)
+  await keyboard.press('Space')
+  await expect(transport.pause).toBeVisible()
+  await keyboard.press('Space')
+  await expect(transport.play).toBeVisible()
+  await keyboard.press('r')
+  await expect(timeline.steps).toHaveCount(0)
+})
+
+test('? opens the help, Escape closes it, and the focus returns', async ({
+  open,
+  page,
+  header,
+  help,
+}) => {
+  await open('')
+  await header.copyLink.focus()
+  await page.keyboard.press('?')
+  await expect(help.dialog).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(help.dialog).toBeHidden()
+  await expect(header.copyLink).toBeFocused()
+
+  await header.help.click()
+  await expect(help.dialog).toBeVisible()
+  await help.close.click()
+  await expect(help.dialog).toBeHidden()
+  await expect(header.help).toBeFocused()
+
+  // It opens a second time, and the key that opened it also closes it.
+  await page.keyboard.press('?')
+  await expect(help.dialog).toBeVisible()
+  await page.keyboard.press('?')
+  await expect(help.dialog).toBeHidden()
+})
+
+test('nothing steps behind an open help', async ({ open, page, help, timeline }) => {
+  await open('')
+  await page.keyboard.press('?')
+  await expect(help.dialog).toBeVisible()
+  for (const key of ['a', 'b', 'ArrowLeft', 'r']) await page.keyboard.press(key)
+  await page.keyboard.press('Escape')
+  await expect(timeline.steps).toHaveCount(5)
+  await expect(page).not.toHaveURL(/at=/)
+})
+
+test('single-key shortcuts can be switched off, and on again', async ({
+  open,
+  page,
+  header,
+  help,
+  timeline,
+}) => {
+  await open('')
+  await header.help.click()
+  await help.shortcuts.click()
+  await expect(help.shortcuts).not.toBeChecked()
+  await page.keyboard.press('Escape')
+  for (const key of ['b', 'r', '?', '1']) await page.keyboard.press(key)
+  await expect(help.dialog).toBeHidden()
+  await expect(timeline.steps).toHaveCount(5)
+  // Arrows are not letters that somebody might dictate.
+  await page.keyboard.press('ArrowLeft')
+  await expect(page).toHaveURL(/at=4/)
+
+  await header.help.click()
+  await help.shortcuts.click()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('End')
+  await page.keyboard.press('b')
+  await expect(timeline.steps).toHaveCount(6)
+})
+
+test('a field keeps its own keys', async ({ open, page, transport, timeline, header }) => {
+  await open('')
+  await transport.seed.focus()
+  await page.keyboard.press('1')
+  await page.keyboard.press('ArrowUp')
+  await transport.speed.focus()
+  await page.keyboard.press('ArrowLeft')
+  await header.scenario.focus()
+  await page.keyboard.press('b')
+  await expect(timeline.steps).toHaveCount(5)
+  await expect(page).not.toHaveURL(/at=/)
+})
+
+test('a browser shortcut is the browser’s', async ({ open, page, timeline }) => {
+  await open('')
+  for (const key of ['Control+b', 'Alt+b', 'Meta+b', 'Control+ArrowLeft'])
+    await page.keyboard.press(key)
+  await expect(timeline.steps).toHaveCount(5)
+  await expect(page).not.toHaveURL(/at=/)
+})
