@@ -38,7 +38,12 @@ export const rooms: readonly Room[] = [
   { place: 'src/*', imports: ['src'], packages: [] },
 
   { place: 'app/clock.ts', imports: [], packages: [] },
-  { place: 'app/workers', imports: ['src/index.ts', 'app/clock.ts'], packages: [] },
+  // Layouts of many states are worked out where nobody waits for them.
+  {
+    place: 'app/workers',
+    imports: ['src/index.ts', 'app/clock.ts', 'app/draw/states/order.ts'],
+    packages: [],
+  },
   { place: 'app/terminal', imports: ['src/index.ts'], packages: ['node:'] },
   // What a worker reports is kept as it came.
   { place: 'app/store', imports: ['src/index.ts'], types: ['app/workers'], packages: page },

@@ -53,7 +53,7 @@ function learn(proof: Proof, report: ExploreReport): Proof {
     case 'verdict':
       return { ...proof, verdicts: { ...proof.verdicts, [report.strategy]: report.verdict } }
     case 'graph':
-      return { ...proof, graph: new StateGraph(report.graph) }
+      return { ...proof, graph: new StateGraph(report.graph), drawn: report }
     case 'failure':
       return { ...proof, failure: report.message }
   }

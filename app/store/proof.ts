@@ -1,5 +1,5 @@
 import type { StateGraph } from '../../src/index.ts'
-import type { ReportedVerdict } from '../workers/messages.ts'
+import type { ReportedGraph, ReportedVerdict } from '../workers/messages.ts'
 import type { Moment } from './moment.ts'
 
 /** What the search has found out about the scenario on the page, under each strategy. */
@@ -11,6 +11,8 @@ export interface Proof {
   readonly graphOf: string
   /** Every state under that strategy, or null as long as it is not known. */
   readonly graph: StateGraph | null
+  /** How to draw that graph, and what its states hold. */
+  readonly drawn: Pick<ReportedGraph, 'order' | 'memories'> | null
   /** What went wrong in the search, if something did. */
   readonly failure: string | null
 }
@@ -20,6 +22,7 @@ export const nothingProven: Proof = {
   verdicts: {},
   graphOf: '',
   graph: null,
+  drawn: null,
   failure: null,
 }
 

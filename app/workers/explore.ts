@@ -4,9 +4,11 @@ import {
   isIdentified,
   labelOf,
   scenarios,
+  type Heap,
   type System,
   type Value,
 } from '../../src/index.ts'
+import { orderStates } from '../draw/states/order.ts'
 import type { ExploreReport, ExploreRequest, ReportedVerdict } from './messages.ts'
 
 /** Milliseconds of work between two looks at the mail. */
@@ -45,7 +47,9 @@ export function* explore(
       report({ ...about, kind: 'verdict', verdict: verdictOf(system, exploration) })
       if (strategy === request.graphOf && exploration.states <= largestGraph) {
         const selected = request.selected ?? system.properties.slice(0, 2).map(({ id }) => id)
-        report({ ...about, kind: 'graph', graph: exploration.graph(selected) })
+        const graph = exploration.graph(selected)
+        const memories = exploration.memories().map((heap) => memoryText(system, heap))
+        report({ ...about, kind: 'graph', graph, order: orderStates(graph), memories })
       }
     } catch (error) {
       report({
@@ -60,15 +64,23 @@ export function* explore(
 
 function verdictOf(system: System, exploration: Exploration): ReportedVerdict {
   const verdict = exploration.verdict()
-  const names = system.memory.objects.map(({ name }) => name)
   return {
     ...verdict,
     done: exploration.done,
     outcomes: verdict.outcomes.map((outcome) => ({
       ...outcome,
-      memory: heapText(system.memory, outcome.memory, names, withMaker),
+      memory: memoryText(system, outcome.memory),
     })),
   }
+}
+
+function memoryText({ memory }: System, heap: Heap): string {
+  return heapText(
+    memory,
+    heap,
+    memory.objects.map(({ name }) => name),
+    withMaker,
+  )
 }
 
 /** Two instances of one version are told apart by who made them. */

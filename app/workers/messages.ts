@@ -27,9 +27,18 @@ export interface ReportedVerdict extends Omit<Verdict, 'outcomes'> {
   readonly done: boolean
 }
 
+/** Every state, as plain data. */
+export interface ReportedGraph {
+  readonly graph: StateGraphData
+  /** Where to draw each state: see orderStates. */
+  readonly order: Float32Array
+  /** Memory on one line, by the graph's number for it. */
+  readonly memories: readonly string[]
+}
+
 /** What the worker tells: the more it knows, the better, until a verdict is done. */
 export type ExploreReport = { readonly id: number; readonly strategy: string } & (
   | { readonly kind: 'verdict'; readonly verdict: ReportedVerdict }
-  | { readonly kind: 'graph'; readonly graph: StateGraphData }
+  | ({ readonly kind: 'graph' } & ReportedGraph)
   | { readonly kind: 'failure'; readonly message: string }
 )

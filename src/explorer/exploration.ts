@@ -1,3 +1,4 @@
+import type { Heap } from '../memory/heap.ts'
 import type { System } from '../threads/system.ts'
 import { Learner, NameObserved } from './learner.ts'
 import type { Reading } from './moves.ts'
@@ -113,6 +114,11 @@ export class Exploration {
    */
   graph(selected: readonly string[]): StateGraphData {
     return stateGraphOf(this.#search, this.#selection(selected))
+  }
+
+  /** The memory of each environment, as the state graph numbers them. */
+  memories(): readonly Heap[] {
+    return this.#search.moves.heaps
   }
 
   #slice(): void {

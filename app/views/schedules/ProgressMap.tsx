@@ -30,11 +30,6 @@ export function ProgressMap({ graph, progress }: ProgressMapProps) {
   const cells = useRef<HTMLDivElement>(null)
   const here = places[moment.at] ?? [0, 0]
 
-  const placeUnder = ({ clientX, clientY }: PointerEvent): Place | null => {
-    const target = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('[data-place]')
-    const [i, j] = (target?.dataset['place'] ?? '').split(',').map(Number)
-    return target && i !== undefined && j !== undefined ? [i, j] : null
-  }
   const moveFocus = (event: KeyboardEvent, [i, j]: Place) => {
     const [right, up] = {
       ArrowRight: [1, 0],
@@ -168,4 +163,11 @@ function tellCell({ cells }: ProgressGraph, [i, j]: Place): string {
   if (parts.length === 1 && only && cell[only] === 1) return only
   const states = parts.reduce((sum, fate) => sum + cell[fate], 0)
   return `${states} states, ${parts.map((fate) => `${cell[fate]} ${fate}`).join(', ')}`
+}
+
+/** The place under a pointer, wherever it was pressed. */
+function placeUnder({ clientX, clientY }: PointerEvent): Place | null {
+  const target = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('[data-place]')
+  const [i, j] = (target?.dataset['place'] ?? '').split(',').map(Number)
+  return target && i !== undefined && j !== undefined ? [i, j] : null
 }

@@ -4,6 +4,7 @@ import { Switch } from '../../controls/Switch.tsx'
 import { graphOn, verdictOn } from '../../store/proof.ts'
 import { usePicture, useSession, useSessionStore } from '../../store/use-session.ts'
 import { ProgressMap } from './ProgressMap.tsx'
+import { StateMaps } from './StateMaps.tsx'
 import './schedules.css'
 
 /** Every schedule at once, and where this run goes among them. */
@@ -26,6 +27,7 @@ export function Schedules() {
       </div>
       <div className="schedules-body">
         {graph && progress && <ProgressMap graph={graph} progress={progress} />}
+        {graph && !progress && proof.drawn && <StateMaps graph={graph} drawn={proof.drawn} />}
         <div className="schedules-key">
           <Legend />
           <Switch

@@ -17,7 +17,9 @@ export function VerdictTable({ properties, strategies, verdicts, moment }: Verdi
     <table className="verdict-table" aria-label="Verdict">
       <thead>
         <tr>
-          <td />
+          <th scope="col">
+            <span className="unseen">Property</span>
+          </th>
           {strategies.map(({ id, label }) => (
             <th key={id} scope="col" data-chosen={id === moment.strategy ? '' : undefined}>
               {label}

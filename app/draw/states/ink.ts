@@ -1,0 +1,36 @@
+/** How a fate is drawn: a colour, and a shape for whoever does not see it. */
+interface FateInk {
+  readonly fill: string
+  readonly shape: 'dot' | 'ring' | 'cross'
+}
+
+interface Ink {
+  readonly line: string
+  readonly run: string
+  /** By the state graph's code for what can follow. */
+  readonly fates: ReadonlyMap<number, FateInk>
+}
+
+/** The page's colours, as its style sheet has them now: a canvas knows no variables. */
+export function inkOf(canvas: HTMLCanvasElement): Ink {
+  const colour = (name: string) => {
+    canvas.style.color = `var(${name})`
+    return getComputedStyle(canvas).color
+  }
+  const unknown: FateInk = { fill: colour('--ink-soft'), shape: 'ring' }
+  return {
+    line: colour('--line-strong'),
+    run: colour('--ink'),
+    // What passes, what violates, and what has not been looked at: a bit each.
+    fates: new Map<number, FateInk>([
+      [1, { fill: colour('--safe'), shape: 'dot' }],
+      [2, { fill: colour('--fault'), shape: 'cross' }],
+      [3, { fill: colour('--open'), shape: 'ring' }],
+      [7, { fill: colour('--open'), shape: 'ring' }],
+      [0, unknown],
+      [4, unknown],
+      [5, unknown],
+      [6, unknown],
+    ]),
+  }
+}

@@ -1,0 +1,116 @@
+import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { StateGraph } from '../../../src/index.ts'
+import { oncePerFrame } from '../../clock.ts'
+import { visitState } from '../../commands/visit.ts'
+import { drawStates, type StatesDrawing } from '../../draw/states/draw.ts'
+import type { Proof } from '../../store/proof.ts'
+import { usePicture, useSessionStore } from '../../store/use-session.ts'
+import { StateTable } from './StateTable.tsx'
+
+interface StateMapProps {
+  readonly graph: StateGraph
+  readonly drawn: NonNullable<Proof['drawn']>
+  /** Whether there is room for the table and the search. */
+  readonly isLarge: boolean
+}
+
+/** Every state, a layer for each number of steps taken; the run goes through it from left to right. */
+export default function StateMap({ graph, drawn, isLarge }: StateMapProps) {
+  const store = useSessionStore()
+  const { moment } = usePicture()
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const drawing = useRef<StatesDrawing>(null)
+  const [pointed, setPointed] = useState<number | null>(null)
+  const [sought, setSought] = useState('')
+  const words = useDeferredValue(sought).trim().toLowerCase()
+  const found = useMemo(() => find(graph, drawn.memories, words), [graph, drawn, words])
+
+  useLayoutEffect(() => {
+    if (!canvas.current) return undefined
+    const created = drawStates(
+      canvas.current,
+      {
+        onPoint: setPointed,
+        onPress: (state) => {
+          visitState(store, state)
+        },
+      },
+      oncePerFrame(),
+    )
+    drawing.current = created
+    return () => {
+      created.dispose()
+    }
+  }, [store])
+  useLayoutEffect(() => {
+    drawing.current?.update({
+      data: graph.data,
+      order: drawn.order,
+      run: graph.along(moment.schedule),
+      at: moment.at,
+      found: words === '' ? null : new Set(found),
+    })
+  }, [graph, drawn, moment, words, found])
+
+  return (
+    <div className="state-map" data-large={isLarge ? '' : undefined}>
+      <canvas
+        ref={canvas}
+        role="img"
+        aria-label={`State graph: ${graph.states.toLocaleString('en')} states in ${graph.data.layerStart.length - 1} layers`}
+      />
+      <div className="state-map-zoom">
+        <button type="button" aria-label="+ closer" onClick={() => drawing.current?.zoomBy(1.6)}>
+          +
+        </button>
+        <button type="button" aria-label="− farther" onClick={() => drawing.current?.zoomBy(0.625)}>
+          −
+        </button>
+        <button type="button" onClick={() => drawing.current?.zoomBy(null)}>
+          Fit
+        </button>
+      </div>
+      <p className="progress-told">
+        {pointed === null
+          ? 'A layer a step, from left to right. Press a state to go there.'
+          : `${graph.fate(pointed)}, after ${graph.layerOf(pointed)} steps: ${drawn.memories[graph.data.environment[pointed] ?? 0] ?? ''}`}
+      </p>
+      {isLarge && (
+        <>
+          <label className="state-search">
+            Find states
+            <input
+              type="search"
+              value={sought}
+              placeholder="doomed byName B=v2@B"
+              onChange={(event) => {
+                setSought(event.target.value)
+              }}
+            />
+          </label>
+          <StateTable graph={graph} memories={drawn.memories} states={found} />
+        </>
+      )}
+    </div>
+  )
+}
+
+/** The states whose fate and memory have all the words. */
+function find(graph: StateGraph, memories: readonly string[], words: string): readonly number[] {
+  const parts = words.split(/\s+/)
+  const matches = new Map<string, boolean>()
+  const states: number[] = []
+  for (let state = 0; state < graph.states; state++) {
+    const environment = graph.data.environment[state] ?? 0
+    const fate = graph.fate(state)
+    const key = `${environment} ${fate}`
+    let isMatch = matches.get(key)
+    if (isMatch === undefined) {
+      const text = `${fate} ${memories[environment] ?? ''}`.toLowerCase()
+      isMatch = parts.every((part) => text.includes(part))
+      matches.set(key, isMatch)
+    }
+    if (isMatch) states.push(state)
+  }
+  return states
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import type { StateGraph } from '../../../src/index.ts'
+import { visitState } from '../../commands/visit.ts'
+import { usePicture, useSessionStore } from '../../store/use-session.ts'
+
+interface StateTableProps {
+  readonly graph: StateGraph
+  readonly memories: readonly string[]
+  readonly states: readonly number[]
+}
+
+const rowsAPage = 50
+
+/** The state graph for whoever would rather read it: the same states, the same ways to go there. */
+export function StateTable({ graph, memories, states }: StateTableProps) {
+  const store = useSessionStore()
+  const { moment } = usePicture()
+  const [page, setPage] = useState(0)
+  const pages = Math.max(1, Math.ceil(states.length / rowsAPage))
+  const current = Math.min(page, pages - 1)
+  const here = graph.along(moment.schedule.slice(0, moment.at)).at(-1)
+  return (
+    <div className="state-table">
+      <div className="state-pages">
+        <span role="status">{states.length.toLocaleString('en')} states</span>
+        <button
+          type="button"
+          disabled={current === 0}
+          onClick={() => {
+            setPage(current - 1)
+          }}
+        >
+          Previous
+        </button>
+        <span>
+          page {current + 1} of {pages}
+        </span>
+        <button
+          type="button"
+          disabled={current === pages - 1}
+          onClick={() => {
+            setPage(current + 1)
+          }}
+        >
+          Next
+        </button>
+      </div>
+      <table aria-label="States">
+        <thead>
+          <tr>
+            <th scope="col">After</th>
+            <th scope="col">Fate</th>
+            <th scope="col">Memory</th>
+          </tr>
+        </thead>
+        <tbody>
+          {states.slice(current * rowsAPage, (current + 1) * rowsAPage).map((state) => (
+            <tr key={state} aria-current={state === here ? 'location' : undefined}>
+              <td>
+                {graph.data.threads
+                  .map((name, thread) => `${name} ${graph.taken(state)[thread] ?? 0}`)
+                  .join(', ')}
+              </td>
+              <td data-fate={graph.fate(state)}>{graph.fate(state)}</td>
+              <td>
+                <button
+                  type="button"
+                  onClick={() => {
+                    visitState(store, state)
+                  }}
+                >
+                  {memories[graph.data.environment[state] ?? 0]}
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
