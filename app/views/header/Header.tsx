@@ -28,14 +28,16 @@ export function Header() {
           </option>
         ))}
       </select>
-      <RadioGroup
-        label="Merge"
-        value={strategy.id}
-        choices={scenario.strategies}
-        onChoose={(id) => {
-          chooseStrategy(store, id)
-        }}
-      />
+      <div className="header-merge" data-many={scenario.strategies.length > 4 ? '' : undefined}>
+        <RadioGroup
+          label="Merge"
+          value={strategy.id}
+          choices={scenario.strategies}
+          onChoose={(id) => {
+            chooseStrategy(store, id)
+          }}
+        />
+      </div>
       {scenario.options.map((option) => (
         <Switch
           key={option.id}
@@ -66,7 +68,7 @@ export function Header() {
           ?
         </button>
       </div>
-      <p className="header-sentence">
+      <p className="header-sentence" title={`${scenario.sentence} ${strategy.sentence}`}>
         {scenario.sentence} <span>{strategy.sentence}</span>
       </p>
     </header>

@@ -19,12 +19,15 @@ export function Verdict() {
       </div>
       <div className="pane-body">
         {proof.failure && <p role="alert">The search failed: {proof.failure}</p>}
-        <VerdictTable
-          properties={system.properties}
-          strategies={scenario.strategies}
-          verdicts={verdicts}
-          moment={moment}
-        />
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls must be within the keyboard's reach. */}
+        <div className="verdict-scroll" role="group" aria-label="Strategies" tabIndex={0}>
+          <VerdictTable
+            properties={system.properties}
+            strategies={scenario.strategies}
+            verdicts={verdicts}
+            moment={moment}
+          />
+        </div>
         {verdict && <Outcomes verdict={verdict} moment={moment} />}
       </div>
     </section>

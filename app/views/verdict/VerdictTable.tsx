@@ -1,4 +1,6 @@
+import { useLayoutEffect, useRef } from 'react'
 import type { Choice, System } from '../../../src/index.ts'
+import { keepInSight } from '../../controls/keep-in-sight.ts'
 import { writeLink } from '../../store/link.ts'
 import type { Moment } from '../../store/moment.ts'
 import type { ReportedVerdict } from '../../workers/messages.ts'
@@ -13,6 +15,11 @@ interface VerdictTableProps {
 
 /** A row a property, a column a strategy. What fails leads to its shortest violation. */
 export function VerdictTable({ properties, strategies, verdicts, moment }: VerdictTableProps) {
+  const chosen = useRef<HTMLTableCellElement>(null)
+  useLayoutEffect(() => {
+    const pane = chosen.current?.closest('.verdict-scroll')
+    if (chosen.current && pane) keepInSight(chosen.current, pane)
+  }, [moment.strategy])
   return (
     <table className="verdict-table" aria-label="Verdict">
       <thead>
@@ -21,7 +28,12 @@ export function VerdictTable({ properties, strategies, verdicts, moment }: Verdi
             <span className="unseen">Property</span>
           </th>
           {strategies.map(({ id, label }) => (
-            <th key={id} scope="col" data-chosen={id === moment.strategy ? '' : undefined}>
+            <th
+              key={id}
+              scope="col"
+              ref={id === moment.strategy ? chosen : null}
+              data-chosen={id === moment.strategy ? '' : undefined}
+            >
               {label}
             </th>
           ))}
