@@ -1,55 +1,54 @@
 import type { Heap, Memory } from '../memory/heap.ts'
-import type { Effect, Op } from '../memory/op.ts'
+import type { Op } from '../memory/op.ts'
 import type { Request, Task } from '../memory/program.ts'
 import type { ThreadProperty } from '../memory/property.ts'
 import { fingerprint, type Value } from '../memory/value.ts'
 import type { System } from '../threads/system.ts'
 import { LocalNode, type Owner } from './local-node.ts'
-import { changes, Rewriter, type Known } from './projection.ts'
-
-/** What one step does to whoever takes it and to memory; what its detached tasks start as. */
-export interface Learned {
-  readonly heap: Heap
-  readonly node: LocalNode
-  readonly spawned: readonly LocalNode[]
-}
+import { doingOf, Projection, Rewriter, touchedBy, type Doing } from './projection.ts'
 
 /** A task's step that depends on the name that its run gave to the task. */
 export class NameObserved extends Error {}
 
-/** A program that stands just before the op of a node, and has run none of that node's callbacks. */
+/** A program that stands just before the op of a node, and has run none of that op's callbacks. */
 interface Standing {
   readonly iterator: Iterator<Request, unknown, unknown>
-  readonly request: Request
+  readonly op: Op
 }
 
 /**
  * Learns what threads do by running them. A thread's behaviour is a function of what it has observed,
  * so its life is a tree of {@link LocalNode}s, and a step from a node in a heap has to be run but once.
  *
- * A program cannot be copied: one whose op has been performed may have changed its locals, and goes on
- * as that branch alone. Any other branch replays the program from its start, and runs the callbacks
- * again on the heaps of that time.
+ * A program cannot be copied: one whose op has run a callback may have changed its locals, and goes on as
+ * that branch alone. Any other branch replays the program from its start, and runs the callbacks again on
+ * the heaps of that time.
+ *
+ * Of ops it assumes that the same method of the same object with the same arguments waits for the same
+ * and does the same, but
+ * for what callbacks do; and that an op reports what it touches.
  */
 export class Learner {
   readonly roots: readonly LocalNode[]
-  readonly #folds: readonly ThreadProperty[]
   readonly namesTasks: boolean
+  readonly #memory: Memory
+  readonly #rewriter: Rewriter
+  readonly #folds: readonly ThreadProperty[]
   readonly #taskRoots = new Map<string, LocalNode>()
   readonly #ends = new Map<string, LocalNode>()
   readonly #standing = new Map<LocalNode, Standing>()
-  readonly #objects: Memory['objects']
-  readonly #rewriter: Rewriter
+  /** What ops that ran no callback have done, by the op's signature. */
+  readonly #plain = new Map<string, Projection>()
 
   /**
    * @param namesTasks whether detached tasks are told apart by name, as a run does, or only by what
    *   they do. The latter gives fewer states, and is right as long as no {@link NameObserved} is thrown.
    */
   constructor({ memory, threads, properties }: System, namesTasks: boolean) {
+    this.#memory = memory
+    this.#rewriter = new Rewriter(memory)
     this.#folds = properties.filter((property) => property.when === 'thread')
     this.namesTasks = namesTasks
-    this.#objects = memory.objects
-    this.#rewriter = new Rewriter(memory)
     this.roots = threads.map(({ name, start }) =>
       this.#root({ key: name, name, isTask: false, start }),
     )
@@ -67,55 +66,53 @@ export class Learner {
   }
 
   /**
-   * The step that follows `node` in `heap`, or null if it is blocked there.
+   * What the step that follows `node` does in `heap`, or null if it is blocked there.
    *
-   * @param nameOf names the n-th task that the step queues, from 0.
    * @throws NameObserved if tasks are not told apart by name and this step depends on its task's name.
    */
-  step(node: LocalNode, heap: Heap, nameOf: (index: number) => string): Learned | null {
-    if (this.#isBlocked(node, heap)) return null
-    const known = node.projection.find(heap) ?? this.#learn(node, heap)
-    return {
-      heap: this.#rewriter.rewrite(heap, known.writes),
-      node: known.node,
-      spawned: known.spawned.map((task, index) => this.taskRoot(task, nameOf(index))),
-    }
+  doing(node: LocalNode, heap: Heap): Doing | null {
+    if (!node.op || this.#isBlocked(node, node.op, heap)) return null
+    return this.#plainOf(node).find(heap) ?? node.called.find(heap) ?? this.#perform(node, heap)
+  }
+
+  /** The node that follows `node` when its step does that in `heap`. */
+  next(node: LocalNode, heap: Heap, doing: Doing): LocalNode {
+    let next = node.children.get(doing.observation)
+    if (!next) node.children.set(doing.observation, (next = this.#advance(node, heap, doing)))
+    return next
+  }
+
+  /** Memory after a step. */
+  after(heap: Heap, doing: Doing): Heap {
+    return this.#rewriter.rewrite(heap, doing)
   }
 
   /** What an op waits for is not among what it touches, so it is asked anew in every heap. */
-  #isBlocked({ op, owner, steps }: LocalNode, heap: Heap): boolean {
-    const isBlocked = (name: string): boolean =>
-      op === null || op.blockedIn(heap, { name, steps }) !== null
+  #isBlocked({ owner, steps }: LocalNode, op: Op, heap: Heap): boolean {
+    const isBlocked = (name: string): boolean => op.blockedIn(heap, { name, steps }) !== null
     const blocked = isBlocked(owner.name)
     if (owner.isTask && !this.namesTasks && blocked !== isBlocked(`not ${owner.name}`))
       throw new NameObserved(`whether ${owner.key} has to wait depends on the task's name`)
     return blocked
   }
 
-  #learn(node: LocalNode, heap: Heap): Known {
-    const standing = this.#stand(node)
-    const { op } = standing.request
+  #perform(node: LocalNode, heap: Heap): Doing {
+    const { op } = this.#stand(node)
     if (node.owner.isTask && !this.namesTasks) refuseNames(node, heap)
     const effect = op.apply(heap, { name: node.owner.name, steps: node.steps })
-    const key = observation(effect)
-    let next = node.children.get(key)
-    if (!next) {
-      next = this.#advance(node, standing, heap, effect)
-      node.children.set(key, next)
-    } else if (effect.observed.length > 0) {
-      // The callback may have changed the program's locals: it stands nowhere any more.
-      this.#standing.delete(node)
-    }
-    node.touch(effect.accesses)
-    const known = { node: next, spawned: effect.spawned, writes: changes(heap, effect.heap) }
-    node.projection.add(heap, this.#touched(op, effect), known)
-    return known
+    const doing = doingOf(heap, effect)
+    const called = effect.observed.length > 0
+    // A callback may have changed the program's locals: it stands nowhere any more.
+    if (called) this.#standing.delete(node)
+    const touched = touchedBy(this.#memory, op, effect)
+    ;(called ? node.called : this.#plainOf(node)).add(heap, touched, doing)
+    return doing
   }
 
-  /** The indices of the objects that a step touched, ascending. */
-  #touched(op: Op, { accesses }: Effect<Value>): readonly number[] {
-    const names = new Set([op.object.name, ...accesses.map(({ object }) => object)])
-    return this.#objects.flatMap(({ name }, index) => (names.has(name) ? [index] : []))
+  #plainOf({ signature }: LocalNode): Projection {
+    let plain = this.#plain.get(signature)
+    if (!plain) this.#plain.set(signature, (plain = new Projection()))
+    return plain
   }
 
   #root(owner: Owner): LocalNode {
@@ -124,21 +121,17 @@ export class Learner {
     return this.#arrive(null, owner, seen, iterator, () => iterator.next())
   }
 
-  /** Goes on with a program whose op has been performed. */
-  #advance(
-    node: LocalNode,
-    { iterator, request }: Standing,
-    heap: Heap,
-    effect: Effect<Value>,
-  ): LocalNode {
+  /** Goes on with a program whose op is performed. */
+  #advance(node: LocalNode, heap: Heap, { result, observed }: Doing): LocalNode {
+    const { iterator, op } = this.#stand(node)
     this.#standing.delete(node)
-    const { result, observed } = effect
+    // For its callback alone, which may change the program's locals.
+    if (observed.length > 0) op.apply(heap, { name: node.owner.name, steps: node.steps })
     const seen = this.#folds.map((fold, index) =>
-      fold.observe(node.seen[index], { op: request.op, result, observed }),
+      fold.observe(node.seen[index], { op, result, observed }),
     )
-    return this.#arrive({ node, heap, result }, node.owner, seen, iterator, () =>
-      iterator.next(result),
-    )
+    const origin = { node, heap, result, called: observed.length > 0 }
+    return this.#arrive(origin, node.owner, seen, iterator, () => iterator.next(result))
   }
 
   #arrive(
@@ -152,8 +145,9 @@ export class Learner {
     try {
       const turn = resume()
       if (!turn.done) {
-        const node = new LocalNode(owner, origin, seen, turn.value.op)
-        this.#standing.set(node, { iterator, request: turn.value })
+        const { op } = turn.value
+        const node = new LocalNode(owner, origin, seen, op)
+        this.#standing.set(node, { iterator, op })
         return node
       }
     } catch {
@@ -175,16 +169,12 @@ export class Learner {
   }
 }
 
-/** What a thread learns from a step: all that its further behaviour can depend on. */
-function observation({ result, observed }: Effect<Value>): string {
-  return fingerprint([result, ...observed])
-}
-
 /** Takes a task's step under two names, and refuses if they make a difference. */
 function refuseNames(node: LocalNode, heap: Heap): void {
   const under = (name: string): string => {
-    const effect = replayTo(node).request.op.apply(heap, { name, steps: node.steps })
-    return [effect.heap.id, observation(effect), ...effect.spawned.map(({ uid }) => uid)].join()
+    const effect = replayTo(node).op.apply(heap, { name, steps: node.steps })
+    const { observation, spawned } = doingOf(heap, effect)
+    return [effect.heap.id, observation, ...spawned.map(({ uid }) => uid)].join()
   }
   if (under(node.owner.name) !== under(`not ${node.owner.name}`))
     throw new NameObserved(`a step of ${node.owner.key} depends on the task's name`)
@@ -194,18 +184,18 @@ function replayTo(node: LocalNode): Standing {
   const iterator = node.owner.start()[Symbol.iterator]()
   let turn = iterator.next()
   for (const { origin } of node.path()) {
-    const { op } = expectRequest(turn, node)
-    const { result } = op.apply(origin.heap, { name: node.owner.name, steps: origin.node.steps })
-    turn = iterator.next(result)
+    const op = expectOp(turn, node)
+    if (origin.called) op.apply(origin.heap, { name: node.owner.name, steps: origin.node.steps })
+    turn = iterator.next(origin.result)
   }
-  const request = expectRequest(turn, node)
-  if (request.op.preview !== node.op?.preview) throw nondeterministic(node)
-  return { iterator, request }
+  const op = expectOp(turn, node)
+  if (op.preview !== node.op?.preview) throw nondeterministic(node)
+  return { iterator, op }
 }
 
-function expectRequest(turn: IteratorResult<Request, unknown>, node: LocalNode): Request {
+function expectOp(turn: IteratorResult<Request, unknown>, node: LocalNode): Op {
   if (turn.done) throw nondeterministic(node)
-  return turn.value
+  return turn.value.op
 }
 
 function nondeterministic({ owner, steps }: LocalNode): Error {

@@ -1,7 +1,7 @@
 import type { Heap } from '../memory/heap.ts'
-import type { Access, Op } from '../memory/op.ts'
+import type { Op } from '../memory/op.ts'
 import type { Program } from '../memory/program.ts'
-import type { Value } from '../memory/value.ts'
+import { fingerprint, type Value } from '../memory/value.ts'
 import { Projection } from './projection.ts'
 
 /** A thread, or a kind of detached task: whatever has a tree of local nodes of its own. */
@@ -20,6 +20,8 @@ interface Origin {
   /** Memory before the step. */
   readonly heap: Heap
   readonly result: Value
+  /** Whether the op ran its callback. */
+  readonly called: boolean
 }
 
 /** One thread after one sequence of observations: what its ops returned and its callbacks were given. */
@@ -32,10 +34,12 @@ export class LocalNode {
   readonly seen: readonly Value[]
   /** The op that comes next, or null at the end. For reading only: performing it takes a program. */
   readonly op: Op | null
+  /** Who asks for what: nodes with the same do the same, but for what callbacks do. */
+  readonly signature: string
   /** By observation. */
   readonly children = new Map<string, LocalNode>()
-  readonly projection = new Projection()
-  readonly #accesses = new Map<string, Access>()
+  /** What its op has done where it ran its callback. */
+  readonly called = new Projection()
 
   constructor(owner: Owner, origin: Origin | null, seen: readonly Value[], op: Op | null) {
     this.owner = owner
@@ -43,16 +47,9 @@ export class LocalNode {
     this.steps = origin ? origin.node.steps + 1 : 0
     this.seen = seen
     this.op = op
-  }
-
-  /** All rows that the node's op has been seen to touch, in whatever heap. */
-  get accesses(): readonly Access[] {
-    return [...this.#accesses.values()]
-  }
-
-  touch(accesses: readonly Access[]): void {
-    for (const access of accesses)
-      this.#accesses.set(`${access.mode} ${access.object} ${access.key}`, access)
+    this.signature = op
+      ? `${owner.key} ${this.steps} ${op.object.name}.${op.method} ${fingerprint(op.args)}`
+      : ''
   }
 
   /** The nodes after the root, down to this one. */

@@ -2,10 +2,11 @@ import type { Heap } from '../memory/heap.ts'
 import type { StateProperty } from '../memory/property.ts'
 import type { System } from '../threads/system.ts'
 import { Bags } from './bags.ts'
-import type { Learner, Learned } from './learner.ts'
+import type { Learner } from './learner.ts'
 import type { LocalNode } from './local-node.ts'
-import { NodeClasses, type ClassStep } from './node-classes.ts'
+import { NodeClasses } from './node-classes.ts'
 import { ABSENT, PairTable } from './pair-table.ts'
+import type { Doing } from './projection.ts'
 
 /** How a search takes the threads. */
 export interface Reading {
@@ -70,12 +71,9 @@ export class Moves {
     )
     this.names = system.threads.map(({ name }) => name)
     this.tables = system.threads.map(() => new PairTable())
-    // A name that a step gives depends on more than its heap.
-    const mergeable = learner.namesTasks ? null : apart
-    const take = (node: LocalNode, heap: Heap): Learned | null => learner.step(node, heap, String)
-    this.taskNodes = new NodeClasses(take, null)
+    this.taskNodes = new NodeClasses(learner, null)
     this.lists = learner.roots.map((root) => {
-      const classes = new NodeClasses(take, mergeable)
+      const classes = new NodeClasses(learner, apart)
       classes.numberOf(root, initial)
       return classes
     })
@@ -94,11 +92,8 @@ export class Moves {
 
   /** Learns what a thread's step does, and returns where its table says it. */
   learnThread(thread: number, environment: number, number: number): number {
-    const classes = this.#list(thread)
-    const step = this.#learner.namesTasks
-      ? this.#namedStep(environment, classes, number)
-      : classes.step(number, this.heapOf(environment))
-    const to = step ? this.#after(environment, null, step) : ABSENT
+    const step = this.#list(thread).step(number, this.heapOf(environment))
+    const to = step ? this.#after(environment, null, ABSENT, step.doing) : ABSENT
     return this.#table(thread).add(environment, number, to, step ? step.next : ABSENT)
   }
 
@@ -107,10 +102,10 @@ export class Moves {
     const pending = this.pending(environment)
     const moves: number[] = []
     for (const [slot, number] of this.distinct(environment).entries()) {
-      const learned = this.#step(environment, this.taskNodes.at(number))
-      if (!learned) continue
-      const next = learned.node.op ? this.taskNodes.numberOf(learned.node, learned.heap) : ABSENT
-      const to = this.#after(environment, { gone: number, come: next }, learned)
+      const step = this.taskNodes.step(number, this.heapOf(environment))
+      if (!step) continue
+      const next = this.taskNodes.ended[step.next] === 1 ? ABSENT : step.next
+      const to = this.#after(environment, number, next, step.doing)
       const equals = pending.filter((other) => other === number).length
       const slotAfter = next === ABSENT ? ABSENT : this.distinct(to).indexOf(next)
       moves.push(to, equals, slot, slotAfter, number)
@@ -133,8 +128,8 @@ export class Moves {
 
   /** The tasks that a step queues, in order, as local nodes: {@link ABSENT} for one that has no step. */
   queued(environment: number, node: LocalNode): readonly number[] {
-    const spawned = this.#step(environment, node)?.spawned ?? []
-    return spawned.map((root) => (root.op ? this.#taskNumber(root) : ABSENT))
+    const doing = this.#learner.doing(node, this.heapOf(environment))
+    return doing ? this.#queuedBy(environment, doing) : []
   }
 
   get bytes(): number {
@@ -147,42 +142,23 @@ export class Moves {
     return this.#list(thread).at(number)
   }
 
-  #step(environment: number, node: LocalNode): Learned | null {
-    if (!node.op) return null
-    const heap = this.heapOf(environment)
+  #queuedBy(environment: number, { spawned }: Doing): readonly number[] {
     const { created } = this.#bags.at(this.#bagOf[environment] ?? ABSENT)
-    return this.#learner.step(node, heap, (index) => String(created + index + 1))
+    return spawned.map((task, index) => {
+      const root = this.#learner.taskRoot(task, String(created + index + 1))
+      // A task without any step has ended before it began: there is nothing to wait for.
+      return root.op ? this.taskNodes.numberOf(root, this.heapOf(environment)) : ABSENT
+    })
   }
 
-  #namedStep(environment: number, classes: NodeClasses, number: number): ClassStep | null {
-    const learned = this.#step(environment, classes.at(number))
-    return learned && { ...learned, next: classes.numberOf(learned.node, learned.heap) }
-  }
-
-  #after(
-    environment: number,
-    task: { gone: number; come: number } | null,
-    learned: Pick<Learned, 'heap' | 'spawned'>,
-  ): number {
-    const come = [
-      ...this.#pendingOf(learned.spawned),
-      ...(task && task.come !== ABSENT ? [task.come] : []),
-    ]
+  /** The environment after a step. If a task takes it, `gone` is its node before it, and `come` after it. */
+  #after(environment: number, gone: number | null, come: number, doing: Doing): number {
+    const queued = [...this.#queuedBy(environment, doing), come].filter((node) => node !== ABSENT)
     const bag = this.#bagOf[environment] ?? ABSENT
     return this.#environment(
-      learned.heap,
-      this.#bags.change(bag, task?.gone ?? null, come, learned.spawned.length),
+      this.#learner.after(this.heapOf(environment), doing),
+      this.#bags.change(bag, gone, queued, doing.spawned.length),
     )
-  }
-
-  #taskNumber(root: LocalNode): number {
-    // Tasks' nodes are not merged, so the heap makes no difference.
-    return this.taskNodes.numberOf(root, this.heapOf(0))
-  }
-
-  /** A task without any step has ended before it began: there is nothing to wait for. */
-  #pendingOf(spawned: readonly LocalNode[]): readonly number[] {
-    return spawned.filter(({ op }) => op).map((node) => this.#taskNumber(node))
   }
 
   #environment(heap: Heap, bag: number): number {

@@ -1,32 +1,35 @@
-/** Where one field of a packed state lies: never across two words. */
-interface Field {
-  readonly word: number
-  readonly shift: number
-  /** Before the shift. */
-  readonly mask: number
-}
-
 /**
  * How a tuple of small integers is packed into 32-bit words. Field 0 is the environment, then one
- * field a thread, then what has happened already.
+ * field a thread, then what has happened already. No field lies across two words.
  */
 export interface Packing {
-  readonly widths: readonly number[]
-  readonly fields: readonly Field[]
+  /** At least two: the search is fastest on pairs. */
   readonly words: number
+  /** By field: its word, its place there, and its bits before they are shifted there. */
+  readonly word: Uint8Array
+  readonly shift: Uint8Array
+  readonly mask: Uint32Array
+  /** By field: its bits in the first word, and in the second. */
+  readonly first: Uint32Array
+  readonly second: Uint32Array
 }
 
 /** Packs fields of the given widths in bits, each at most 31, in as few words as first fit finds. */
 export function packingOf(widths: readonly number[]): Packing {
-  const used: number[] = []
-  const fields = widths.map((width) => {
-    let word = used.findIndex((bits) => bits + width <= 32)
-    if (word < 0) word = used.push(0) - 1
-    const shift = used[word] ?? 0
-    used[word] = shift + width
-    return { word, shift: shift % 32, mask: 2 ** width - 1 }
-  })
-  return { widths, fields, words: Math.max(used.length, 1) }
+  const used: number[] = [0, 0]
+  const word = new Uint8Array(widths.length)
+  const shift = new Uint8Array(widths.length)
+  for (const [field, width] of widths.entries()) {
+    let found = used.findIndex((bits) => bits + width <= 32)
+    if (found < 0) found = used.push(0) - 1
+    word[field] = found
+    shift[field] = used[found] ?? 0
+    used[found] = (used[found] ?? 0) + width
+  }
+  const mask = Uint32Array.from(widths, (width) => 2 ** width - 1)
+  const inWord = (which: number): Uint32Array =>
+    mask.map((bits, field) => (word[field] === which ? bits << (shift[field] ?? 0) : 0))
+  return { words: used.length, word, shift, mask, first: inWord(0), second: inWord(1) }
 }
 
 /** The bits that hold the integers 0 … count - 1, with room to grow. */
@@ -36,19 +39,22 @@ export function widthFor(count: number): number {
 
 /** One field of the state at index `state`. */
 export function unpack(words: Uint32Array, state: number, packing: Packing, field: number): number {
-  const at = packing.fields[field]
-  if (!at) throw new RangeError(`no field ${field} in a packed state`)
-  return ((words[state * packing.words + at.word] ?? 0) >>> at.shift) & at.mask
+  const at = state * packing.words + (packing.word[field] as number)
+  return ((words[at] as number) >>> (packing.shift[field] as number)) & (packing.mask[field] as number)
 }
 
-/** The same states in another packing, which has room for them. */
-export function repack(words: Uint32Array, count: number, from: Packing, to: Packing): Uint32Array {
-  const packed = new Uint32Array(count * to.words)
-  for (let state = 0; state < count; state++) {
-    for (const [field, { word, shift }] of to.fields.entries()) {
-      const at = state * to.words + word
-      packed[at] = (packed[at] ?? 0) | (unpack(words, state, from, field) << shift)
-    }
-  }
+/** Writes one field of the state at index `state`. */
+export function pack(words: Uint32Array, state: number, packing: Packing, field: number, value: number): void {
+  const at = state * packing.words + (packing.word[field] as number)
+  const shift = packing.shift[field] as number
+  const bits = (packing.mask[field] as number) << shift
+  words[at] = ((words[at] as number) & ~bits) | (value << shift)
+}
+
+/** The same states in another packing, which has room for them, in a list of the given length. */
+export function repack(words: Uint32Array, count: number, from: Packing, to: Packing, length: number): Uint32Array {
+  const packed = new Uint32Array(length)
+  for (let state = 0; state < count; state++)
+    for (let field = 0; field < to.word.length; field++) pack(packed, state, to, field, unpack(words, state, from, field))
   return packed
 }

@@ -10,32 +10,33 @@ export function limbsFor(bound: number): number {
 /** For each state of a layer, exactly how many ways lead there: doubles, in limbs once they outgrow one. */
 export class PathCounts {
   readonly limbs: number
-  #values: Float64Array
+  /** Each state's limbs, the lowest first. With a single limb, each state's count. */
+  values: Float64Array
 
   constructor(limbs: number, capacity: number) {
     this.limbs = limbs
-    this.#values = new Float64Array(limbs * capacity)
+    this.values = new Float64Array(limbs * capacity)
   }
 
   get bytes(): number {
-    return this.#values.byteLength
+    return this.values.byteLength
   }
 
   reserve(capacity: number): void {
-    if (this.#values.length >= this.limbs * capacity) return
-    const old = this.#values
-    this.#values = new Float64Array(this.limbs * capacity)
-    this.#values.set(old)
+    if (this.values.length >= this.limbs * capacity) return
+    const old = this.values
+    this.values = new Float64Array(this.limbs * capacity)
+    this.values.set(old)
   }
 
   set(state: number, count: number): void {
-    this.#values[state * this.limbs] = count
+    this.values[state * this.limbs] = count
   }
 
   /** Adds `times` the count of `other` to the count of `state`. Both must have as many limbs. */
   add(state: number, from: PathCounts, other: number, times: number): void {
-    const values = this.#values
-    const source = from.#values
+    const values = this.values
+    const source = from.values
     const limbs = this.limbs
     if (limbs === 1) {
       values[state] = (values[state] as number) + (source[other] as number) * times
@@ -53,7 +54,7 @@ export class PathCounts {
   at(state: number): bigint {
     let count = 0n
     for (let limb = this.limbs - 1; limb >= 0; limb--)
-      count = (count << bitsPerLimb) + BigInt(this.#values[state * this.limbs + limb] ?? 0)
+      count = (count << bitsPerLimb) + BigInt(this.values[state * this.limbs + limb] ?? 0)
     return count
   }
 
@@ -61,7 +62,7 @@ export class PathCounts {
   near(state: number): number {
     let count = 0
     for (let limb = this.limbs - 1; limb >= 0; limb--)
-      count = count * base + (this.#values[state * this.limbs + limb] as number)
+      count = count * base + (this.values[state * this.limbs + limb] as number)
     return count
   }
 
@@ -70,17 +71,17 @@ export class PathCounts {
     if (limbs === this.limbs) return this
     const wide = new PathCounts(limbs, count)
     for (let state = 0; state < count; state++) {
-      let rest = this.#values[state * this.limbs] as number
+      let rest = this.values[state * this.limbs] as number
       for (let limb = 0; limb < limbs; limb++) {
         // A single limb may hold more than the base.
         const value =
           this.limbs === 1
             ? rest % base
             : limb < this.limbs
-              ? (this.#values[state * this.limbs + limb] as number)
+              ? (this.values[state * this.limbs + limb] as number)
               : 0
         rest = Math.floor(rest / base)
-        wide.#values[state * limbs + limb] = value
+        wide.values[state * limbs + limb] = value
       }
     }
     return wide

@@ -1,12 +1,16 @@
 import type { Heap, Memory } from '../memory/heap.ts'
+import type { Op, Effect } from '../memory/op.ts'
 import type { Task } from '../memory/program.ts'
-import type { LocalNode } from './local-node.ts'
+import { fingerprint, type Value } from '../memory/value.ts'
 
 type Slot = Heap['slots'][number]
 
-/** What a step does wherever the objects that it touches hold the same. */
-export interface Known {
-  readonly node: LocalNode
+/** What one step did, wherever the objects that it touched hold the same. */
+export interface Doing {
+  readonly result: Value
+  readonly observed: readonly Value[]
+  /** What the thread learns from the step, as text: all that its further behaviour can depend on. */
+  readonly observation: string
   readonly spawned: readonly Task[]
   /** The objects whose content the step changes, and to what. */
   readonly writes: readonly (readonly [index: number, slot: Slot])[]
@@ -15,18 +19,18 @@ export interface Known {
 /** The objects that a step touched, and what it did, by what they held. */
 interface Touching {
   readonly indices: readonly number[]
-  readonly known: Map<string, Known>
+  readonly known: Map<number | string, Doing>
 }
 
 /**
- * What is known of one node's step, by as much of memory as the step touches: a step that only reads one
- * map does the same in every heap in which that map is the same. Two steps of one node may touch different
- * objects; each is right wherever those that it touched hold the same, for up to there they are one.
+ * What is known of a step, by as much of memory as the step touches: a step that only reads one map does
+ * the same in every heap in which that map is the same. Two steps of one node may touch different objects;
+ * each is right wherever those that it touched hold the same, for up to there they are one.
  */
 export class Projection {
   readonly #touchings: Touching[] = []
 
-  find({ slots }: Heap): Known | null {
+  find({ slots }: Heap): Doing | null {
     for (const { indices, known } of this.#touchings) {
       const found = known.get(keyOf(slots, indices))
       if (found) return found
@@ -35,48 +39,53 @@ export class Projection {
   }
 
   /** @param touched the indices of the objects that the step touched, ascending. */
-  add({ slots }: Heap, touched: readonly number[], what: Known): void {
+  add({ slots }: Heap, touched: readonly number[], doing: Doing): void {
     let touching = this.#touchings.find(({ indices }) => indices.join() === touched.join())
     if (!touching) this.#touchings.push((touching = { indices: touched, known: new Map() }))
-    touching.known.set(keyOf(slots, touched), what)
+    touching.known.set(keyOf(slots, touched), doing)
   }
 }
 
-function keyOf(slots: Heap['slots'], indices: readonly number[]): string {
-  let key = ''
-  for (const index of indices) key += `${slots[index]?.id ?? ''},`
-  return key
+function keyOf(slots: Heap['slots'], indices: readonly number[]): number | string {
+  const [first = 0] = indices
+  return indices.length === 1
+    ? (slots[first]?.id ?? 0)
+    : indices.map((index) => slots[index]?.id).join()
 }
 
-/** The objects in which two heaps differ, and what the second holds there. */
-export function changes(before: Heap, after: Heap): Known['writes'] {
-  return before === after
-    ? []
-    : after.slots.flatMap((slot, index) =>
-        slot === before.slots[index] ? [] : [[index, slot] as const],
-      )
+export function doingOf(before: Heap, { heap, result, observed, spawned }: Effect<Value>): Doing {
+  const writes = heap.slots.flatMap((slot, index) =>
+    slot === before.slots[index] ? [] : [[index, slot] as const],
+  )
+  return { result, observed, observation: fingerprint([result, ...observed]), spawned, writes }
+}
+
+/** The indices of the objects that a step touched, ascending. */
+export function touchedBy(memory: Memory, { object }: Op, { accesses }: Effect<Value>): readonly number[] {
+  const names = new Set([object.name, ...accesses.map((access) => access.object)])
+  return memory.objects.flatMap(({ name }, index) => (names.has(name) ? [index] : []))
 }
 
 /** Heaps with some objects' content replaced, each worked out once. */
 export class Rewriter {
   readonly #memory: Memory
-  readonly #done = new Map<Heap, Map<string, Heap>>()
+  readonly #done = new Map<Slot, Map<Heap, Heap>>()
 
   constructor(memory: Memory) {
     this.#memory = memory
   }
 
-  rewrite(heap: Heap, writes: Known['writes']): Heap {
-    if (writes.length === 0) return heap
-    let byWrites = this.#done.get(heap)
-    if (!byWrites) this.#done.set(heap, (byWrites = new Map()))
-    let key = ''
-    for (const [index, { id }] of writes) key += `${index}=${id},`
-    let after = byWrites.get(key)
-    if (!after) {
-      after = writes.reduce((so, [index, { state }]) => this.#memory.replace(so, index, state), heap)
-      byWrites.set(key, after)
-    }
+  rewrite(heap: Heap, { writes }: Doing): Heap {
+    let after = heap
+    for (const [index, slot] of writes) after = this.#replace(after, index, slot)
+    return after
+  }
+
+  #replace(heap: Heap, index: number, slot: Slot): Heap {
+    let known = this.#done.get(slot)
+    if (!known) this.#done.set(slot, (known = new Map()))
+    let after = known.get(heap)
+    if (!after) known.set(heap, (after = this.#memory.replace(heap, index, slot.state)))
     return after
   }
 }

@@ -4,7 +4,9 @@ import { Endings, type FinalState } from './endings.ts'
 import { Frontier } from './frontier.ts'
 import { actorBit, bytesOf, lastBit, type Layer } from './layer.ts'
 import { Moves, type Reading } from './moves.ts'
-import { packingOf, repack, unpack, widthFor, type Packing } from './packing.ts'
+import type { NodeClasses } from './node-classes.ts'
+import { pack, packingOf, repack, unpack, widthFor, type Packing } from './packing.ts'
+import { ABSENT } from './pair-table.ts'
 import { limbsFor, type PathCounts } from './path-counts.ts'
 import { StateMoves } from './state-moves.ts'
 
@@ -41,7 +43,7 @@ export class Search {
     this.#packing = this.#roomyPacking()
     this.#frontier = new Frontier(this.#packing, 1, 1)
     const initial = new Uint32Array(this.#packing.words)
-    if (this.#always > 0) this.#place(initial, system.threads.length + 1, this.moves.broken[0] ?? 0)
+    if (this.#always > 0) pack(initial, 0, this.#packing, system.threads.length + 1, this.moves.broken[0] ?? 0)
     this.#frontier.indexOf(initial)
     this.#frontier.ways.set(0, 1)
     this.#frontier.chance[0] = 1
@@ -81,54 +83,65 @@ export class Search {
     const mostActors = this.moves.tables.length + this.moves.mostTasks
     const limbs = Math.max(here.ways.limbs, limbsFor(totalWays(here) * mostActors))
     const ways = here.ways.widened(limbs, here.count)
-    const next = new Frontier(this.#packing, limbs, here.count)
+    // Layers grow, and later shrink, by a factor that changes slowly.
+    const growth = here.count / (this.layers.at(-1)?.count ?? here.count)
+    const next = new Frontier(this.#packing, limbs, here.count * Math.min(growth, 8))
     const edges = new EdgeList(here.count)
     const steps = new StateMoves(this.moves)
     this.#frontier = next
     this.#settled += here.count
 
-    for (let state = 0; state < here.count; state++) {
-      if (state % slice === 0) {
-        this.#openBytes = here.bytes + edges.bytes
-        yield
-      }
+    for (let from = 0; from < here.count; from += slice) {
+      this.#openBytes = here.bytes + edges.bytes
+      yield
+      this.#expandSome(here, from, Math.min(from + slice, here.count), steps, ways, next, edges)
+    }
+    edges.start[here.count] = edges.count
+    this.#keep(here, edges)
+  }
+
+  /** Expands the states from one index to before another. */
+  #expandSome(
+    here: Frontier,
+    from: number,
+    to: number,
+    steps: StateMoves,
+    ways: PathCounts,
+    next: Frontier,
+    edges: EdgeList,
+  ): void {
+    for (let state = from; state < to; state++) {
       steps.collect(here.words, state, here.packing)
       if (!this.#fits()) this.#widen(here, next)
       edges.start[state] = edges.count
       if (steps.count === 0) this.#end(here, state, ways)
       else this.#expand(here, state, steps, ways, next, edges)
     }
-    edges.start[here.count] = edges.count
-    this.#keep(here, edges)
   }
 
   /** Takes every step from one state. */
-  #expand(here: Frontier, state: number, steps: StateMoves, ways: PathCounts, next: Frontier, edges: EdgeList): void {
-    const threads = this.moves.tables.length
-    const size = here.packing.words
-    const candidate = next.candidate
+  #expand(
+    here: Frontier,
+    state: number,
+    steps: StateMoves,
+    ways: PathCounts,
+    next: Frontier,
+    edges: EdgeList,
+  ): void {
+    const { count, actor, actorAfter, equals } = steps
     const share = (here.chance[state] as number) / steps.enabled
-    for (let move = 0; move < steps.count; move++) {
-      const environment = steps.environment[move] as number
-      const actor = steps.actor[move] as number
-      const equals = steps.equals[move] as number
-      for (let word = 0; word < size; word++)
-        candidate[word] = here.words[state * size + word] as number
-      this.#place(candidate, 0, environment)
-      if (actor < threads) this.#place(candidate, actor + 1, steps.node[move] as number)
-      if (this.#always > 0) {
-        const happened = unpack(here.words, state, here.packing, threads + 1)
-        this.#place(candidate, threads + 1, happened | (this.moves.broken[environment] as number))
-      }
+    const lasts = here.lasts[state] as number
+    const fewest = here.switches[state] as number
+    for (let move = 0; move < count; move++) {
       const met = next.count
-      const target = next.indexOf(candidate)
-      edges.push(target, actor)
-      next.ways.add(target, ways, state, equals)
-      next.chance[target] = (next.chance[target] as number) + share * equals
+      const target = this.#target(here, state, steps, move, next)
+      const times = equals[move] as number
+      edges.push(target, actor[move] as number)
+      next.ways.add(target, ways, state, times)
+      next.chance[target] = (next.chance[target] as number) + share * times
 
-      const stays = ((here.lasts[state] as number) & actorBit(actor)) !== 0
-      const switches = (here.switches[state] as number) + (stays ? 0 : 1)
-      const last = lastBit(steps.actorAfter[move] as number)
+      const switches = (lasts & actorBit(actor[move] as number)) === 0 ? fewest + 1 : fewest
+      const last = lastBit(actorAfter[move] as number)
       if (target === met || switches < (next.switches[target] as number)) {
         next.switches[target] = switches
         next.lasts[target] = last
@@ -136,7 +149,38 @@ export class Search {
         next.lasts[target] = (next.lasts[target] as number) | last
       }
     }
-    this.transitions += steps.count
+    this.transitions += count
+  }
+
+  /** The state that a move leads to: the one before it with two or three fields replaced. */
+  #target(here: Frontier, state: number, steps: StateMoves, move: number, next: Frontier): number {
+    const { packing, words } = here
+    const environment = steps.environment[move] as number
+    const node = steps.node[move] as number
+    const field = node === ABSENT ? 0 : (steps.actor[move] as number) + 1
+    const value = node === ABSENT ? environment : node
+    const last = this.#always > 0 ? packing.word.length - 1 : 0
+    const happened =
+      last === 0 ? environment : unpack(words, state, packing, last) | (this.moves.broken[environment] as number)
+    if (packing.words > 2) {
+      const candidate = words.slice(state * packing.words, (state + 1) * packing.words)
+      pack(candidate, 0, packing, 0, environment)
+      pack(candidate, 0, packing, field, value)
+      pack(candidate, 0, packing, last, happened)
+      return next.indexOf(candidate)
+    }
+    const { first, second, shift } = packing
+    const put = (word: number, bits: Uint32Array, at: number, content: number): number =>
+      (word & ~(bits[at] as number)) | ((content << (shift[at] as number)) & (bits[at] as number))
+    let low = put(words[2 * state] as number, first, 0, environment)
+    let high = put(words[2 * state + 1] as number, second, 0, environment)
+    low = put(low, first, field, value)
+    high = put(high, second, field, value)
+    if (last > 0) {
+      low = put(low, first, last, happened)
+      high = put(high, second, last, happened)
+    }
+    return next.indexOfPair(low >>> 0, high >>> 0)
   }
 
   #end(here: Frontier, state: number, ways: PathCounts): void {
@@ -177,25 +221,25 @@ export class Search {
     this.#openBytes = 0
   }
 
-  #place(words: Uint32Array, field: number, value: number): void {
-    const at = this.#packing.fields[field]
-    if (!at) return
-    words[at.word] = ((words[at.word] as number) & ~(at.mask << at.shift)) | (value << at.shift)
-  }
-
   /** Whether all environments and nodes known so far have room in a packed state. */
   #fits(): boolean {
-    const { fields } = this.#packing
+    const { mask } = this.#packing
     const { heaps, lists } = this.moves
-    if (heaps.length - 1 > (fields[0]?.mask ?? 0)) return false
+    if (heaps.length - 1 > (mask[0] as number)) return false
     for (let thread = 0; thread < lists.length; thread++)
-      if ((lists[thread]?.nodes.length ?? 0) - 1 > (fields[thread + 1]?.mask ?? 0)) return false
+      if ((lists[thread] as NodeClasses).nodes.length - 1 > (mask[thread + 1] as number)) return false
     return true
   }
 
   #widen(here: Frontier, next: Frontier): void {
     this.#packing = this.#roomyPacking()
-    here.words = repack(here.words, here.count, here.packing, this.#packing)
+    here.words = repack(
+      here.words,
+      here.count,
+      here.packing,
+      this.#packing,
+      here.count * this.#packing.words,
+    )
     here.packing = this.#packing
     next.repack(this.#packing)
   }
