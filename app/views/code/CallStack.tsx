@@ -1,5 +1,5 @@
 import { lookAt } from '../../commands/look.ts'
-import { runToDepth } from '../../commands/step-out.ts'
+import { runPast } from '../../commands/run-past.ts'
 import { ThreadMark } from '../../controls/ThreadMark.tsx'
 import { usePicture, useSessionStore } from '../../store/use-session.ts'
 import type { Standing } from './standing.ts'
@@ -67,7 +67,7 @@ export function CallStack({ all, focus, depth }: CallStackProps) {
           disabled={!canRun}
           title={`Let ${name} alone run to the next line of ${method}`}
           onClick={() => {
-            runToDepth(store, name, depth + 1)
+            runPast(store, name, depth)
           }}
         >
           Over
@@ -77,7 +77,7 @@ export function CallStack({ all, focus, depth }: CallStackProps) {
           disabled={!canRun}
           title={`Let ${name} alone run until ${method} returns`}
           onClick={() => {
-            runToDepth(store, name, depth)
+            runPast(store, name, depth - 1)
           }}
         >
           Out

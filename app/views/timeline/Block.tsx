@@ -26,6 +26,8 @@ export function Block({ step, index, at, top, height, sources }: BlockProps) {
   const button = useRef<HTMLButtonElement>(null)
   const [pressedAt, setPressedAt] = useState<number | null>(null)
   const [shift, setShift] = useState(0)
+  // A drag ends with a click, too, wherever the block has gone meanwhile.
+  const wasDragged = useRef(false)
   const isCurrent = index === at - 1
   const told = `${step.actor} ${step.effect.told}${tellSources(sources)}`
 
@@ -59,17 +61,20 @@ export function Block({ step, index, at, top, height, sources }: BlockProps) {
         aria-label={`${step.op.verb} ${step.effect.brief}, step ${index + 1}: ${told}`}
         title={told}
         onClick={() => {
-          if (Math.abs(shift) <= slop) travel(store, index + 1)
+          if (!wasDragged.current) travel(store, index + 1)
+          wasDragged.current = false
         }}
         onKeyDown={pressKey}
         onPointerDown={(event: PointerEvent) => {
+          wasDragged.current = false
+          if (event.button !== 0) return
+          // At once: a quick pointer is gone before its first move is told.
+          event.currentTarget.setPointerCapture(event.pointerId)
           setPressedAt(event.clientX)
         }}
         onPointerMove={(event: PointerEvent) => {
           if (pressedAt === null) return
-          // Not before it is a drag: a captured pointer would scroll no timeline.
-          if (Math.abs(event.clientX - pressedAt) > slop)
-            event.currentTarget.setPointerCapture(event.pointerId)
+          if (Math.abs(event.clientX - pressedAt) > slop) wasDragged.current = true
           setShift(event.clientX - pressedAt)
         }}
         onPointerUp={drop}
