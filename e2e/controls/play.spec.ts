@@ -1,0 +1,77 @@
+import { expect, test } from '../pages/test.ts'
+
+test('the same seed plays the same run, another seed another', async ({
+  open,
+  page,
+  transport,
+}) => {
+  const played: string[] = []
+  for (const seed of ['7', '8', '7']) {
+    await open('#/refresh/fixed?listener=async')
+    await expect(transport.told).toContainText('Nobody has taken a step yet')
+    await transport.seed.fill(seed)
+    await transport.speed.press('End')
+    await transport.play.click()
+    await expect(transport.told).toContainText('All have finished.', { timeout: 10_000 })
+    await expect(transport.play).toBeVisible()
+    played.push(/run=(\w+)/.exec(page.url())?.[1] ?? '')
+  }
+  const [first, other, again] = played
+  expect(first).toMatch(/^[ABC12]{12,}$/)
+  expect(again).toBe(first)
+  expect(other).not.toBe(first)
+})
+
+test('Pause stops it where it is, and Play goes on from there', async ({
+  open,
+  transport,
+  timeline,
+  page,
+}) => {
+  await open('#/rename/racy')
+  await transport.speed.press('Home')
+  await expect(transport.speed).toHaveAttribute('aria-valuetext', '0.5 steps a second')
+  await transport.play.click()
+  await expect(timeline.steps).toHaveCount(1)
+  await transport.pause.click()
+  await expect(transport.play).toBeVisible()
+  const address = page.url()
+  await transport.speed.press('End')
+  await page.waitForTimeout(400)
+  expect(page.url()).toBe(address)
+  await transport.play.click()
+  await expect(transport.told).toContainText('All have finished.')
+})
+
+test('Play keeps to the run as long as there is one', async ({ open, page, transport }) => {
+  await open('#/cold-rename/racy?run=BAAABB&at=1')
+  await transport.speed.press('End')
+  await transport.play.click()
+  await expect(transport.told).toContainText('All have finished.')
+  await expect(page).toHaveURL(/run=BAAABB$/)
+  // At the end it begins again.
+  await transport.play.click()
+  await expect(transport.told).toContainText('Step 1 of 6')
+  await expect(transport.told).toContainText('All have finished.')
+  await expect(page).toHaveURL(/run=BAAABB$/)
+})
+
+test('whatever a person does ends playing', async ({ open, transport, steppers, page }) => {
+  await open('#/rename/racy')
+  await transport.speed.press('Home')
+  await transport.play.click()
+  await steppers.button('A').click()
+  await expect(transport.play).toBeVisible()
+  const address = page.url()
+  await page.waitForTimeout(300)
+  expect(page.url()).toBe(address)
+})
+
+test('a faster speed takes effect at once', async ({ open, transport }) => {
+  await open('#/rename/racy')
+  await transport.speed.press('Home')
+  await transport.play.click()
+  await transport.speed.press('End')
+  // At the slow speed the run would take sixteen seconds.
+  await expect(transport.told).toContainText('All have finished.', { timeout: 4000 })
+})

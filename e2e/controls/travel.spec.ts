@@ -1,0 +1,81 @@
+import { expect, test } from '../pages/test.ts'
+
+test('Back and Forward go through the run and keep all of it', async ({
+  open,
+  transport,
+  timeline,
+  memory,
+  page,
+}) => {
+  await open('#/cold-rename/racy?run=BAAABB')
+  await expect(transport.forward).toBeDisabled()
+  await transport.back.click()
+  await transport.back.click()
+  await expect(timeline.steps).toHaveCount(6)
+  await expect(timeline.current).toHaveAccessibleName(/step 4:/)
+  expect(await memory.maps()).toBe('byId 1=v1@A, byName A=v1@A')
+  await transport.forward.click()
+  expect(await memory.maps()).toBe('byId 1=v2@B, byName A=v1@A')
+  for (let at = 5; at > 0; at--) await transport.back.click()
+  await expect(transport.back).toBeDisabled()
+  await expect(timeline.current).toHaveCount(0)
+  await expect(page).toHaveURL(/run=BAAABB&at=0$/)
+})
+
+test('Reset forgets the run, and the browser’s Back brings it again', async ({
+  open,
+  page,
+  transport,
+  timeline,
+  memory,
+}) => {
+  await open('#/cold-rename/racy?run=BAAABB')
+  await transport.reset.click()
+  await expect(timeline.steps).toHaveCount(0)
+  await expect(transport.reset).toBeDisabled()
+  await expect(timeline.region).toContainText('No step yet')
+  expect(await memory.maps()).toBe('byId empty, byName empty')
+  await page.goBack()
+  await expect(timeline.steps).toHaveCount(6)
+})
+
+test('a click on the timeline travels there', async ({ open, timeline, memory, page }) => {
+  await open('#/cold-rename/racy?run=BAAABB')
+  await timeline.step(3).click()
+  await expect(timeline.current).toHaveAccessibleName(/step 3:/)
+  expect(await memory.maps()).toBe('byId 1=v1@A, byName empty')
+  await expect(page).toHaveURL(/at=3$/)
+  await timeline.step(6).click()
+  await expect(page).toHaveURL(/run=BAAABB$/)
+})
+
+test('a step that the run has there already keeps what comes after it', async ({
+  open,
+  steppers,
+  timeline,
+  page,
+}) => {
+  await open('#/cold-rename/racy?run=BAAABB&at=1')
+  await steppers.take('A')
+  await expect(timeline.steps).toHaveCount(6)
+  await expect(page).toHaveURL(/run=BAAABB&at=2$/)
+  await steppers.take('B')
+  await expect(timeline.steps).toHaveCount(3)
+  await expect(page).toHaveURL(/run=BAB$/)
+})
+
+test('the step buttons say what comes next, and stay when there is nothing', async ({
+  open,
+  steppers,
+}) => {
+  await open('#/cold-rename/racy')
+  await expect(steppers.button('A')).toContainText('byId.getIfPresent 1')
+  await steppers.take('AA')
+  await expect(steppers.button('A')).toContainText('byName.put A → v1@A')
+  await steppers.take('A')
+  await expect(steppers.button('A')).toBeDisabled()
+  await expect(steppers.button('A')).toContainText('done')
+  await steppers.take('BBBB')
+  await expect(steppers.all).toHaveCount(2)
+  for (const button of await steppers.all.all()) await expect(button).toBeDisabled()
+})
