@@ -1,117 +1,158 @@
-import { PathCounts } from './path-counts.ts'
-import { repack, type Packing } from './packing.ts'
+import { pack, unpack, type Packing } from './packing.ts'
+import { nearly } from './path-counts.ts'
 
 const EMPTY = -1
 
+/** Where the parts of a state's record lie: words count in 32 bits, doubles in 64. */
+interface Plan {
+  /** Words to a record. */
+  readonly stride: number
+  /** The number of ways, in this double and those after it. */
+  readonly ways: number
+  readonly chance: number
+  readonly switches: number
+  readonly lasts: number
+}
+
+function planOf({ words }: Packing, limbs: number): Plan {
+  const ways = Math.ceil(words / 2)
+  const chance = ways + limbs
+  const switches = 2 * (chance + 1)
+  return { stride: switches + 2, ways, chance, switches, lasts: switches + 1 }
+}
+
 /**
- * The states of one layer while they are being met: packed, found again by open addressing, and each
- * with what is known of the ways that lead there.
+ * The states of one layer while they are being met, found again by open addressing. Each has a record of
+ * its own, all in one piece, for memory is what the search waits for:
+ *
+ * - the packed state
+ * - how many ways lead there, exactly, in `limbs` doubles
+ * - the probability that a uniformly random scheduler comes through
+ * - the fewest context switches on any way there
+ * - the actors that can have taken the last step on such a way, a bit each
  */
 export class Frontier {
   count = 0
+  readonly limbs: number
   packing: Packing
-  words: Uint32Array
-  /** How many ways lead to each state. */
-  readonly ways: PathCounts
-  /** The probability that a uniformly random scheduler comes through each state. */
-  chance: Float64Array
-  /** The fewest context switches on any way to each state. */
-  switches: Uint16Array
-  /** The actors that can have taken the last step on such a way, a bit each. */
-  lasts: Uint32Array
+  plan: Plan
+  records: Uint32Array
+  /** The same records. */
+  doubles: Float64Array
   /** States at the positions of their hashes; at most half are taken. */
   #slots: Int32Array
   #capacity: number
 
   constructor(packing: Packing, limbs: number, capacity: number) {
-    const room = 2 ** Math.ceil(Math.log2(Math.max(capacity, 16)))
+    this.#capacity = 2 ** Math.ceil(Math.log2(Math.max(capacity, 16)))
+    this.limbs = limbs
     this.packing = packing
-    this.words = new Uint32Array(room * packing.words)
-    this.ways = new PathCounts(limbs, room)
-    this.chance = new Float64Array(room)
-    this.switches = new Uint16Array(room)
-    this.lasts = new Uint32Array(room)
-    this.#slots = new Int32Array(2 * room).fill(EMPTY)
-    this.#capacity = room
+    this.plan = planOf(packing, limbs)
+    this.doubles = new Float64Array((this.#capacity * this.plan.stride) / 2)
+    this.records = new Uint32Array(this.doubles.buffer)
+    this.#slots = new Int32Array(2 * this.#capacity).fill(EMPTY)
   }
 
   get bytes(): number {
-    return this.words.byteLength + this.ways.bytes + this.#slots.byteLength + 14 * this.#capacity
+    return this.records.byteLength + this.#slots.byteLength
   }
 
   /** The index of a state of two words, which is added if it is new. */
   indexOfPair(first: number, second: number): number {
     if (this.count === this.#capacity) this.#grow()
     const slots = this.#slots
-    const words = this.words
+    const records = this.records
+    const { stride } = this.plan
     const mask = slots.length - 1
     let slot = hashOf(first, second) & mask
     for (;;) {
       const found = slots[slot] as number
       if (found === EMPTY) break
-      if (words[2 * found] === first && words[2 * found + 1] === second) return found
+      const at = found * stride
+      if (records[at] === first && records[at + 1] === second) return found
       slot = (slot + 1) & mask
     }
     const index = this.count++
     slots[slot] = index
-    words[2 * index] = first
-    words[2 * index + 1] = second
+    records[index * stride] = first
+    records[index * stride + 1] = second
     return index
   }
 
   /** The same for a state of any number of words. */
   indexOf(state: Uint32Array): number {
     if (this.count === this.#capacity) this.#grow()
-    const size = this.packing.words
+    const { stride } = this.plan
     const mask = this.#slots.length - 1
-    let slot = hashOfMany(state, 0, size) & mask
+    let slot = hashOfMany(state, 0, state.length) & mask
     for (;;) {
       const found = this.#slots[slot] as number
       if (found === EMPTY) break
-      let word = 0
-      while (word < size && this.words[found * size + word] === state[word]) word += 1
-      if (word === size) return found
+      if (state.every((word, index) => word === this.records[found * stride + index])) return found
       slot = (slot + 1) & mask
     }
     const index = this.count++
     this.#slots[slot] = index
-    this.words.set(state, index * size)
+    this.records.set(state, index * stride)
     return index
   }
 
-  /** Packs all states anew. */
+  /** Packs all states anew, in a packing that has room for them. */
   repack(packing: Packing): void {
-    this.words = repack(this.words, this.count, this.packing, packing, this.#capacity * packing.words)
+    const { packing: oldPacking, plan: old, records, doubles } = this
     this.packing = packing
+    this.plan = planOf(packing, this.limbs)
+    const { stride, ways } = this.plan
+    this.doubles = new Float64Array((this.#capacity * stride) / 2)
+    this.records = new Uint32Array(this.doubles.buffer)
+    for (let state = 0; state < this.count; state++) {
+      const from = state * old.stride
+      const to = state * stride
+      for (let field = 0; field < packing.word.length; field++)
+        pack(this.records, to, packing, field, unpack(records, from, oldPacking, field))
+      this.doubles.set(doubles.subarray(from / 2 + old.ways, from / 2 + old.stride / 2), to / 2 + ways)
+    }
     this.#rehash()
+  }
+
+  /** The sum of all numbers of ways, as a double. */
+  totalWays(): number {
+    const { stride, ways } = this.plan
+    let total = 0
+    for (let state = 0; state < this.count; state++)
+      total += nearly(this.doubles, (state * stride) / 2 + ways, this.limbs)
+    return total
+  }
+
+  /** A column of the records: so many words of each, from one on. */
+  column<List extends Uint16Array | Uint32Array>(list: List, from: number, width: number): List {
+    const { stride } = this.plan
+    for (let state = 0; state < this.count; state++)
+      for (let word = 0; word < width; word++)
+        list[state * width + word] = this.records[state * stride + from + word] as number
+    return list
   }
 
   #grow(): void {
     this.#capacity *= 2
-    this.words = grown(this.words, new Uint32Array(2 * this.words.length))
-    this.chance = grown(this.chance, new Float64Array(this.#capacity))
-    this.switches = grown(this.switches, new Uint16Array(this.#capacity))
-    this.lasts = grown(this.lasts, new Uint32Array(this.#capacity))
-    this.ways.reserve(this.#capacity)
+    const old = this.doubles
+    this.doubles = new Float64Array(2 * old.length)
+    this.doubles.set(old)
+    this.records = new Uint32Array(this.doubles.buffer)
     this.#slots = new Int32Array(2 * this.#capacity)
     this.#rehash()
   }
 
   #rehash(): void {
-    const size = this.packing.words
+    const { stride } = this.plan
     const slots = this.#slots.fill(EMPTY)
     const mask = slots.length - 1
     for (let index = 0; index < this.count; index++) {
-      let slot = hashOfMany(this.words, index * size, size) & mask
+      let slot = hashOfMany(this.records, index * stride, this.packing.words) & mask
       while (slots[slot] !== EMPTY) slot = (slot + 1) & mask
       slots[slot] = index
     }
   }
-}
-
-function grown<List extends { set(from: List): void }>(from: List, to: List): List {
-  to.set(from)
-  return to
 }
 
 /** Multiplies and mixes as MurmurHash3 does at its end (Austin Appleby, public domain). */

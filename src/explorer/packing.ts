@@ -37,24 +37,22 @@ export function widthFor(count: number): number {
   return Math.min(31, Math.ceil(Math.log2(Math.max(count, 1) + 1)) + 1)
 }
 
-/** One field of the state at index `state`. */
-export function unpack(words: Uint32Array, state: number, packing: Packing, field: number): number {
-  const at = state * packing.words + (packing.word[field] as number)
-  return ((words[at] as number) >>> (packing.shift[field] as number)) & (packing.mask[field] as number)
+/** One field of the state whose first word is at `at`. */
+export function unpack(words: Uint32Array, at: number, packing: Packing, field: number): number {
+  const word = words[at + (packing.word[field] as number)] as number
+  return (word >>> (packing.shift[field] as number)) & (packing.mask[field] as number)
 }
 
-/** Writes one field of the state at index `state`. */
-export function pack(words: Uint32Array, state: number, packing: Packing, field: number, value: number): void {
-  const at = state * packing.words + (packing.word[field] as number)
+/** Writes one field of the state whose first word is at `at`. */
+export function pack(
+  words: Uint32Array,
+  at: number,
+  packing: Packing,
+  field: number,
+  value: number,
+): void {
+  const index = at + (packing.word[field] as number)
   const shift = packing.shift[field] as number
   const bits = (packing.mask[field] as number) << shift
-  words[at] = ((words[at] as number) & ~bits) | (value << shift)
-}
-
-/** The same states in another packing, which has room for them, in a list of the given length. */
-export function repack(words: Uint32Array, count: number, from: Packing, to: Packing, length: number): Uint32Array {
-  const packed = new Uint32Array(length)
-  for (let state = 0; state < count; state++)
-    for (let field = 0; field < to.word.length; field++) pack(packed, state, to, field, unpack(words, state, from, field))
-  return packed
+  words[index] = ((words[index] as number) & ~bits) | (value << shift)
 }

@@ -1,14 +1,11 @@
 import type { System } from '../threads/system.ts'
-import { EdgeList } from './edge-list.ts'
 import { Endings, type FinalState } from './endings.ts'
+import { Expansion } from './expansion.ts'
 import { Frontier } from './frontier.ts'
-import { actorBit, bytesOf, lastBit, type Layer } from './layer.ts'
+import { bytesOf, type Layer } from './layer.ts'
 import { Moves, type Reading } from './moves.ts'
-import type { NodeClasses } from './node-classes.ts'
-import { pack, packingOf, repack, unpack, widthFor, type Packing } from './packing.ts'
-import { ABSENT } from './pair-table.ts'
-import { limbsFor, type PathCounts } from './path-counts.ts'
-import { StateMoves } from './state-moves.ts'
+import { pack, packingOf, unpack, widthFor, type Packing } from './packing.ts'
+import { bigintOf, limbsFor, readNumber } from './path-counts.ts'
 
 /** How many states are expanded between two looks at the clock. */
 const slice = 512
@@ -41,13 +38,7 @@ export class Search {
     this.endings = new Endings(system.properties)
     this.#always = system.properties.filter(({ when }) => when === 'always').length
     this.#packing = this.#roomyPacking()
-    this.#frontier = new Frontier(this.#packing, 1, 1)
-    const initial = new Uint32Array(this.#packing.words)
-    if (this.#always > 0) pack(initial, 0, this.#packing, system.threads.length + 1, this.moves.broken[0] ?? 0)
-    this.#frontier.indexOf(initial)
-    this.#frontier.ways.set(0, 1)
-    this.#frontier.chance[0] = 1
-    this.#frontier.lasts[0] = -1
+    this.#frontier = this.#initial()
   }
 
   /** How many states have been met. */
@@ -68,7 +59,7 @@ export class Search {
   /** A bit for each property that a schedule breaks which ends in this state. */
   violates(layer: number, state: number): number {
     const { words, packing } = this.layer(layer)
-    return this.endings.judge(this.#finalState(words, state, packing))
+    return this.endings.judge(this.#finalState(words, state * packing.words, packing))
   }
 
   /** @throws RangeError for a layer of which some state has not been expanded. */
@@ -78,140 +69,87 @@ export class Search {
     return layer
   }
 
+  #initial(): Frontier {
+    const frontier = new Frontier(this.#packing, 1, 1)
+    const state = new Uint32Array(this.#packing.words)
+    // Environment 0 and node 0 of each thread are the initial ones.
+    if (this.#always > 0)
+      pack(state, 0, this.#packing, this.moves.names.length + 1, this.moves.broken[0] ?? 0)
+    frontier.indexOf(state)
+    const { ways, chance, lasts } = frontier.plan
+    frontier.doubles[ways] = 1
+    frontier.doubles[chance] = 1
+    // Whoever comes first, it is no switch.
+    frontier.records[lasts] = -1
+    return frontier
+  }
+
   *#expandLayer(): Generator<void> {
     const here = this.#frontier
     const mostActors = this.moves.tables.length + this.moves.mostTasks
-    const limbs = Math.max(here.ways.limbs, limbsFor(totalWays(here) * mostActors))
-    const ways = here.ways.widened(limbs, here.count)
+    const limbs = Math.max(here.limbs, limbsFor(here.totalWays() * mostActors))
     // Layers grow, and later shrink, by a factor that changes slowly.
     const growth = here.count / (this.layers.at(-1)?.count ?? here.count)
     const next = new Frontier(this.#packing, limbs, here.count * Math.min(growth, 8))
-    const edges = new EdgeList(here.count)
-    const steps = new StateMoves(this.moves)
+    const expansion = new Expansion(this.moves, here, next)
     this.#frontier = next
     this.#settled += here.count
-
     for (let from = 0; from < here.count; from += slice) {
-      this.#openBytes = here.bytes + edges.bytes
+      this.#openBytes = here.bytes + expansion.edges.bytes
       yield
-      this.#expandSome(here, from, Math.min(from + slice, here.count), steps, ways, next, edges)
+      this.#expandStates(expansion, from, Math.min(from + slice, here.count))
     }
-    edges.start[here.count] = edges.count
-    this.#keep(here, edges)
+    this.#keep(expansion)
   }
 
-  /** Expands the states from one index to before another. */
-  #expandSome(
-    here: Frontier,
-    from: number,
-    to: number,
-    steps: StateMoves,
-    ways: PathCounts,
-    next: Frontier,
-    edges: EdgeList,
-  ): void {
+  #expandStates(expansion: Expansion, from: number, to: number): void {
     for (let state = from; state < to; state++) {
-      steps.collect(here.words, state, here.packing)
-      if (!this.#fits()) this.#widen(here, next)
-      edges.start[state] = edges.count
-      if (steps.count === 0) this.#end(here, state, ways)
-      else this.#expand(here, state, steps, ways, next, edges)
-    }
-  }
-
-  /** Takes every step from one state. */
-  #expand(
-    here: Frontier,
-    state: number,
-    steps: StateMoves,
-    ways: PathCounts,
-    next: Frontier,
-    edges: EdgeList,
-  ): void {
-    const { count, actor, actorAfter, equals } = steps
-    const share = (here.chance[state] as number) / steps.enabled
-    const lasts = here.lasts[state] as number
-    const fewest = here.switches[state] as number
-    for (let move = 0; move < count; move++) {
-      const met = next.count
-      const target = this.#target(here, state, steps, move, next)
-      const times = equals[move] as number
-      edges.push(target, actor[move] as number)
-      next.ways.add(target, ways, state, times)
-      next.chance[target] = (next.chance[target] as number) + share * times
-
-      const switches = (lasts & actorBit(actor[move] as number)) === 0 ? fewest + 1 : fewest
-      const last = lastBit(actorAfter[move] as number)
-      if (target === met || switches < (next.switches[target] as number)) {
-        next.switches[target] = switches
-        next.lasts[target] = last
-      } else if (switches === next.switches[target]) {
-        next.lasts[target] = (next.lasts[target] as number) | last
+      const any = expansion.collect(state)
+      if (!this.#fits()) {
+        this.#packing = this.#roomyPacking()
+        expansion.here.repack(this.#packing)
+        expansion.next.repack(this.#packing)
       }
+      if (any) expansion.take(state)
+      else this.#end(expansion.here, state)
+      this.transitions += expansion.count
     }
-    this.transitions += count
   }
 
-  /** The state that a move leads to: the one before it with two or three fields replaced. */
-  #target(here: Frontier, state: number, steps: StateMoves, move: number, next: Frontier): number {
-    const { packing, words } = here
-    const environment = steps.environment[move] as number
-    const node = steps.node[move] as number
-    const field = node === ABSENT ? 0 : (steps.actor[move] as number) + 1
-    const value = node === ABSENT ? environment : node
-    const last = this.#always > 0 ? packing.word.length - 1 : 0
-    const happened =
-      last === 0 ? environment : unpack(words, state, packing, last) | (this.moves.broken[environment] as number)
-    if (packing.words > 2) {
-      const candidate = words.slice(state * packing.words, (state + 1) * packing.words)
-      pack(candidate, 0, packing, 0, environment)
-      pack(candidate, 0, packing, field, value)
-      pack(candidate, 0, packing, last, happened)
-      return next.indexOf(candidate)
-    }
-    const { first, second, shift } = packing
-    const put = (word: number, bits: Uint32Array, at: number, content: number): number =>
-      (word & ~(bits[at] as number)) | ((content << (shift[at] as number)) & (bits[at] as number))
-    let low = put(words[2 * state] as number, first, 0, environment)
-    let high = put(words[2 * state + 1] as number, second, 0, environment)
-    low = put(low, first, field, value)
-    high = put(high, second, field, value)
-    if (last > 0) {
-      low = put(low, first, last, happened)
-      high = put(high, second, last, happened)
-    }
-    return next.indexOfPair(low >>> 0, high >>> 0)
+  #end({ records, doubles, packing, plan, limbs }: Frontier, state: number): void {
+    const at = state * plan.stride
+    const ways = new Float64Array(limbs)
+    readNumber(doubles, at / 2 + plan.ways, limbs, ways)
+    this.endings.add(
+      this.#finalState(records, at, packing),
+      { layer: this.layers.length, state, switches: records[at + plan.switches] ?? 0 },
+      { schedules: bigintOf(ways), chance: doubles[at / 2 + plan.chance] ?? 0 },
+    )
   }
 
-  #end(here: Frontier, state: number, ways: PathCounts): void {
-    const at = { layer: this.layers.length, state, switches: here.switches[state] as number }
-    this.endings.add(this.#finalState(here.words, state, here.packing), at, {
-      schedules: ways.at(state),
-      chance: here.chance[state] as number,
-    })
-  }
-
-  #finalState(words: Uint32Array, state: number, packing: Packing): FinalState {
+  #finalState(words: Uint32Array, at: number, packing: Packing): FinalState {
     const { moves } = this
-    const environment = unpack(words, state, packing, 0)
+    const environment = unpack(words, at, packing, 0)
     const nodes = moves.names.map((_, thread) =>
-      moves.nodeOf(thread, unpack(words, state, packing, thread + 1)),
+      moves.nodeOf(thread, unpack(words, at, packing, thread + 1)),
     )
     return {
       heap: moves.heapOf(environment),
       nodes,
-      broken: this.#always > 0 ? unpack(words, state, packing, nodes.length + 1) : 0,
+      broken: this.#always > 0 ? unpack(words, at, packing, nodes.length + 1) : 0,
       deadlock: nodes.some(({ op }) => op) || moves.pending(environment).length > 0,
     }
   }
 
-  #keep(here: Frontier, edges: EdgeList): void {
+  #keep({ here, edges }: Expansion): void {
+    const { count, packing, plan } = here
+    edges.start[count] = edges.count
     const layer: Layer = {
-      count: here.count,
-      packing: here.packing,
-      words: here.words.slice(0, here.count * here.packing.words),
-      switches: here.switches.slice(0, here.count),
-      lasts: here.lasts.slice(0, here.count),
+      count,
+      packing,
+      words: here.column(new Uint32Array(count * packing.words), 0, packing.words),
+      switches: here.column(new Uint16Array(count), plan.switches, 1),
+      lasts: here.column(new Uint32Array(count), plan.lasts, 1),
       edgeStart: edges.start,
       edgeTarget: edges.target.slice(0, edges.count),
       edgeActor: edges.actor.slice(0, edges.count),
@@ -227,21 +165,8 @@ export class Search {
     const { heaps, lists } = this.moves
     if (heaps.length - 1 > (mask[0] as number)) return false
     for (let thread = 0; thread < lists.length; thread++)
-      if ((lists[thread] as NodeClasses).nodes.length - 1 > (mask[thread + 1] as number)) return false
+      if ((lists[thread]?.nodes.length ?? 0) - 1 > (mask[thread + 1] as number)) return false
     return true
-  }
-
-  #widen(here: Frontier, next: Frontier): void {
-    this.#packing = this.#roomyPacking()
-    here.words = repack(
-      here.words,
-      here.count,
-      here.packing,
-      this.#packing,
-      here.count * this.#packing.words,
-    )
-    here.packing = this.#packing
-    next.repack(this.#packing)
   }
 
   #roomyPacking(): Packing {
@@ -249,10 +174,4 @@ export class Search {
     const widths = [widthFor(heaps.length), ...lists.map(({ nodes }) => widthFor(nodes.length))]
     return packingOf(this.#always > 0 ? [...widths, this.#always] : widths)
   }
-}
-
-function totalWays({ ways, count }: Frontier): number {
-  let total = 0
-  for (let state = 0; state < count; state++) total += ways.near(state)
-  return total
 }

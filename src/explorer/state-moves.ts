@@ -21,21 +21,21 @@ export class StateMoves {
     this.#moves = moves
   }
 
-  /** Takes in the steps from a packed state, and learns those that nobody has taken before. */
-  collect(words: Uint32Array, state: number, packing: Packing): void {
+  /** Takes in the steps from the packed state at `at`, and learns those that nobody has taken before. */
+  collect(words: Uint32Array, at: number, packing: Packing): void {
     const moves = this.#moves
     const threads = moves.tables.length
-    const environment = unpack(words, state, packing, 0)
+    const environment = unpack(words, at, packing, 0)
     let count = 0
     for (let thread = 0; thread < threads; thread++) {
-      const node = unpack(words, state, packing, thread + 1)
+      const node = unpack(words, at, packing, thread + 1)
       const table = moves.tables[thread]
       if (!table || moves.lists[thread]?.ended[node] === 1) continue
-      let at = table.find(environment, node)
-      if (at === ABSENT) at = moves.learnThread(thread, environment, node)
-      const next = table.cells[at + 3] as number
+      let entry = table.find(environment, node)
+      if (entry === ABSENT) entry = moves.learnThread(thread, environment, node)
+      const next = table.cells[entry + 3] as number
       if (next === ABSENT) continue
-      this.environment[count] = table.cells[at + 2] as number
+      this.environment[count] = table.cells[entry + 2] as number
       this.node[count] = next
       this.actor[count] = thread
       this.actorAfter[count] = thread
@@ -45,12 +45,12 @@ export class StateMoves {
     let enabled = count
     if (moves.taskStart[environment] === undefined) moves.learnTasks(environment)
     const end = moves.taskEnd[environment] as number
-    for (let at = moves.taskStart[environment] as number; at < end; at += TASK_MOVE) {
-      const equals = moves.tasks[at + 1] as number
-      const slotAfter = moves.tasks[at + 3] as number
-      this.environment[count] = moves.tasks[at] as number
+    for (let move = moves.taskStart[environment] as number; move < end; move += TASK_MOVE) {
+      const equals = moves.tasks[move + 1] as number
+      const slotAfter = moves.tasks[move + 3] as number
+      this.environment[count] = moves.tasks[move] as number
       this.node[count] = ABSENT
-      this.actor[count] = threads + (moves.tasks[at + 2] as number)
+      this.actor[count] = threads + (moves.tasks[move + 2] as number)
       this.actorAfter[count] = slotAfter === ABSENT ? ABSENT : threads + slotAfter
       this.equals[count] = equals
       enabled += equals

@@ -23,7 +23,8 @@ export function nameSteps({ layers, moves }: Search, actors: readonly number[], 
   return actors.map((actor, depth) => {
     const layer = layers[depth]
     if (!layer) throw new RangeError(`no layer ${depth}`)
-    const field = (index: number): number => unpack(layer.words, states[depth] ?? ABSENT, layer.packing, index)
+    const at = (states[depth] ?? 0) * layer.packing.words
+    const field = (index: number): number => unpack(layer.words, at, layer.packing, index)
     const environment = field(0)
     const thread = threads[actor]
     let name = thread

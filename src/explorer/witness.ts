@@ -73,7 +73,7 @@ function followBack({ layers, moves }: Search, depth: number, trails: readonly T
   }
 
   function slotAfter({ words, packing }: Layer, state: number, slot: number): number {
-    const environment = unpack(words, state, packing, 0)
+    const environment = unpack(words, state * packing.words, packing, 0)
     return moves.taskMove(environment, slot).slotAfter
   }
 }
