@@ -1,5 +1,6 @@
 import { writeLink } from './store/link.ts'
 import { usePicture } from './store/use-session.ts'
+import { Bench } from './views/bench/Bench.tsx'
 import { Code } from './views/code/Code.tsx'
 import { Header } from './views/header/Header.tsx'
 import { Help } from './views/help/Help.tsx'
@@ -40,6 +41,7 @@ export function App() {
         <code>{writeLink(current.moment)}</code>
         <span>A, B step · ← → travel · Space play · ? keys</span>
       </footer>
+      <Bench />
       <Help />
     </div>
   )

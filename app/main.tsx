@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { keepBench } from './commands/bench.ts'
 import { keepExploring } from './commands/explore.ts'
 import { keepKeys } from './commands/keys.ts'
 import { keepPlaying } from './commands/play.ts'
@@ -17,6 +18,7 @@ keepAddress(session)
 keepKeys(session)
 keepPlaying(session)
 keepExploring(session, new ExplorerWorker())
+keepBench(session, () => new ExplorerWorker())
 
 createRoot(root).render(
   <StrictMode>

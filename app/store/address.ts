@@ -24,7 +24,12 @@ export function keepAddress(store: SessionStore): () => void {
     if (location.hash === address) return
     address = location.hash
     isFollowing = true
-    store.setState({ ...followLink(address), playing: false, look: null })
+    store.setState(({ bench }) => ({
+      ...followLink(address),
+      playing: false,
+      look: null,
+      bench: { ...bench, isOpen: false },
+    }))
     isFollowing = false
   }
   // Both: a typed address gives the one, travelling through the history the other.

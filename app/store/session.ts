@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import { closedBench, type Bench } from './bench.ts'
 import { readLink } from './link.ts'
 import type { Moment } from './moment.ts'
 import { nothingProven, type Proof } from './proof.ts'
@@ -34,6 +35,7 @@ export interface Session {
   /** Whether the step buttons say where each choice leads. */
   readonly fates: boolean
   readonly proof: Proof
+  readonly bench: Bench
 }
 
 /** The first state of a page that was opened with `hash`. */
@@ -49,6 +51,7 @@ export function createSession(hash: string) {
     help: false,
     fates: false,
     proof: nothingProven,
+    bench: closedBench,
   }))
 }
 

@@ -1,4 +1,5 @@
 import { scenarios } from '../../../src/index.ts'
+import { showBench } from '../../commands/bench.ts'
 import { chooseOption, chooseScenario, chooseStrategy } from '../../commands/choose.ts'
 import { copyLink } from '../../commands/copy-link.ts'
 import { showHelp } from '../../commands/look.ts'
@@ -50,6 +51,14 @@ export function Header() {
         />
       ))}
       <div className="header-end">
+        <button
+          type="button"
+          onClick={() => {
+            showBench(store, true)
+          }}
+        >
+          Fix bench
+        </button>
         <button
           type="button"
           onClick={() => {

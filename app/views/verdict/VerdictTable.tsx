@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'react'
 import type { Choice, System } from '../../../src/index.ts'
 import { keepInSight } from '../../controls/keep-in-sight.ts'
 import { writeLink } from '../../store/link.ts'
@@ -15,11 +14,6 @@ interface VerdictTableProps {
 
 /** A row a property, a column a strategy. What fails leads to its shortest violation. */
 export function VerdictTable({ properties, strategies, verdicts, moment }: VerdictTableProps) {
-  const chosen = useRef<HTMLTableCellElement>(null)
-  useLayoutEffect(() => {
-    const pane = chosen.current?.closest('.verdict-scroll')
-    if (chosen.current && pane) keepInSight(chosen.current, pane)
-  }, [moment.strategy])
   return (
     <table className="verdict-table" aria-label="Verdict">
       <thead>
@@ -31,7 +25,7 @@ export function VerdictTable({ properties, strategies, verdicts, moment }: Verdi
             <th
               key={id}
               scope="col"
-              ref={id === moment.strategy ? chosen : null}
+              ref={id === moment.strategy ? bringIntoSight : null}
               data-chosen={id === moment.strategy ? '' : undefined}
             >
               {label}
@@ -59,6 +53,12 @@ export function VerdictTable({ properties, strategies, verdicts, moment }: Verdi
       </tbody>
     </table>
   )
+}
+
+/** The chosen strategy's column, once when it is chosen: after that a person may scroll where they like. */
+function bringIntoSight(column: HTMLElement | null): void {
+  const pane = column?.closest('.verdict-scroll')
+  if (column && pane) keepInSight(column, pane)
 }
 
 interface AnswerProps {

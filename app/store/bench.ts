@@ -1,0 +1,39 @@
+import { scenarios, type Choice, type Scenario } from '../../src/index.ts'
+import type { ReportedVerdict } from '../workers/messages.ts'
+
+/** What the fix bench knows: verdicts by scenario, then by strategy. */
+export interface Bench {
+  readonly isOpen: boolean
+  /** The options that the verdicts are for, as text; empty before the first search. */
+  readonly key: string
+  readonly verdicts: Readonly<Record<string, Readonly<Record<string, ReportedVerdict>>>>
+}
+
+export const closedBench: Bench = { isOpen: false, key: '', verdicts: {} }
+
+/** The scenarios on which the same strategies compete. */
+export function comparable({ strategies }: Scenario): readonly Scenario[] {
+  const key = idsOf(strategies)
+  return scenarios.filter((other) => idsOf(other.strategies) === key)
+}
+
+/** How many complete schedules break at least one of the properties. */
+export function violating({ outcomes }: ReportedVerdict, selected: readonly string[]): bigint {
+  return outcomes
+    .filter(({ violates }) => violates.some((id) => selected.includes(id)))
+    .reduce((sum, { schedules }) => sum + schedules, 0n)
+}
+
+/** The shortest schedule that breaks at least one of the properties, or null. */
+export function counterexample(
+  { outcomes }: ReportedVerdict,
+  selected: readonly string[],
+): readonly string[] | null {
+  return (
+    outcomes.find(({ violates }) => violates.some((id) => selected.includes(id)))?.witness ?? null
+  )
+}
+
+function idsOf(choices: readonly Choice[]): string {
+  return choices.map(({ id }) => id).join()
+}

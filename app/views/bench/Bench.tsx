@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'react'
+import { showBench } from '../../commands/bench.ts'
+import { chooseOption } from '../../commands/choose.ts'
+import { Switch } from '../../controls/Switch.tsx'
+import { comparable } from '../../store/bench.ts'
+import { usePicture, useSession, useSessionStore } from '../../store/use-session.ts'
+import { BenchTable } from './BenchTable.tsx'
+import { Endings } from './Endings.tsx'
+import './bench.css'
+
+/** Is my fix a fix? Every strategy on every scenario, what it costs, and where its runs can end. */
+export function Bench() {
+  const store = useSessionStore()
+  const { scenario, moment, system } = usePicture()
+  const bench = useSession((session) => session.bench)
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    if (bench.isOpen) dialog.current?.showModal()
+    else dialog.current?.close()
+  }, [bench.isOpen])
+  const selected = system.properties.slice(0, 2)
+  return (
+    <dialog
+      ref={dialog}
+      className="bench"
+      aria-labelledby="bench-title"
+      onClose={() => {
+        showBench(store, false)
+      }}
+    >
+      {bench.isOpen && (
+        <>
+          <div className="bench-head">
+            <h2 id="bench-title">Fix bench</h2>
+            {scenario.options.map((option) => (
+              <Switch
+                key={option.id}
+                label={`With ${option.label.toLowerCase()}`}
+                title={option.sentence}
+                isOn={moment.options[option.id] === option.on}
+                onTurn={(isOn) => {
+                  chooseOption(store, option.id, isOn)
+                }}
+              />
+            ))}
+            <form method="dialog">
+              <button type="submit">Close</button>
+            </form>
+          </div>
+          <p>
+            How many complete schedules break “{selected.map(({ title }) => title).join('” or “')}”.
+            What fails leads to its shortest counterexample.
+          </p>
+          <BenchTable
+            scenarios={comparable(scenario)}
+            bench={bench}
+            moment={moment}
+            selected={selected.map(({ id }) => id)}
+          />
+          <Endings
+            scenario={scenario}
+            verdicts={bench.verdicts[scenario.id] ?? {}}
+            moment={moment}
+          />
+        </>
+      )}
+    </dialog>
+  )
+}

@@ -1,0 +1,96 @@
+import type { Scenario } from '../../../src/index.ts'
+import { counterexample, violating, type Bench } from '../../store/bench.ts'
+import { costOf } from '../../store/cost.ts'
+import { writeLink } from '../../store/link.ts'
+import type { Moment } from '../../store/moment.ts'
+import type { ReportedVerdict } from '../../workers/messages.ts'
+
+interface BenchTableProps {
+  readonly scenarios: readonly Scenario[]
+  readonly bench: Bench
+  readonly moment: Moment
+  readonly selected: readonly string[]
+}
+
+/** A row a scenario, a column a strategy, and below what each strategy costs. */
+export function BenchTable({ scenarios, bench, moment, selected }: BenchTableProps) {
+  const strategies = scenarios[0]?.strategies ?? []
+  const here = scenarios.find(({ id }) => id === moment.scenario)
+  const costs = strategies.map(({ id }) => here && costOf(here, { ...moment, strategy: id }))
+  return (
+    <table className="bench-table" aria-label="Strategies and scenarios">
+      <thead>
+        <tr>
+          <th scope="col">Scenario</th>
+          {strategies.map(({ id, label, sentence }) => (
+            <th key={id} scope="col" title={sentence}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {scenarios.map((scenario) => (
+          <tr key={scenario.id}>
+            <th scope="row" title={scenario.sentence}>
+              {scenario.title}
+            </th>
+            {strategies.map((strategy) => (
+              <td key={strategy.id}>
+                <BenchCell
+                  verdict={bench.verdicts[scenario.id]?.[strategy.id]}
+                  moment={{ ...moment, scenario: scenario.id, strategy: strategy.id }}
+                  selected={selected}
+                />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" title={`Atomic steps of thread A alone, in ${here?.title ?? ''}`}>
+            steps of a thread alone
+          </th>
+          {costs.map((cost, index) => (
+            <td key={strategies[index]?.id}>{cost?.steps}</td>
+          ))}
+        </tr>
+        <tr>
+          <th scope="row" title="Steps of that thread during which another has to wait">
+            steps others wait
+          </th>
+          {costs.map((cost, index) => (
+            <td key={strategies[index]?.id}>
+              {cost?.waits}
+              {cost && cost.locks.length > 0 && ` (${cost.locks.join(', ')})`}
+            </td>
+          ))}
+        </tr>
+      </tfoot>
+    </table>
+  )
+}
+
+interface BenchCellProps {
+  readonly verdict: ReportedVerdict | undefined
+  readonly moment: Moment
+  readonly selected: readonly string[]
+}
+
+function BenchCell({ verdict, moment, selected }: BenchCellProps) {
+  if (!verdict) return <span className="answer-open">…</span>
+  const schedule = counterexample(verdict, selected)
+  if (!schedule) {
+    if (verdict.complete) return <span data-fate="safe">holds</span>
+    return <span className="answer-open">{verdict.done ? 'not known' : '…'}</span>
+  }
+  const count = violating(verdict, selected).toLocaleString('en')
+  return (
+    <a data-fate="doomed" href={writeLink({ ...moment, schedule, at: schedule.length })}>
+      {verdict.complete
+        ? `${count} of ${verdict.schedules.toLocaleString('en')}`
+        : `at least ${count}`}
+    </a>
+  )
+}

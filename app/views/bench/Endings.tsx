@@ -1,0 +1,68 @@
+import type { Scenario } from '../../../src/index.ts'
+import { writeLink } from '../../store/link.ts'
+import type { Moment } from '../../store/moment.ts'
+import type { ReportedOutcome, ReportedVerdict } from '../../workers/messages.ts'
+
+interface EndingsProps {
+  readonly scenario: Scenario
+  readonly verdicts: Readonly<Record<string, ReportedVerdict>>
+  readonly moment: Moment
+}
+
+/** Every final memory that some strategy can reach, and which do: what a fix really takes away. */
+export function Endings({ scenario, verdicts, moment }: EndingsProps) {
+  const memories = new Set(
+    Object.values(verdicts).flatMap(({ outcomes }) => outcomes.map(({ memory }) => memory)),
+  )
+  return (
+    <>
+      <h3>Where runs of “{scenario.title}” can end</h3>
+      <table className="bench-table" aria-label="Final memory by strategy">
+        <thead>
+          <tr>
+            <th scope="col">Memory at the end</th>
+            {scenario.strategies.map(({ id, label }) => (
+              <th key={id} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {[...memories].toSorted().map((memory) => (
+            <tr key={memory}>
+              <th scope="row">
+                <code>{memory}</code>
+              </th>
+              {scenario.strategies.map(({ id }) => (
+                <td key={id}>
+                  <Reached
+                    outcomes={verdicts[id]?.outcomes.filter((each) => each.memory === memory)}
+                    moment={{ ...moment, strategy: id }}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+interface ReachedProps {
+  readonly outcomes: readonly ReportedOutcome[] | undefined
+  readonly moment: Moment
+}
+
+function Reached({ outcomes, moment }: ReachedProps) {
+  if (!outcomes) return <span className="answer-open">…</span>
+  const [first] = outcomes
+  if (!first) return <span className="answer-open">never</span>
+  const schedules = outcomes.reduce((sum, each) => sum + each.schedules, 0n)
+  return (
+    <a href={writeLink({ ...moment, schedule: first.witness, at: first.witness.length })}>
+      {schedules.toLocaleString('en')}
+    </a>
+  )
+}
