@@ -1,6 +1,6 @@
+import { lazy, Suspense } from 'react'
 import { writeLink } from './store/link.ts'
-import { usePicture } from './store/use-session.ts'
-import { Bench } from './views/bench/Bench.tsx'
+import { usePicture, useSession } from './store/use-session.ts'
 import { Code } from './views/code/Code.tsx'
 import { Header } from './views/header/Header.tsx'
 import { Help } from './views/help/Help.tsx'
@@ -13,9 +13,12 @@ import { Transport } from './views/transport/Transport.tsx'
 import { Verdict } from './views/verdict/Verdict.tsx'
 import './app.css'
 
+const Bench = lazy(() => import('./views/bench/Bench.tsx'))
+
 /** The whole page: what is looked at, the panes, and the run below them. */
 export function App() {
   const current = usePicture()
+  const isBenchOpen = useSession(({ bench }) => bench.isOpen)
   return (
     <div className="app">
       <Header />
@@ -41,7 +44,11 @@ export function App() {
         <code>{writeLink(current.moment)}</code>
         <span>A, B step · ← → travel · Space play · ? keys</span>
       </footer>
-      <Bench />
+      {isBenchOpen && (
+        <Suspense fallback={null}>
+          <Bench />
+        </Suspense>
+      )}
       <Help />
     </div>
   )

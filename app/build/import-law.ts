@@ -23,9 +23,17 @@ export const rooms: readonly Room[] = [
   { place: 'src/explorer', imports: ['src/memory', 'src/threads'], packages: [] },
   { place: 'src/cache', imports: ['src/memory'], packages: [] },
   { place: 'src/receive', imports: ['src/memory'], packages: [] },
+  { place: 'src/classics', imports: ['src/memory'], packages: [] },
   {
     place: 'src/scenarios',
-    imports: ['src/memory', 'src/threads', 'src/schedule', 'src/cache', 'src/receive'],
+    imports: [
+      'src/memory',
+      'src/threads',
+      'src/schedule',
+      'src/cache',
+      'src/receive',
+      'src/classics',
+    ],
     packages: [],
   },
   {
@@ -42,11 +50,11 @@ export const rooms: readonly Room[] = [
   {
     place: 'app/workers',
     imports: ['src/index.ts', 'app/clock.ts', 'app/draw/states/order.ts'],
+    types: ['app/store'],
     packages: [],
   },
   { place: 'app/terminal', imports: ['src/index.ts'], packages: ['node:'] },
-  // What a worker reports is kept as it came.
-  { place: 'app/store', imports: ['src/index.ts'], types: ['app/workers'], packages: page },
+  { place: 'app/store', imports: ['src/index.ts'], packages: page },
   {
     place: 'app/commands',
     imports: ['src/index.ts', 'app/clock.ts', 'app/workers', 'app/store'],

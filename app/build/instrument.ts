@@ -22,6 +22,9 @@ interface YieldSite {
   readonly locals: readonly string[]
 }
 
+/** As `sitesOf` of memory/site.ts takes it. */
+type SiteRow = [number, number, string | null, string, number, number]
+
 /**
  * Rewrites a program's source so that every `yield*` says where it stands: its file, its lines, the
  * variable its result goes to, and the values of the local variables at that time. The number of lines
@@ -39,7 +42,7 @@ export function instrument(code: string, path: string, runtime: string): string 
   if (sites.length === 0) return code
 
   const lineOf = lineCounter(code)
-  const rows = sites.map(({ argument, node, target, method }) => [
+  const rows: SiteRow[] = sites.map(({ argument, node, target, method }) => [
     lineOf(node.start),
     lineOf(argument.end),
     target,
@@ -53,8 +56,18 @@ export function instrument(code: string, path: string, runtime: string): string 
   ])
   const prologue =
     `import { at as __at, sitesOf as __sitesOf } from ${JSON.stringify(runtime)}; ` +
-    `const __sites = __sitesOf(${JSON.stringify(path)}, ${JSON.stringify(code)}, ${JSON.stringify(rows)}); `
+    `const __sites = __sitesOf(${JSON.stringify(path)}, ${JSON.stringify(shown(code, rows))}, ${JSON.stringify(rows)}); `
   return prologue + splice(code, insertions)
+}
+
+/** What a reader of the programs is shown: the lines of the methods, and the others blank. */
+function shown(code: string, rows: readonly SiteRow[]): string {
+  return code
+    .split('\n')
+    .map((text, index) =>
+      rows.some(([, , , , from, to]) => from <= index + 1 && index + 1 <= to) ? text : '',
+    )
+    .join('\n')
 }
 
 /** Every `yield*` of every generator below `root`, in the order of the source. */

@@ -1,5 +1,5 @@
 import { scenarios, type Choice, type Scenario } from '../../src/index.ts'
-import type { ReportedVerdict } from '../workers/messages.ts'
+import type { ReportedVerdict } from './reported.ts'
 
 /** What the fix bench knows: verdicts by scenario, then by strategy. */
 export interface Bench {

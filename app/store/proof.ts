@@ -1,5 +1,5 @@
 import type { StateGraph } from '../../src/index.ts'
-import type { ReportedGraph, ReportedVerdict } from '../workers/messages.ts'
+import type { ReportedGraph, ReportedVerdict } from './reported.ts'
 import type { Moment } from './moment.ts'
 
 /** What the search has found out about the scenario on the page, under each strategy. */

@@ -9,7 +9,8 @@ import {
   type Value,
 } from '../../src/index.ts'
 import { orderStates } from '../draw/states/order.ts'
-import type { ExploreReport, ExploreRequest, ReportedVerdict } from './messages.ts'
+import type { ReportedVerdict } from '../store/reported.ts'
+import type { ExploreReport, ExploreRequest } from './messages.ts'
 
 /** Milliseconds of work between two looks at the mail. */
 const slice = 25

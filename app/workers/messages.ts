@@ -1,4 +1,5 @@
-import type { Outcome, Setting, StateGraphData, Verdict } from '../../src/index.ts'
+import type { Setting } from '../../src/index.ts'
+import type { ReportedGraph, ReportedVerdict } from '../store/reported.ts'
 
 /** Asks for everything that can happen in a scenario, under several strategies. */
 export interface ExploreRequest {
@@ -12,28 +13,6 @@ export interface ExploreRequest {
   readonly graphOf: string
   /** The ids of the properties whose violation dooms a run; null for the scenario's first two. */
   readonly selected: readonly string[] | null
-}
-
-/** An outcome without its heap, which only its own thread can hold. */
-export interface ReportedOutcome extends Omit<Outcome, 'memory'> {
-  /** Memory at the end, on one line. */
-  readonly memory: string
-}
-
-/** A verdict as plain data. */
-export interface ReportedVerdict extends Omit<Verdict, 'outcomes'> {
-  readonly outcomes: readonly ReportedOutcome[]
-  /** Whether the search is over, complete or not. */
-  readonly done: boolean
-}
-
-/** Every state, as plain data. */
-export interface ReportedGraph {
-  readonly graph: StateGraphData
-  /** Where to draw each state: see orderStates. */
-  readonly order: Float32Array
-  /** Memory on one line, by the graph's number for it. */
-  readonly memories: readonly string[]
 }
 
 /** What the worker tells: the more it knows, the better, until a verdict is done. */

@@ -1,6 +1,6 @@
 import type { Program, Request } from './program.ts'
 
-/** A source file that runs, with its text as it was written. */
+/** A source file that runs, with the text of its programs as it was written; its other lines are blank. */
 interface SourceFile {
   /** Relative to the source root, such as `cache/strategies/racy.ts`. */
   readonly path: string

@@ -8,16 +8,18 @@ import { BenchTable } from './BenchTable.tsx'
 import { Endings } from './Endings.tsx'
 import './bench.css'
 
-/** Is my fix a fix? Every strategy on every scenario, what it costs, and where its runs can end. */
-export function Bench() {
+/**
+ * Is my fix a fix? Every strategy on every scenario, what it costs, and where its runs can end. It is
+ * there only while it is open.
+ */
+export default function Bench() {
   const store = useSessionStore()
   const { scenario, moment, system } = usePicture()
   const bench = useSession((session) => session.bench)
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
-    if (bench.isOpen) dialog.current?.showModal()
-    else dialog.current?.close()
-  }, [bench.isOpen])
+    dialog.current?.showModal()
+  }, [])
   const selected = system.properties.slice(0, 2)
   return (
     <dialog
@@ -28,42 +30,34 @@ export function Bench() {
         showBench(store, false)
       }}
     >
-      {bench.isOpen && (
-        <>
-          <div className="bench-head">
-            <h2 id="bench-title">Fix bench</h2>
-            {scenario.options.map((option) => (
-              <Switch
-                key={option.id}
-                label={`With ${option.label.toLowerCase()}`}
-                title={option.sentence}
-                isOn={moment.options[option.id] === option.on}
-                onTurn={(isOn) => {
-                  chooseOption(store, option.id, isOn)
-                }}
-              />
-            ))}
-            <form method="dialog">
-              <button type="submit">Close</button>
-            </form>
-          </div>
-          <p>
-            How many complete schedules break “{selected.map(({ title }) => title).join('” or “')}”.
-            What fails leads to its shortest counterexample.
-          </p>
-          <BenchTable
-            scenarios={comparable(scenario)}
-            bench={bench}
-            moment={moment}
-            selected={selected.map(({ id }) => id)}
+      <div className="bench-head">
+        <h2 id="bench-title">Fix bench</h2>
+        {scenario.options.map((option) => (
+          <Switch
+            key={option.id}
+            label={`With ${option.label.toLowerCase()}`}
+            title={option.sentence}
+            isOn={moment.options[option.id] === option.on}
+            onTurn={(isOn) => {
+              chooseOption(store, option.id, isOn)
+            }}
           />
-          <Endings
-            scenario={scenario}
-            verdicts={bench.verdicts[scenario.id] ?? {}}
-            moment={moment}
-          />
-        </>
-      )}
+        ))}
+        <form method="dialog">
+          <button type="submit">Close</button>
+        </form>
+      </div>
+      <p>
+        How many complete schedules break “{selected.map(({ title }) => title).join('” or “')}”.
+        What fails leads to its shortest counterexample.
+      </p>
+      <BenchTable
+        scenarios={comparable(scenario)}
+        bench={bench}
+        moment={moment}
+        selected={selected.map(({ id }) => id)}
+      />
+      <Endings scenario={scenario} verdicts={bench.verdicts[scenario.id] ?? {}} moment={moment} />
     </dialog>
   )
 }

@@ -3,7 +3,7 @@ import { counterexample, violating, type Bench } from '../../store/bench.ts'
 import { costOf } from '../../store/cost.ts'
 import { writeLink } from '../../store/link.ts'
 import type { Moment } from '../../store/moment.ts'
-import type { ReportedVerdict } from '../../workers/messages.ts'
+import type { ReportedVerdict } from '../../store/reported.ts'
 
 interface BenchTableProps {
   readonly scenarios: readonly Scenario[]

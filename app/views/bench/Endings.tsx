@@ -1,7 +1,7 @@
 import type { Scenario } from '../../../src/index.ts'
 import { writeLink } from '../../store/link.ts'
 import type { Moment } from '../../store/moment.ts'
-import type { ReportedOutcome, ReportedVerdict } from '../../workers/messages.ts'
+import type { ReportedOutcome, ReportedVerdict } from '../../store/reported.ts'
 
 interface EndingsProps {
   readonly scenario: Scenario

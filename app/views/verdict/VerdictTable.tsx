@@ -2,7 +2,7 @@ import type { Choice, System } from '../../../src/index.ts'
 import { keepInSight } from '../../controls/keep-in-sight.ts'
 import { writeLink } from '../../store/link.ts'
 import type { Moment } from '../../store/moment.ts'
-import type { ReportedVerdict } from '../../workers/messages.ts'
+import type { ReportedVerdict } from '../../store/reported.ts'
 import { chance, count } from './words.ts'
 
 interface VerdictTableProps {

@@ -1,0 +1,23 @@
+import type { Outcome, StateGraphData, Verdict } from '../../src/index.ts'
+
+/** An outcome without its heap, which only its own thread can hold. */
+export interface ReportedOutcome extends Omit<Outcome, 'memory'> {
+  /** Memory at the end, on one line. */
+  readonly memory: string
+}
+
+/** A verdict as plain data. */
+export interface ReportedVerdict extends Omit<Verdict, 'outcomes'> {
+  readonly outcomes: readonly ReportedOutcome[]
+  /** Whether the search is over, complete or not. */
+  readonly done: boolean
+}
+
+/** Every state, as plain data. */
+export interface ReportedGraph {
+  readonly graph: StateGraphData
+  /** Where to draw each state: see orderStates. */
+  readonly order: Float32Array
+  /** Memory on one line, by the graph's number for it. */
+  readonly memories: readonly string[]
+}
