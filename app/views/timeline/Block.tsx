@@ -83,8 +83,8 @@ export function Block({ step, index, at, top, height, sources }: BlockProps) {
           setShift(0)
         }}
       >
-        <strong>{step.op.verb}</strong>
-        <span>{step.effect.brief}</span>
+        {/* The blank is for the words of the button: they have to be in its name as they stand. */}
+        <strong>{step.op.verb}</strong> <span>{step.effect.brief}</span>
       </button>
     </li>
   )
