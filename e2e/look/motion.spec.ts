@@ -1,0 +1,106 @@
+import type { Locator } from 'playwright/test'
+import { expect, test } from '../pages/test.ts'
+
+/** Long enough for any change to have come to rest. */
+const moment = 1000
+
+/** Every row in the document, those on their way out included. */
+function rowsInDocument(table: Locator): Promise<number> {
+  return table.evaluate((element) => (element as HTMLTableElement).rows.length)
+}
+
+test.describe('for who prefers reduced motion', () => {
+  test.use({ reducedMotion: 'reduce' })
+
+  test('a row that is removed is gone at once, and nothing is on its way', async ({
+    open,
+    memory,
+    steppers,
+    page,
+  }) => {
+    await open('#/rename/racy?run=AAA')
+    expect(await rowsInDocument(memory.table('byName'))).toBe(2)
+    await steppers.take('A')
+    expect(await rowsInDocument(memory.table('byName'))).toBe(1)
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+    await expect(memory.row('byName', 'B')).toHaveCSS('opacity', '1')
+  })
+
+  test('a row is where it belongs from the first', async ({ open, memory, steppers }) => {
+    await open('#/rename/racy?run=AA')
+    await steppers.take('A')
+    const before = await memory.row('byName', 'B').boundingBox()
+    await memory.region.page().waitForTimeout(moment)
+    expect(await memory.row('byName', 'B').boundingBox()).toEqual(before)
+  })
+})
+
+test.describe('with motion', () => {
+  test.use({ reducedMotion: 'no-preference' })
+
+  test('a row that is removed is gone in a moment, and no row of a reader’s at once', async ({
+    open,
+    memory,
+    steppers,
+  }) => {
+    await open('#/rename/racy?run=AAA')
+    await steppers.take('A')
+    expect(await memory.maps()).toBe('byId 1=v2@B, byName B=v2@B')
+    await expect.poll(() => rowsInDocument(memory.table('byName')), { timeout: moment }).toBe(1)
+  })
+
+  test('a new row comes in, and is fully there in a moment', async ({ open, memory, steppers }) => {
+    await open('#/rename/racy?run=AA')
+    await steppers.take('A')
+    await expect(memory.row('byName', 'B')).toHaveCSS('opacity', '1', { timeout: moment })
+  })
+
+  test('a row that comes back while it leaves stays', async ({
+    open,
+    memory,
+    transport,
+    steppers,
+  }) => {
+    await open('#/rename/racy?run=AAA')
+    await steppers.take('A')
+    await transport.back.click()
+    await memory.region.page().waitForTimeout(moment)
+    expect(await memory.maps()).toBe('byId 1=v2@B, byName A=v1@A B=v2@B')
+    await expect(memory.row('byName', 'A')).toHaveCSS('opacity', '1')
+  })
+
+  test('steps faster than the eye leave nothing behind', async ({ open, memory, page }) => {
+    await open('#/rename/racy')
+    for (const key of 'abababab') await page.keyboard.press(key)
+    for (let press = 0; press < 8; press++) await page.keyboard.press('ArrowLeft')
+    for (let press = 0; press < 8; press++) await page.keyboard.press('ArrowRight')
+    const maps = await memory.maps()
+    await page.waitForTimeout(moment)
+    expect(await memory.maps()).toBe(maps)
+    const rows = await memory.rows('byName')
+    expect(await rowsInDocument(memory.table('byName'))).toBe(rows.length)
+    for (const { key } of rows) await expect(memory.row('byName', key)).toHaveCSS('opacity', '1')
+  })
+
+  test('what a step does not change does not move', async ({ open, memory, steppers, page }) => {
+    await open('#/rename/racy?run=A')
+    const still = async () => ({
+      byId: await memory.row('byId', '1').boundingBox(),
+      byName: await memory.row('byName', 'A').boundingBox(),
+    })
+    const before = await still()
+    // B reads, A merges, publishes; a name is added, and none that was there may move.
+    for (const name of 'BAA') {
+      await steppers.take(name)
+      for (let frame = 0; frame < 6; frame++) {
+        expect(await still()).toEqual(before)
+        await page.waitForTimeout(50)
+      }
+    }
+    const added = await memory.row('byName', 'B').boundingBox()
+    await steppers.take('A')
+    await page.waitForTimeout(moment)
+    expect(await memory.row('byName', 'B').boundingBox()).toEqual(added)
+    expect(await memory.row('byId', '1').boundingBox()).toEqual(before.byId)
+  })
+})

@@ -1,0 +1,67 @@
+import { once } from 'node:events'
+import { createServer, type RequestListener } from 'node:http'
+import { expect, test as base } from './pages/test.ts'
+
+const folder = '/tools/racescope/'
+
+/** Puts a site into a folder of another one, in which there is nothing else. */
+function inFolder(site: string): RequestListener {
+  return ({ url = '/' }, response) => {
+    if (!url.startsWith(folder)) {
+      response.writeHead(404).end()
+      return
+    }
+    void fetch(new URL(url.slice(folder.length), site)).then(async (answer) => {
+      response.writeHead(answer.status, {
+        'content-type': answer.headers.get('content-type') ?? '',
+        // As static hosts say it. Chromium asks for the icon again at every step otherwise.
+        'cache-control': 'max-age=600',
+      })
+      return response.end(Buffer.from(await answer.arrayBuffer()))
+    })
+  }
+}
+
+const test = base.extend({
+  baseURL: async ({ baseURL }, use) => {
+    const server = createServer(inFolder(baseURL ?? '')).listen(0, 'localhost')
+    await once(server, 'listening')
+    const address = server.address()
+    if (typeof address !== 'object' || !address) throw new Error('no port is free')
+    await use(`http://localhost:${address.port}${folder}`)
+    server.closeAllConnections()
+    server.close()
+  },
+})
+
+test('the build works from a folder', async ({ open, memory, header, page }) => {
+  await open('#/cold-rename/racy?run=BAAABB')
+  expect(await memory.maps()).toBe('byId 1=v2@B, byName A=v1@A B=v2@B')
+  await header.merge('Fixed').check()
+  expect(new URL(page.url()).pathname).toBe(folder)
+  await expect(page.getByRole('table', { name: 'Verdict' })).toContainText('18 of 22')
+  // This one is drawn by what is fetched only when it is needed.
+  await header.scenario.selectOption('three-writers')
+  await expect(page.getByRole('region', { name: 'Schedules' })).toContainText(/this run is/)
+})
+
+test('once loaded, the page needs no network', async ({
+  open,
+  context,
+  steppers,
+  memory,
+  page,
+  header,
+}) => {
+  const verdict = page.getByRole('table', { name: 'Verdict' })
+  await open('')
+  await expect(verdict).toContainText('56 of 70')
+  await context.setOffline(true)
+  await steppers.take('BAA')
+  expect(await memory.maps()).toBe('byId 1=v3@C, byName B=v2@B C=v3@C')
+  await header.scenario.selectOption('cold-rename')
+  await header.merge('Fixed').check()
+  await steppers.take('BBAAA')
+  expect(await memory.maps()).toBe('byId 1=v2@B, byName A=v1@A')
+  await expect(verdict).toContainText('5 of 8')
+})
