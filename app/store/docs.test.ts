@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { scenarios } from '../../src/index.ts'
 import { readLink } from './link.ts'
 
-const documents = ['README.md', 'CONTRIBUTING.md', 'src/cache/README.md'] as const
+const systems = ['src/cache/README.md', 'src/classics/README.md'] as const
+const documents = ['README.md', 'CONTRIBUTING.md', ...systems] as const
 
 describe.each(documents)('%s', (path) => {
   const text = readFileSync(path, 'utf8')
@@ -31,8 +32,8 @@ describe.each(documents)('%s', (path) => {
   })
 })
 
-it('has every strategy in the table of the system under study', () => {
-  const text = readFileSync('src/cache/README.md', 'utf8')
-  const ids = scenarios.flatMap(({ strategies }) => strategies.map(({ id }) => id))
+it('has every strategy in a table of the systems under study', () => {
+  const text = systems.map((path) => readFileSync(path, 'utf8')).join('\n')
+  const ids = scenarios[0]?.strategies.map(({ id }) => id) ?? []
   expect(ids.filter((id) => !new RegExp(`^\\| \`${id}\` +\\|`, 'm').test(text))).toEqual([])
 })
