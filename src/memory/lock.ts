@@ -49,6 +49,11 @@ export class SharedLock extends SharedObject<string | null> {
     })
   }
 
+  /** Who holds the lock in `heap`, or null, for judging a heap. */
+  peek(heap: Heap): string | null {
+    return this.read(heap)
+  }
+
   override rows(heap: Heap): readonly Row[] {
     const owner = this.read(heap)
     return [{ key: '', label: '', value: owner === null ? 'free' : `held by ${owner}` }]
