@@ -6,7 +6,7 @@ const root = resolve(import.meta.dirname, '../../src')
 const runtime = resolve(root, 'memory/site.ts')
 
 /** The rooms whose generators are programs under study. */
-const programs = /^(cache|receive|scenarios)\/.*(?<!\.test)\.ts$/
+const programs = /^(cache|receive|classics|scenarios)\/.*(?<!\.test)\.ts$/
 
 /**
  * Lets the code that runs be the code that is shown: every `yield*` of a program is told its own place

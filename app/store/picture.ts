@@ -41,7 +41,8 @@ export function picture(moment: Moment): Picture {
   const run = replay(system, moment.schedule)
   if (run.stop) throw new RangeError(`step ${run.stop.index + 1} cannot run: ${run.stop.why}`)
   const now = replay(system, moment.schedule.slice(0, moment.at))
-  latest = { moment, scenario, strategy, system, run, now, inspection: system.inspect(now.heap) }
+  const inspection = system.inspect(now.heap, now.state === 'complete')
+  latest = { moment, scenario, strategy, system, run, now, inspection }
   return latest
 }
 

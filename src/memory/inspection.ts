@@ -34,5 +34,9 @@ export interface Inspection {
   readonly findings: readonly Finding[]
 }
 
-/** Judges one heap by a system's own rules. */
-export type Inspect = (heap: Heap) => Inspection
+/**
+ * Judges one heap by a system's own rules.
+ *
+ * @param ended whether everybody has finished: nobody comes to mend what is wrong then.
+ */
+export type Inspect = (heap: Heap, ended: boolean) => Inspection

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { decodeSchedule } from '../schedule/codec.ts'
 import { replay } from '../threads/replay.ts'
 import { opening, scenarios } from './list.ts'
+import type { Setting } from './scenario.ts'
 
 const always = ['no-orphan-name', 'reachable-by-name', 'coherent-reads', 'cleanup-matches-merge']
 const all = always.toSpliced(2, 0, 'newest-wins')
@@ -22,8 +23,13 @@ it.each([
   ['insert-evict', 'caches v1@A, evicts id 1', always],
   ['mixed-versions', 'caches (3,4)@A, caches (2,5)@A', always],
   ['rename-once', 'asks for version 2', all],
+  ['lost-update', 'adds one, adds one', ['no-lost-update']],
+  ['lock-order', 'left first, right first', ['no-circular-wait']],
+  ['put-if-absent', 'asks for the link, asks for the link', ['one-instance']],
 ])('%s runs: %s', (id, titles, judged) => {
-  const system = scenarios.find((each) => each.id === id)?.build({ strategy: 'racy', options: {} })
+  const scenario = scenarios.find((each) => each.id === id)
+  const strategy = scenario?.strategies[0]?.id ?? ''
+  const system = scenario?.build({ strategy, options: {} })
   expect(system?.threads.map(({ title }) => title).join(', ')).toBe(titles)
   expect(system?.threads.map(({ name }) => name).join('')).toBe(
     'ABC'.slice(0, system?.threads.length),
@@ -34,7 +40,7 @@ it.each([
 it('judges by loads whether the newest wins where threads load what they insert', () => {
   const byLoads = scenarios.filter((scenario) =>
     scenario
-      .build({ strategy: 'racy', options: {} })
+      .build({ strategy: scenario.strategies[0]?.id ?? '', options: {} })
       .properties.some(({ id, when }) => id === 'newest-wins' && when === 'thread'),
   )
   expect(byLoads.map(({ id }) => id)).toEqual(['refresh', 'rename-once'])
@@ -52,13 +58,12 @@ it('opens on a race that goes on and can still end either way', () => {
   expect({ stop, state }).toEqual({ stop: null, state: 'running' })
 })
 
-it('refuses a strategy or a listener that it does not have, in every scenario', () => {
+it('refuses a strategy or an option that it does not have, in every scenario', () => {
   for (const scenario of scenarios) {
-    expect(() => scenario.build({ strategy: 'lucky', options: {} })).toThrow(
-      'unknown strategy: lucky',
-    )
-    expect(() => scenario.build({ strategy: 'racy', options: { listener: 'sync' } })).toThrow(
-      'unknown listener: sync',
-    )
+    const build = (setting: Setting) => scenario.build(setting)
+    expect(() => build({ strategy: 'lucky', options: {} })).toThrow('unknown strategy: lucky')
+    const strategy = scenario.strategies[0]?.id ?? ''
+    for (const { id } of scenario.options)
+      expect(() => build({ strategy, options: { [id]: 'sync' } })).toThrow(`unknown ${id}: sync`)
   }
 })

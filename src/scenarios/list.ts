@@ -1,8 +1,11 @@
 import { coldRename } from './cold-rename.ts'
 import { dropReload } from './drop-reload.ts'
 import { insertEvict } from './insert-evict.ts'
+import { lockOrder } from './lock-order.ts'
+import { lostUpdate } from './lost-update.ts'
 import { mixedVersions } from './mixed-versions.ts'
 import { nameReuse } from './name-reuse.ts'
+import { putIfAbsent } from './put-if-absent.ts'
 import { refresh } from './refresh.ts'
 import { renameEvict } from './rename-evict.ts'
 import { renameOnce } from './rename-once.ts'
@@ -32,6 +35,9 @@ export const scenarios: readonly Scenario[] = [
   insertEvict,
   mixedVersions,
   renameOnce,
+  lostUpdate,
+  lockOrder,
+  putIfAbsent,
 ]
 
 /** What a first visit shows: a race that is two steps from going wrong. */

@@ -41,7 +41,7 @@ function tellChange({ object, label, before, after }: Change): string {
 
 /** Faults that were not there before the step, and that there are none left. */
 function drift(system: System, { before }: Step, { findings }: Inspection): readonly string[] {
-  const known = system.inspect(before).findings
+  const known = system.inspect(before, false).findings
   const fresh = findings.filter(
     ({ kind, row }) =>
       !known.some(
