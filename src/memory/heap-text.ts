@@ -17,7 +17,9 @@ export function heapText(
     .map((name) => {
       const object = memory.objects.find((each) => each.name === name)
       if (!object) throw new Error(`unknown shared object: ${name}`)
-      const rows = object.rows(heap).map(({ label, value }) => `${label}=${shown(value)}`)
+      const rows = object
+        .rows(heap)
+        .map(({ label, value }) => (label === '' ? shown(value) : `${label}=${shown(value)}`))
       return `${name} ${rows.join(' ') || 'empty'}`
     })
     .join(', ')
