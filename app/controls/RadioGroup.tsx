@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { keepInSight } from './keep-in-sight.ts'
 
 interface RadioGroupProps {
   readonly label: string
@@ -11,24 +12,35 @@ interface RadioGroupProps {
   readonly onChoose: (id: string) => void
 }
 
-/** One of a few, all in sight. Arrow keys move between them, as the browser does it. */
+/** One of a few. Arrow keys move between them, as the browser does it; where they scroll, the chosen one is in sight. */
 export function RadioGroup({ label, value, choices, onChoose }: RadioGroupProps) {
   const name = useId()
   return (
-    <div className="radio-group" role="radiogroup" aria-label={label}>
-      {choices.map((choice) => (
-        <label key={choice.id} title={choice.sentence}>
-          <input
-            type="radio"
-            name={name}
-            checked={choice.id === value}
-            onChange={() => {
-              onChoose(choice.id)
-            }}
-          />
-          <span>{choice.label}</span>
-        </label>
-      ))}
+    <div className="radio-scroll">
+      <div className="radio-group" role="radiogroup" aria-label={label}>
+        {choices.map((choice) => (
+          <label
+            key={choice.id}
+            title={choice.sentence}
+            ref={choice.id === value ? bringIntoSight : null}
+          >
+            <input
+              type="radio"
+              name={name}
+              checked={choice.id === value}
+              onChange={() => {
+                onChoose(choice.id)
+              }}
+            />
+            <span>{choice.label}</span>
+          </label>
+        ))}
+      </div>
     </div>
   )
+}
+
+function bringIntoSight(choice: HTMLElement | null): void {
+  const pane = choice?.closest('.radio-scroll')
+  if (choice && pane) keepInSight(choice, pane)
 }

@@ -68,8 +68,9 @@ export function start(
 }
 
 function openingMoment(): Moment {
-  const { schedule } = decodeSchedule(opening.run)
-  return { ...opening, options: {}, schedule, at: schedule.length }
+  const { scenario, strategy, run } = opening
+  const { schedule } = decodeSchedule(run)
+  return { scenario, strategy, options: {}, schedule, at: schedule.length }
 }
 
 function choose<Item extends { readonly id: string }>(

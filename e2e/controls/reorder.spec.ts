@@ -37,10 +37,10 @@ test('a block can be dragged to another place', async ({ open, page, timeline, m
   await open('#/cold-rename/racy?run=BAAABB')
   await timeline.drag(1, 3)
   await expect(page).toHaveURL(/run=AAABBB$/)
-  await expect(timeline.current).toHaveAccessibleName(/step 6:/)
+  await expect(timeline.current).toHaveAccessibleName(/number 6:/)
   await timeline.drag(6, -5)
   await expect(page).toHaveURL(/run=BAAABB$/)
-  await expect(timeline.current).toHaveAccessibleName(/step 6:/)
+  await expect(timeline.current).toHaveAccessibleName(/number 6:/)
   expect(await memory.maps()).toBe('byId 1=v2@B, byName A=v1@A B=v2@B')
 })
 

@@ -12,7 +12,7 @@ test('Back and Forward go through the run and keep all of it', async ({
   await transport.back.click()
   await transport.back.click()
   await expect(timeline.steps).toHaveCount(6)
-  await expect(timeline.current).toHaveAccessibleName(/step 4:/)
+  await expect(timeline.current).toHaveAccessibleName(/number 4:/)
   expect(await memory.maps()).toBe('byId 1=v1@A, byName A=v1@A')
   await transport.forward.click()
   expect(await memory.maps()).toBe('byId 1=v2@B, byName A=v1@A')
@@ -42,7 +42,7 @@ test('Reset forgets the run, and the browser’s Back brings it again', async ({
 test('a click on the timeline travels there', async ({ open, timeline, memory, page }) => {
   await open('#/cold-rename/racy?run=BAAABB')
   await timeline.step(3).click()
-  await expect(timeline.current).toHaveAccessibleName(/step 3:/)
+  await expect(timeline.current).toHaveAccessibleName(/number 3:/)
   expect(await memory.maps()).toBe('byId 1=v1@A, byName empty')
   await expect(page).toHaveURL(/at=3$/)
   await timeline.step(6).click()

@@ -58,7 +58,8 @@ export function Block({ step, index, at, top, height, sources }: BlockProps) {
         data-future={index >= at ? '' : undefined}
         data-dragged={Math.abs(shift) > slop ? '' : undefined}
         aria-current={isCurrent ? 'step' : undefined}
-        aria-label={`${step.op.verb} ${step.effect.brief}, step ${index + 1}: ${told}`}
+        // Never `step 1`: so the button begins that lets task 1 take its step.
+        aria-label={`${step.op.verb} ${step.effect.brief}, number ${index + 1}: ${told}`}
         title={told}
         onClick={() => {
           if (!wasDragged.current) travel(store, index + 1)
@@ -92,6 +93,6 @@ export function Block({ step, index, at, top, height, sources }: BlockProps) {
 
 function tellSources(sources: readonly number[]): string {
   if (sources.length === 0) return ''
-  const list = new Intl.ListFormat('en').format(sources.map((source) => `step ${source + 1}`))
+  const list = new Intl.ListFormat('en').format(sources.map((source) => `number ${source + 1}`))
   return `; it read what ${list} wrote`
 }
