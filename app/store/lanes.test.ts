@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { laneHeight, lanesOf } from './lanes.ts'
+import { picture } from './picture.ts'
+
+function lanes(run: string, at = run.length, options = {}) {
+  return lanesOf(
+    picture({ scenario: 'rename', strategy: 'racy', options, schedule: run.split(''), at }),
+  )
+}
+
+it('gives each thread a lane that says what comes next', () => {
+  expect(lanes('AA')).toEqual([
+    { name: 'A', title: 'caches v2@B', state: 'ready', next: 'byName.put B → v2@B' },
+    { name: 'B', title: 'caches v3@C', state: 'ready', next: 'byId.getIfPresent 1' },
+  ])
+})
+
+it('keeps the lane of a thread that is done', () => {
+  expect(lanes('AAAA')[0]).toMatchObject({ state: 'done', next: 'done' })
+})
+
+it('gives a task its lane from the beginning of a run that will queue it', () => {
+  const run = (at: number) => lanes('AA1', at, { listener: 'async' })[2]
+  expect(run(1)).toMatchObject({ name: '1', state: 'later', next: 'not queued yet' })
+  expect(run(2)).toMatchObject({ state: 'ready', next: 'byName.remove A if v1@A' })
+  expect(run(3)).toMatchObject({ state: 'done' })
+  expect(lanes('A', 1, { listener: 'async' })).toHaveLength(2)
+})
+
+it('lets two lanes stand high and many stand close, but none too low to be hit', () => {
+  expect(laneHeight(1)).toBe(60)
+  for (let count = 1; count < 12; count++) {
+    expect(laneHeight(count)).toBeGreaterThanOrEqual(laneHeight(count + 1))
+    expect(laneHeight(count)).toBeGreaterThanOrEqual(24)
+  }
+})
