@@ -1,8 +1,9 @@
 import type { Heap } from '../memory/heap.ts'
 import type { FaultKind, Finding, Inspection, RowRef } from '../memory/inspection.ts'
-import { fingerprint, labelOf, same } from '../memory/value.ts'
+import { fingerprint, labelOf } from '../memory/value.ts'
 import { nameKeyOf, sameKey, type Entity, type NameKey } from './entity.ts'
 import type { CacheMaps } from './merge-strategy.ts'
+import { idOf, isRight, leadsTo, type Named } from './named.ts'
 
 /** The kinds of {@link inspectMaps}' findings. */
 export const faultKinds: readonly FaultKind[] = [
@@ -17,16 +18,16 @@ export function inspectMaps({ byId, byName }: CacheMaps, heap: Heap): Inspection
   const names = byName.entries(heap)
   const pointers = names.map(({ key, value }) => ({
     from: nameRow(key),
-    to: same(byId.peek(heap, value.id), value) ? idRow(value.id) : null,
+    to: isRight(key, value, byId.peek(heap, idOf(value))) ? idRow(idOf(value)) : null,
   }))
   return {
     pointers,
     findings: [
-      ...names.flatMap(({ key, value }) => brokenName(key, value, byId.peek(heap, value.id))),
+      ...names.flatMap(({ key, value }) => brokenName(key, value, byId.peek(heap, idOf(value)))),
       ...byId.entries(heap).flatMap(({ value }) => {
         const key = nameKeyOf(value)
         const named = byName.peek(heap, key)
-        return value.dropped || same(named, value) ? [] : unreachable(key, value, named)
+        return value.dropped || leadsTo(named, value) ? [] : unreachable(key, value, named)
       }),
     ],
   }
@@ -39,16 +40,16 @@ export function inspectMaps({ byId, byName }: CacheMaps, heap: Heap): Inspection
     return { object: byId.name, key: fingerprint(id) }
   }
 
-  function brokenName(key: NameKey, named: Entity, current: Entity | undefined): Finding[] {
-    if (same(named, current)) return []
+  function brokenName(key: NameKey, named: Named, current: Entity | undefined): Finding[] {
+    if (isRight(key, named, current)) return []
     const row = nameRow(key)
-    const points = `byName[${labelOf(key)}] points to ${labelOf(named)}`
+    const points = `byName[${labelOf(key)}] points to ${told(named)}`
     if (!current)
       return [
         {
           kind: 'DANGLING',
           row,
-          sentence: `${points}, but byId holds nothing under ${named.id}: whoever asks for ${labelOf(key)} is served an entry that has left the cache.`,
+          sentence: `${points}, but byId holds nothing under ${idOf(named)}: whoever asks for ${labelOf(key)} is served an entry that has left the cache.`,
         },
       ]
     if (sameKey(nameKeyOf(current), key))
@@ -56,23 +57,26 @@ export function inspectMaps({ byId, byName }: CacheMaps, heap: Heap): Inspection
         {
           kind: 'STALE',
           row,
-          sentence: `${points}, but byId holds ${another(named, current)}: the name is right and the instance behind it is not.`,
+          sentence: `${points}, but byId holds ${anotherThan(told(named), current)}: the name is right and the instance behind it is not.`,
         },
       ]
     return [
       {
         kind: 'ORPHAN',
         row,
-        sentence: `${points}, which byId has replaced by ${labelOf(current)}: whoever asks for ${labelOf(key)} is served a dead entry.`,
+        sentence:
+          typeof named === 'number'
+            ? `${points}, under which byId holds ${labelOf(current)}: nothing bears the name ${labelOf(key)} there any more.`
+            : `${points}, which byId has replaced by ${labelOf(current)}: whoever asks for ${labelOf(key)} is served a dead entry.`,
       },
     ]
   }
 
   /** A live entry that its own name does not lead to. */
-  function unreachable(key: NameKey, current: Entity, named: Entity | undefined): Finding[] {
+  function unreachable(key: NameKey, current: Entity, named: Named | undefined): Finding[] {
     const row = idRow(current.id)
     const held = `byId[${current.id}] holds ${labelOf(current)}`
-    if (!named)
+    if (named === undefined)
       return [
         {
           kind: 'MISSING',
@@ -81,19 +85,21 @@ export function inspectMaps({ byId, byName }: CacheMaps, heap: Heap): Inspection
         },
       ]
     // The same fault is told at the name already, unless the name belongs to another id now.
-    if (named.id === current.id) return []
+    if (idOf(named) === current.id) return []
     return [
       {
         kind: 'STALE',
         row,
-        sentence: `${held}, but byName[${labelOf(key)}] points to ${labelOf(named)} of id ${named.id}.`,
+        sentence: `${held}, but byName[${labelOf(key)}] points to ${typeof named === 'number' ? '' : `${labelOf(named)} of `}id ${idOf(named)}.`,
       },
     ]
   }
 }
 
-function another(named: Entity, current: Entity): string {
-  return named.label === current.label
-    ? `another instance of ${labelOf(current)}`
-    : labelOf(current)
+function told(named: Named): string {
+  return typeof named === 'number' ? `id ${named}` : labelOf(named)
+}
+
+function anotherThan(named: string, current: Entity): string {
+  return named === current.label ? `another instance of ${named}` : labelOf(current)
 }

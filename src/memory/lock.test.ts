@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { Memory } from './heap.ts'
 import { SharedLock } from './lock.ts'
+import { SharedMap } from './map.ts'
 
 const a = { name: 'A', steps: 0 }
 const b = { name: 'B', steps: 0 }
@@ -47,4 +48,37 @@ it('reads and writes its one row, whoever takes it', () => {
     { object: 'cache lock', key: '', mode: 'read' },
     { object: 'cache lock', key: '', mode: 'write' },
   ])
+})
+
+/** A lock, and an op on a map as one step under it. */
+function around() {
+  const memory = new Memory()
+  const lock = new SharedLock(memory, 'cache lock')
+  const map = new SharedMap<string, string>(memory, 'names', [['A', 'first']])
+  return { lock, map, free: memory.initial(), op: lock.around(map.remove('A', 'first')) }
+}
+
+it('performs one op under it as a single step, after which it is free', () => {
+  const { lock, map, free, op } = around()
+  expect(op.blockedIn(free, a)).toBeNull()
+  const { heap, result, accesses, inside } = op.apply(free, a)
+  expect(result).toBe(true)
+  expect(map.entries(heap)).toEqual([])
+  expect(lock.rows(heap)).toMatchObject([{ value: 'free' }])
+  expect(accesses.map(({ object, mode }) => `${mode} ${object}`)).toEqual([
+    'read cache lock',
+    'read names',
+    'write names',
+  ])
+  expect(inside.at(0)).toBe('acquires cache lock')
+  expect(inside.at(-1)).toBe('releases cache lock')
+  expect(op.preview).toBe('names.remove A if first under cache lock')
+})
+
+it('lets such an op wait while anyone holds it, and for whatever the op itself waits for', () => {
+  const { lock, map, free, op } = around()
+  const byB = lock.acquire().apply(free, b).heap
+  expect(op.blockedIn(byB, a)).toEqual({ on: 'cache lock', why: 'cache lock is held by B' })
+  const entered = map.enterCompute('A').apply(free, b).heap
+  expect(op.blockedIn(entered, a)).toEqual({ on: 'names', why: 'names[A] is locked by B' })
 })

@@ -1,6 +1,7 @@
 import type { Heap, Memory } from './heap.ts'
-import { Op, type Actor, type Effect } from './op.ts'
+import { Op, type Actor, type Blocked, type Effect } from './op.ts'
 import { SharedObject, type Row } from './shared-object.ts'
+import type { Value } from './value.ts'
 
 /** A mutual-exclusion lock. It is not reentrant: its owner blocks on it like anyone else. */
 export class SharedLock extends SharedObject<string | null> {
@@ -18,10 +19,7 @@ export class SharedLock extends SharedObject<string | null> {
       args: [],
       verb: 'lock',
       preview: `${this.name}.acquire`,
-      blocked: (heap) => {
-        const owner = this.read(heap)
-        return owner === null ? null : { on: this.name, why: `${this.name} is held by ${owner}` }
-      },
+      blocked: (heap) => this.#heldIn(heap),
       apply: (heap, actor) => this.#effect(heap, actor.name, 'acquired'),
     })
   }
@@ -49,6 +47,31 @@ export class SharedLock extends SharedObject<string | null> {
     })
   }
 
+  /**
+   * One op under the lock, as a single step: acquire, perform, release. Nobody can tell whether the lock
+   * was held in between, only that nobody else held it.
+   */
+  around<Result extends Value>(op: Op<Result>): Op<Result> {
+    const { object, method, args, verb, preview } = op
+    return new Op({
+      object,
+      // Not the same op: it waits for more.
+      method: `${method} under ${this.name}`,
+      args,
+      verb,
+      preview: `${preview} under ${this.name}`,
+      blocked: (heap, actor) => this.#heldIn(heap) ?? op.blockedIn(heap, actor),
+      apply: (heap, actor) => {
+        const effect = op.apply(heap, actor)
+        return {
+          ...effect,
+          accesses: [{ object: this.name, key: '', mode: 'read' }, ...effect.accesses],
+          inside: [`acquires ${this.name}`, ...effect.inside, `releases ${this.name}`],
+        }
+      },
+    })
+  }
+
   /** Who holds the lock in `heap`, or null, for judging a heap. */
   peek(heap: Heap): string | null {
     return this.read(heap)
@@ -61,6 +84,11 @@ export class SharedLock extends SharedObject<string | null> {
 
   override canonical(owner: string | null): string {
     return owner ?? ''
+  }
+
+  #heldIn(heap: Heap): Blocked | null {
+    const owner = this.read(heap)
+    return owner === null ? null : { on: this.name, why: `${this.name} is held by ${owner}` }
   }
 
   #effect(heap: Heap, owner: string | null, done: string): Effect<undefined> {

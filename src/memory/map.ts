@@ -1,16 +1,16 @@
 import type { Heap, Memory } from './heap.ts'
-import { Op, type Access, type Actor, type Effect } from './op.ts'
+import {
+  canonicalContent,
+  contentRows,
+  withEntry,
+  withOwner,
+  type Entry,
+  type MapContent,
+} from './map-content.ts'
+import { Op, type Access, type Actor, type Blocked, type Effect } from './op.ts'
 import type { Task } from './program.ts'
 import { SharedObject, type Row } from './shared-object.ts'
 import { fingerprint, labelOf, same, type Value } from './value.ts'
-
-interface Entry<Key, Held> {
-  readonly key: Key
-  readonly value: Held
-}
-
-/** A map's content, by the fingerprint of the key. Never mutated. */
-type Entries<Key, Held> = ReadonlyMap<string, Entry<Key, Held>>
 
 /** What one method of a map did, before it is put into words that every op shares. */
 interface Outcome<Held, Result> {
@@ -21,24 +21,30 @@ interface Outcome<Held, Result> {
   readonly told: string
   readonly observed?: readonly Value[]
   readonly inside?: readonly string[]
+  /** Who holds the bin's lock after the step; if absent, whoever held it before. */
+  readonly owner?: string | null
 }
+
+/** Whether an op has to wait while a compute is under way on its key. */
+type Waits = 'waits' | 'lock-free'
 
 /**
  * A concurrent map with the semantics of `java.util.concurrent.ConcurrentHashMap`: each method is
  * one atomic step on one key, and values are compared by identity.
+ *
+ * A compute whose function takes steps of its own is two steps around those, {@link enterCompute} and
+ * {@link publish}. In between the key's bin is locked: who would write the key waits. Who only reads it
+ * does not, and gets the old value until the new one is published.
  */
 export class SharedMap<
   Key extends Value,
   Held extends Exclude<Value, null | undefined>,
-> extends SharedObject<Entries<Key, Held>> {
+> extends SharedObject<MapContent<Key, Held>> {
   readonly kind = 'map'
 
   constructor(memory: Memory, name: string, initial: Iterable<readonly [Key, Held]> = []) {
-    super(
-      memory,
-      name,
-      new Map([...initial].map(([key, value]) => [fingerprint(key), { key, value }])),
-    )
+    const entries = [...initial].map(([key, value]) => [fingerprint(key), { key, value }] as const)
+    super(memory, name, { entries: new Map(entries), locked: new Map() })
   }
 
   /** The value under `key`, or undefined. */
@@ -145,27 +151,65 @@ export class SharedMap<
     )
   }
 
+  /** Begins a compute: locks the key's bin, and returns what is under the key. */
+  enterCompute(key: Key): Op<Held | undefined> {
+    return this.on('enterCompute', 'enter', key, [key], labelOf(key), (held, { name }) => ({
+      after: held,
+      result: held,
+      owner: name,
+      brief: `← ${labelOf(held)}, locked`,
+      told: `entered a compute of ${this.rowName(key)}, which locks it, and got ${labelOf(held)}`,
+    }))
+  }
+
+  /**
+   * Ends a compute: leaves `next` under the key, nothing if it is undefined, unlocks its bin, and returns
+   * what the map holds then.
+   *
+   * @throws Error if the actor has not entered the compute.
+   */
+  publish(key: Key, next: Held | undefined): Op<Held | undefined> {
+    const preview = `${labelOf(key)} → ${labelOf(next)}`
+    return this.on(
+      'publish',
+      'publish',
+      key,
+      [key, next],
+      preview,
+      (held, { name }, owner) => {
+        if (owner !== name)
+          throw new Error(`${name} cannot publish ${this.rowName(key)}: ${holder(owner)}`)
+        const kept = same(next, held)
+        return {
+          after: next,
+          result: next,
+          owner: null,
+          brief: kept ? `kept ${labelOf(held)}` : preview,
+          told: `ended its compute of ${this.rowName(key)}, which unlocks it, and ${
+            kept ? `kept ${labelOf(held)}` : `published ${labelOf(next)}`
+          }`,
+        }
+      },
+      'lock-free',
+    )
+  }
+
   /** The value under `key` in `heap`, for judging a heap; a program asks with {@link get}. */
   peek(heap: Heap, key: Key): Held | undefined {
-    return this.read(heap).get(fingerprint(key))?.value
+    return this.read(heap).entries.get(fingerprint(key))?.value
   }
 
   /** The entries in `heap`, for judging a heap. */
   entries(heap: Heap): readonly Entry<Key, Held>[] {
-    return [...this.read(heap).values()]
+    return [...this.read(heap).entries.values()]
   }
 
   override rows(heap: Heap): readonly Row[] {
-    return [...this.read(heap)]
-      .map(([key, entry]) => ({ key, label: labelOf(entry.key), value: entry.value }))
-      .toSorted((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }))
+    return contentRows(this.read(heap))
   }
 
-  override canonical(state: Entries<Key, Held>): string {
-    return [...state]
-      .map(([key, { value }]) => `${key}:${fingerprint(value)}`)
-      .toSorted()
-      .join()
+  override canonical(content: MapContent<Key, Held>): string {
+    return canonicalContent(content)
   }
 
   /** An op that removes whatever is under a key, under the name that the code calls it by. */
@@ -189,12 +233,20 @@ export class SharedMap<
 
   /** An op that only reads one key, under the name that the code calls it by. */
   protected reading(method: string, key: Key): Op<Held | undefined> {
-    return this.on(method, 'read', key, [key], labelOf(key), (held) => ({
-      after: held,
-      result: held,
-      brief: `← ${labelOf(held)}`,
-      told: `read ${this.rowName(key)} and got ${labelOf(held)}`,
-    }))
+    return this.on(
+      method,
+      'read',
+      key,
+      [key],
+      labelOf(key),
+      (held) => ({
+        after: held,
+        result: held,
+        brief: `← ${labelOf(held)}`,
+        told: `read ${this.rowName(key)} and got ${labelOf(held)}`,
+      }),
+      'lock-free',
+    )
   }
 
   /** An op on one key. `act` says what becomes of the entry that it meets. */
@@ -204,24 +256,31 @@ export class SharedMap<
     key: Key,
     args: readonly Value[],
     preview: string,
-    act: (held: Held | undefined, actor: Actor) => Outcome<Held, Result>,
+    act: (held: Held | undefined, actor: Actor, owner: string | undefined) => Outcome<Held, Result>,
+    waits: Waits = 'waits',
   ): Op<Result> {
     const id = fingerprint(key)
     const apply = (heap: Heap, actor: Actor): Effect<Result> => {
-      const entries = this.read(heap)
-      const held = entries.get(id)?.value
-      const { after, result, brief, told, observed = [], inside = [] } = act(held, actor)
+      const content = this.read(heap)
+      const held = content.entries.get(id)?.value
+      const heldBy = content.locked.get(id)?.owner
+      const outcome = act(held, actor, heldBy)
+      const { after, result, brief, told, observed = [], inside = [], owner } = outcome
       const changed = !same(after, held)
       const spawned = changed && held !== undefined ? this.departed(held) : []
       const access = (mode: Access['mode']): Access => ({ object: this.name, key: id, mode })
+      const next = changed ? withEntry(content, key, after) : content
       return {
-        heap: changed ? this.write(heap, withEntry(entries, id, key, after)) : heap,
+        heap: this.write(
+          heap,
+          owner === undefined ? next : withOwner(next, key, owner ?? undefined),
+        ),
         result,
         observed,
         // A put does not look at what was there: nothing that it does depends on it.
         accesses: [
           ...(method === 'put' ? [] : [access('read')]),
-          ...(changed || method === 'put' ? [access('write')] : []),
+          ...(changed || method === 'put' || owner !== undefined ? [access('write')] : []),
         ],
         spawned,
         brief,
@@ -236,6 +295,9 @@ export class SharedMap<
                   : `writes ${this.rowName(key)} = ${labelOf(after)}`,
               ]
             : []),
+          ...(owner === undefined
+            ? []
+            : [`${owner === null ? 'unlocks' : 'locks'} ${this.rowName(key)}`]),
           ...spawned.map(({ label }) => `queues ${label}`),
         ],
       }
@@ -246,6 +308,7 @@ export class SharedMap<
       args,
       verb,
       preview: `${this.name}.${method} ${preview}`,
+      ...(waits === 'waits' && { blocked: (heap: Heap) => this.#lockedIn(heap, key) }),
       apply,
     })
   }
@@ -253,18 +316,15 @@ export class SharedMap<
   protected rowName(key: Key): string {
     return `${this.name}[${labelOf(key)}]`
   }
+
+  #lockedIn(heap: Heap, key: Key): Blocked | null {
+    const bin = this.read(heap).locked.get(fingerprint(key))
+    return bin ? { on: this.name, why: `${this.rowName(key)} is ${holder(bin.owner)}` } : null
+  }
 }
 
-function withEntry<Key, Held>(
-  entries: Entries<Key, Held>,
-  id: string,
-  key: Key,
-  value: Held | undefined,
-): Entries<Key, Held> {
-  const next = new Map(entries)
-  if (value === undefined) next.delete(id)
-  else next.set(id, { key, value })
-  return next
+function holder(owner: string | undefined): string {
+  return owner === undefined ? 'not locked' : `locked by ${owner}`
 }
 
 function replacing(held: Value, value: Value): string {

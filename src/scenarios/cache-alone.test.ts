@@ -7,6 +7,7 @@ import { strategies } from '../cache/strategies/list.ts'
 import { heapText } from '../memory/heap-text.ts'
 import { Memory } from '../memory/heap.ts'
 import { Op } from '../memory/op.ts'
+import { labelOf } from '../memory/value.ts'
 import { decodeSchedule } from '../schedule/codec.ts'
 import { replay } from '../threads/replay.ts'
 import { Solo } from '../threads/solo.ts'
@@ -42,7 +43,11 @@ function emptyCache({
     metastore,
     cache,
     run: solo.run.bind(solo),
-    maps: () => heapText(memory, solo.heap, ['byId', 'byName']),
+    // A name leads to an instance, be it that the name holds it or that it holds its id.
+    maps: () =>
+      heapText(memory, solo.heap, ['byId', 'byName'], (value) =>
+        labelOf(typeof value === 'number' ? cache.byId.peek(solo.heap, value) : value),
+      ),
   }
 }
 
@@ -162,17 +167,6 @@ describe.each(strategies.map((strategy) => [strategy.id, strategy] as const))(
       expect(maps()).toBe('byId 1=v2@B, byName B=v2@B')
     })
 
-    it('takes the older of what id and name lead to, so that a stale name goes', () => {
-      const { cache, metastore, run } = emptyCache({ strategy })
-      const copy = run(cache.getOrLoadEntityById(1))?.entity ?? instance(v1)
-      run(metastore.commit(renamed))
-      // Another node of the cluster would not tell: byId has moved on, and the old name stayed.
-      run(cache.byId.put(1, instance(renamed, 'elsewhere')))
-      expect(run(cache.getAndRefreshIfNeeded(copy, 1))?.uid).toBe(copy.uid)
-      expect(run(cache.getAndRefreshIfNeeded(copy, 2))?.label).toBe('v2@B')
-      expect(run(cache.getEntityByName(keyOf('A')))).toBeUndefined()
-    })
-
     it('forgets an entity that was purged', () => {
       const { cache, metastore, run, maps } = emptyCache({ strategy })
       const copy = run(cache.getOrLoadEntityById(1))?.entity ?? instance(v1)
@@ -260,11 +254,35 @@ describe.each(strategies.map((strategy) => [strategy.id, strategy] as const))(
       run(metastore.commit(renamed))
       run(cache.getAndRefreshIfNeeded(copy, 2))
       expect(maps()).toBe('byId 1=v2@B, byName B=v2@B')
-      run(cache.byId.evict(1))
+      run(cache.evict(1))
       expect(maps()).toBe('byId empty, byName empty')
+    })
+
+    it('forgets a name by itself, and the entry stays until it is asked for by name', () => {
+      const { cache, run, maps } = emptyCache({ strategy })
+      run(cache.getOrLoadEntityById(1))
+      run(cache.evictName(keyOf('A')))
+      expect(maps()).toBe('byId 1=v1@A, byName empty')
+      expect(run(cache.getOrLoadEntityByName(keyOf('A')))?.cacheHit).toBe(false)
     })
   },
 )
+
+// A name that holds an id leads to one instance only, the one under that id.
+describe.each(
+  strategies.filter((each) => !each.named).map((strategy) => [strategy.id, strategy] as const),
+)('alone under %s, where names hold instances', (_id, strategy) => {
+  it('takes the older of what id and name lead to, so that a stale name goes', () => {
+    const { cache, metastore, run } = emptyCache({ strategy })
+    const copy = run(cache.getOrLoadEntityById(1))?.entity ?? instance(v1)
+    run(metastore.commit(renamed))
+    // Another node of the cluster would not tell: byId has moved on, and the old name stayed.
+    run(cache.byId.put(1, instance(renamed, 'elsewhere')))
+    expect(run(cache.getAndRefreshIfNeeded(copy, 1))?.uid).toBe(copy.uid)
+    expect(run(cache.getAndRefreshIfNeeded(copy, 2))?.label).toBe('v2@B')
+    expect(run(cache.getEntityByName(keyOf('A')))).toBeUndefined()
+  })
+})
 
 /** A and B each ask for id 1 while C commits v2@A and D evicts it. */
 function clients() {

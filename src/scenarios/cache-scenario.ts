@@ -1,5 +1,5 @@
 import type { CacheSetup, EntityCache } from '../cache/entity-cache.ts'
-import { instance, record, type Entity } from '../cache/entity.ts'
+import { instance, nameKeyOf, record, type Entity, type EntityRecord } from '../cache/entity.ts'
 import { faultKinds, inspectMaps } from '../cache/inspect.ts'
 import { cleanupMatchesMerge } from '../cache/properties/cleanup-matches-merge.ts'
 import { coherentReads } from '../cache/properties/coherent-reads.ts'
@@ -25,6 +25,8 @@ interface CachePlan extends Pick<Scenario, 'id' | 'title' | 'sentence'> {
 interface CacheCast {
   readonly cache: EntityCache
   readonly threads: readonly CacheThread[]
+  /** The names of what is loaded; those of what is there, or known to come in, need no telling. */
+  readonly loads?: readonly EntityRecord[]
 }
 
 interface CacheThread extends Omit<ThreadSpec, 'name'> {
@@ -41,21 +43,35 @@ const listener: EnvironmentOption = {
   on: 'async',
 }
 
+const names: EnvironmentOption = {
+  id: 'names',
+  label: 'Bounded names',
+  sentence:
+    'byName is bounded, too: for each name there is one more thread, which evicts it once, at any time, whether it is there or not.',
+  off: 'unbounded',
+  on: 'bounded',
+}
+
 /** A scenario on the entity cache: under every merge strategy, with and without the listener. */
 export function cacheScenario({ plan, unjudged = [], ...about }: CachePlan): Scenario {
   return {
     ...about,
     strategies,
-    options: [listener],
+    options: [listener, names],
     faults: faultKinds,
     build(setting) {
       const memory = new Memory()
       const cast = plan({
         memory,
         strategy: pickStrategy(setting),
-        listener: pickListener(setting),
+        listener: pick(listener, setting) === 'async' ? 'async' : 'none',
       })
-      const { cache, threads } = cast
+      const { cache } = cast
+      const isBounded = pick(names, setting) === names.on
+      // After the scenario's own threads, whose names are then the same with and without the bound.
+      const threads = [...cast.threads, ...(isBounded ? evictingNames(cast, memory) : [])]
+      // What was evicted is not there: whoever asks for it by name goes back to the metastore.
+      const left = isBounded ? [...unjudged, 'reachable-by-name'] : unjudged
       return {
         memory,
         threads: threads.map((thread, index) => ({
@@ -64,7 +80,7 @@ export function cacheScenario({ plan, unjudged = [], ...about }: CachePlan): Sce
         })),
         references: [{ from: cache.byName.name, to: cache.byId.name }],
         inspect: (heap) => inspectMaps(cache, heap),
-        properties: propertiesOf(cast, memory).filter(({ id }) => !unjudged.includes(id)),
+        properties: propertiesOf(cast, memory).filter(({ id }) => !left.includes(id)),
       }
     },
   }
@@ -89,19 +105,39 @@ export function evicting(cache: EntityCache, id: number): CacheThread {
   return { title: `evicts id ${id}`, inserts: null, start: () => cache.evict(id) }
 }
 
+/** The bound on names at work: a thread for each name, in their order. */
+function evictingNames({ cache, ...cast }: CacheCast, memory: Memory): readonly CacheThread[] {
+  const named = [...warmOf(cache, memory), ...insertsOf(cast.threads), ...(cast.loads ?? [])]
+  const keys = new Map(named.map(nameKeyOf).map((key) => [key.label, key]))
+  return [...keys.values()]
+    .toSorted((a, b) => a.label.localeCompare(b.label, 'en'))
+    .map((key) => ({
+      title: `evicts name ${key.label}`,
+      inserts: null,
+      start: () => cache.evictName(key),
+    }))
+}
+
 function propertiesOf({ cache, threads }: CacheCast, memory: Memory): readonly Property[] {
-  const warm = cache.byId.entries(memory.initial()).map(({ value }) => value)
-  const inserts = threads.flatMap((thread) => thread.inserts ?? [])
-  const known = inserts.filter((each) => each !== 'a load')
+  const isKnown = threads.every(({ inserts }) => inserts !== 'a load')
   return [
     noOrphanName(cache),
     reachableByName(cache),
-    inserts.length === known.length
-      ? newestWins(cache, [...warm, ...known])
+    isKnown
+      ? newestWins(cache, [...warmOf(cache, memory), ...insertsOf(threads)])
       : newestLoadWins(cache),
     coherentReads(cache),
     cleanupMatchesMerge(cache),
   ]
+}
+
+function warmOf(cache: EntityCache, memory: Memory): readonly Entity[] {
+  return cache.byId.entries(memory.initial()).map(({ value }) => value)
+}
+
+/** What the threads bring in, as far as it is known before they run. */
+function insertsOf(threads: readonly CacheThread[]): readonly Entity[] {
+  return threads.flatMap(({ inserts }) => (inserts === null || inserts === 'a load' ? [] : inserts))
 }
 
 function pickStrategy({ strategy }: Setting): CacheEnvironment['strategy'] {
@@ -110,8 +146,8 @@ function pickStrategy({ strategy }: Setting): CacheEnvironment['strategy'] {
   return found
 }
 
-function pickListener({ options }: Setting): CacheEnvironment['listener'] {
-  const value = options[listener.id] ?? listener.off
-  if (value !== 'none' && value !== 'async') throw new RangeError(`unknown listener: ${value}`)
+function pick({ id, off, on }: EnvironmentOption, { options }: Setting): string {
+  const value = options[id] ?? off
+  if (value !== off && value !== on) throw new RangeError(`unknown ${id}: ${value}`)
   return value
 }

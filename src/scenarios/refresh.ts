@@ -11,7 +11,9 @@ export const refresh = cacheScenario({
     'Both maps hold v1@A and the metastore v2@B; A and B each ask for version 2 while C commits v3@C.',
   plan(environment) {
     const copy = instance(record({ name: 'A', entityVersion: 1 }))
-    const metastore = new Metastore(environment.memory, [record({ name: 'B', entityVersion: 2 })])
+    const stored = record({ name: 'B', entityVersion: 2 })
+    const committed = record({ name: 'C', entityVersion: 3 })
+    const metastore = new Metastore(environment.memory, [stored])
     const cache = new LoadingCache({ ...environment, metastore, warm: [copy] })
     const refreshing = {
       title: 'asks for version 2',
@@ -20,6 +22,7 @@ export const refresh = cacheScenario({
     }
     return {
       cache,
+      loads: [stored, committed],
       threads: [
         refreshing,
         refreshing,
@@ -27,7 +30,7 @@ export const refresh = cacheScenario({
           title: 'commits v3@C',
           inserts: null,
           *start() {
-            yield* metastore.commit(record({ name: 'C', entityVersion: 3 }))
+            yield* metastore.commit(committed)
           },
         },
       ],

@@ -10,10 +10,12 @@ export const renameOnce = cacheScenario({
   sentence: 'Both maps hold v1@A and the metastore v2@B; A alone asks for version 2.',
   plan(environment) {
     const copy = instance(record({ name: 'A', entityVersion: 1 }))
-    const metastore = new Metastore(environment.memory, [record({ name: 'B', entityVersion: 2 })])
+    const stored = record({ name: 'B', entityVersion: 2 })
+    const metastore = new Metastore(environment.memory, [stored])
     const cache = new LoadingCache({ ...environment, metastore, warm: [copy] })
     return {
       cache,
+      loads: [stored],
       threads: [
         {
           title: 'asks for version 2',

@@ -6,19 +6,22 @@ import type { CacheMaps } from '../merge-strategy.ts'
 const calm = null
 /** An entry was consulted that was not the one its merge met. */
 const broken = 'broken'
-/** The last step was a look at an entry: which id, and what it found. */
-const looked = (id: Value, found: Value): Value => ['looked', id, found ?? null]
-/** A merge has been made without a look before it: which entry it met. */
-const met = (entry: Value): Value => ['met', entry ?? null]
+
+/** A look at byId, if it was the thread's last step; and its merge, if its clean-up is still to come. */
+type Open = readonly [
+  look: readonly [id: Value, found: Value] | null,
+  merge: readonly [met: Value, own: Value] | null,
+]
 
 /**
  * The window itself, whatever comes of it. What a thread consults for its clean-up is:
  *
  * - where the step directly before its merge is a look at the same id, what that look found; it is
  *   judged at the merge, even if there is no clean-up in the end;
- * - else the entry that its first conditional removal of a name after the merge is for.
+ * - else the entry that its first conditional removal of a name after the merge is for, its own entry
+ *   aside: who removes that undoes what it did.
  *
- * A thread that does neither is not judged.
+ * A compute of byId is a merge, too. A thread that does neither is not judged.
  */
 export function cleanupMatchesMerge({ byId, byName }: CacheMaps): ThreadProperty {
   return {
@@ -31,28 +34,28 @@ export function cleanupMatchesMerge({ byId, byName }: CacheMaps): ThreadProperty
     observe(seen, step) {
       if (seen === broken) return broken
       const { object, method, args } = step.op
-      const [state, ...details] = seen === calm ? [] : (seen as readonly Value[])
-      if (object === byId && method === 'merge') {
-        const [id, found] = details
-        if (state === 'looked' && same(id, args[0])) return judged(found, metBy(step))
-        return met(metBy(step))
-      }
-      if (object === byId) return method === 'getIfPresent' ? looked(args[0], step.result) : calm
-      if (state === 'met') {
-        const isConditional = object === byName && method === 'remove' && args.length === 2
-        return isConditional ? judged(args[1], details[0]) : seen
-      }
+      const [look, merge] = seen === calm ? [null, null] : (seen as Open)
+      if (object === byId && (method === 'merge' || method === 'enterCompute'))
+        return look && same(look[0], args[0])
+          ? judged(look[1], metBy(step))
+          : [null, [metBy(step), args[1]]]
+      if (object === byId) return method === 'getIfPresent' ? [[args[0], step.result], merge] : calm
       // A look is directly before its merge or it is not the look of that merge.
-      return calm
+      if (!merge) return calm
+      const [met, own] = merge
+      const isCleanUp =
+        object === byName && method === 'remove' && args.length === 2 && !same(args[1], own)
+      return isCleanUp ? judged(args[1], met) : [null, merge]
     },
     holds: (seen) => seen !== broken,
   }
 }
 
-function metBy({ observed }: LocalStep): Value {
-  return observed[0]
+/** What a merge's callback was shown, or a compute was handed. */
+function metBy({ op, result, observed }: LocalStep): Value {
+  return op.method === 'merge' ? observed[0] : result
 }
 
-function judged(consulted: Value, entry: Value): Value {
-  return same(consulted ?? null, entry ?? null) ? calm : broken
+function judged(consulted: Value, met: Value): Value {
+  return same(consulted, met) ? calm : broken
 }

@@ -36,13 +36,16 @@ export function newestLoadWins({ byId }: CacheMaps): ThreadProperty {
     ...statement,
     when: 'thread',
     initial: true,
-    observe(heldSoFar, { op, result, observed }) {
-      if (!heldSoFar || op.object !== byId) return heldSoFar
+    observe(seen, { op, result, observed }) {
+      if (seen === false || op.object !== byId) return seen
       // What a step on byId was shown and what it left there are instances, or nothing.
       const after = result as Entity | undefined
-      const before = observed as readonly Entity[]
-      return !after || before.every((each) => !isNewer(each, after))
+      if (op.method === 'enterCompute') return after ?? true
+      const entered = op.method === 'publish' && seen !== true ? [seen as Entity] : []
+      const before = [...entered, ...(observed as readonly Entity[])]
+      const goesOn = !after || before.every((each) => !isNewer(each, after))
+      return goesOn && op.method !== 'publish' ? seen : goesOn
     },
-    holds: (heldSoFar) => heldSoFar === true,
+    holds: (seen) => seen !== false,
   }
 }

@@ -1,6 +1,6 @@
 import type { StateProperty } from '../../memory/property.ts'
-import { same } from '../../memory/value.ts'
 import type { CacheMaps } from '../merge-strategy.ts'
+import { idOf, isRight } from '../named.ts'
 
 /** Whoever looks a name up is served what the cache holds now. */
 export function noOrphanName({ byId, byName }: CacheMaps): StateProperty {
@@ -10,6 +10,8 @@ export function noOrphanName({ byId, byName }: CacheMaps): StateProperty {
     sentence: 'At the end, every name points to the instance that byId holds for its id.',
     when: 'end',
     holds: (heap) =>
-      byName.entries(heap).every(({ value }) => same(byId.peek(heap, value.id), value)),
+      byName
+        .entries(heap)
+        .every(({ key, value }) => isRight(key, value, byId.peek(heap, idOf(value)))),
   }
 }

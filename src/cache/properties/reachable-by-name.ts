@@ -1,7 +1,7 @@
 import type { StateProperty } from '../../memory/property.ts'
-import { same } from '../../memory/value.ts'
 import { nameKeyOf } from '../entity.ts'
 import type { CacheMaps } from '../merge-strategy.ts'
+import { leadsTo } from '../named.ts'
 
 /** Whatever the cache holds, and is not dropped, is found under its name. */
 export function reachableByName({ byId, byName }: CacheMaps): StateProperty {
@@ -13,6 +13,6 @@ export function reachableByName({ byId, byName }: CacheMaps): StateProperty {
     holds: (heap) =>
       byId
         .entries(heap)
-        .every(({ value }) => value.dropped || same(byName.peek(heap, nameKeyOf(value)), value)),
+        .every(({ value }) => value.dropped || leadsTo(byName.peek(heap, nameKeyOf(value)), value)),
   }
 }
