@@ -15,18 +15,21 @@ export class EdgeList {
     return this.start.byteLength + this.target.byteLength + this.actor.byteLength
   }
 
+  /** Makes room for so many steps more. */
+  reserve(more: number): void {
+    if (this.count + more <= this.target.length) return
+    const length = 2 * this.target.length + more
+    const { target, actor } = this
+    this.target = new Uint32Array(length)
+    this.target.set(target)
+    this.actor = new Uint16Array(length)
+    this.actor.set(actor)
+  }
+
+  /** Adds a step, for which there must be room. */
   push(target: number, actor: number): void {
-    if (this.count === this.target.length) this.#grow()
     this.target[this.count] = target
     this.actor[this.count] = actor
     this.count += 1
-  }
-
-  #grow(): void {
-    const { target, actor } = this
-    this.target = new Uint32Array(2 * target.length)
-    this.target.set(target)
-    this.actor = new Uint16Array(2 * actor.length)
-    this.actor.set(actor)
   }
 }

@@ -7,15 +7,24 @@ import { ABSENT } from './pair-table.ts'
 import { addTimes, readNumber } from './path-counts.ts'
 import { StateMoves } from './state-moves.ts'
 
-/** Takes every step from the states of one layer, into the next. The inner loop of the search. */
+/** How many steps are collected, about, before they are taken. */
+const batch = 256
+
+/**
+ * Takes every step from the states of one layer, into the next: the inner loop of the search. Steps are
+ * taken in batches, each stage of the work in a short loop of its own.
+ */
 export class Expansion {
   readonly here: Frontier
   readonly next: Frontier
   readonly edges: EdgeList
   readonly #moves: Moves
   readonly #steps: StateMoves
-  /** How many ways lead to the state that is being expanded. */
+  /** How many ways lead to the state that a step is from. */
   readonly #ways: Float64Array
+  /** Where the steps lead, packed. */
+  readonly #lows: Uint32Array
+  readonly #highs: Uint32Array
 
   constructor(moves: Moves, here: Frontier, next: Frontier) {
     this.here = here
@@ -24,86 +33,122 @@ export class Expansion {
     this.#moves = moves
     this.#steps = new StateMoves(moves)
     this.#ways = new Float64Array(next.limbs)
+    this.#lows = new Uint32Array(2 * batch)
+    this.#highs = new Uint32Array(2 * batch)
   }
 
-  /** Looks up, or learns, what the steps from a state do. Returns whether there are any. */
-  collect(state: number): boolean {
+  /**
+   * Looks up, or learns, what the steps from a state do. What was learned must have room in a packed
+   * state before {@link take} is called.
+   *
+   * @returns how many steps there are.
+   */
+  collect(state: number): number {
     const { packing, plan, records } = this.here
-    this.#steps.collect(records, state * plan.stride, packing)
-    this.edges.start[state] = this.edges.count
-    return this.#steps.count > 0
+    this.edges.start[state] = this.edges.count + this.#steps.count
+    return this.#steps.collect(state, records, state * plan.stride, packing)
   }
 
-  /** Takes the steps that were collected. Ids that were learned since must have room in a packed state. */
-  take(state: number): void {
+  get isFull(): boolean {
+    return this.#steps.count >= batch
+  }
+
+  /** Takes the steps that have been collected. */
+  take(): void {
     const { here, next, edges } = this
-    const { count, enabled, actor, actorAfter, equals } = this.#steps
-    const at = state * here.plan.stride
-    const share = (here.doubles[at / 2 + here.plan.chance] as number) / enabled
-    const lasts = here.records[at + here.plan.lasts] as number
-    const fewest = here.records[at + here.plan.switches] as number
-    const { stride, ways, chance, switches: switchesAt, lasts: lastsAt } = next.plan
-    readNumber(here.doubles, at / 2 + here.plan.ways, here.limbs, this.#ways)
+    const { count, source, enabled, actor, actorAfter, equals } = this.#steps
+    const isPair = here.packing.words === 2 && count <= this.#lows.length
+    if (isPair) this.#packPairs()
+    // From here on the records stay where they are.
+    next.reserve(count)
+    edges.reserve(count)
+    const { stride, ways, chance, switches, lasts } = next.plan
+    const { doubles, records, limbs } = next
     for (let move = 0; move < count; move++) {
       const met = next.count
-      const target = this.#target(at, move)
-      const { doubles, records } = next
-      const times = equals[move] as number
-      const to = target * stride
-      edges.push(target, actor[move] as number)
-      addTimes(doubles, to / 2 + ways, this.#ways, times)
-      doubles[to / 2 + chance] = (doubles[to / 2 + chance] as number) + share * times
+      const target = isPair
+        ? next.indexOfPair(this.#lows[move] as number, this.#highs[move] as number)
+        : next.indexOf(this.#packed(move))
+      const by = actor[move] as number
+      edges.push(target, by)
 
-      const switches = (lasts & actorBit(actor[move] as number)) === 0 ? fewest + 1 : fewest
+      const from = (source[move] as number) * here.plan.stride
+      const to = target * stride
+      const times = equals[move] as number
+      if (limbs === 1) {
+        doubles[(to >>> 1) + ways] =
+          (doubles[(to >>> 1) + ways] as number) + (here.doubles[(from >>> 1) + here.plan.ways] as number) * times
+      } else {
+        readNumber(here.doubles, (from >>> 1) + here.plan.ways, here.limbs, this.#ways)
+        addTimes(doubles, (to >>> 1) + ways, this.#ways, times)
+      }
+      const share = (here.doubles[(from >>> 1) + here.plan.chance] as number) / (enabled[move] as number)
+      doubles[(to >>> 1) + chance] = (doubles[(to >>> 1) + chance] as number) + share * times
+
+      const stays = ((here.records[from + here.plan.lasts] as number) & actorBit(by)) !== 0
+      const changes = (here.records[from + here.plan.switches] as number) + (stays ? 0 : 1)
+      const fewest = records[to + switches] as number
       const last = lastBit(actorAfter[move] as number)
-      const best = records[to + switchesAt] as number
-      if (target === met || switches < best) {
-        records[to + switchesAt] = switches
-        records[to + lastsAt] = last
-      } else if (switches === best) {
-        records[to + lastsAt] = (records[to + lastsAt] as number) | last
+      if (target === met || changes < fewest) {
+        records[to + switches] = changes
+        records[to + lasts] = last
+      } else if (changes === fewest) {
+        records[to + lasts] = (records[to + lasts] as number) | last
       }
     }
+    this.#steps.count = 0
   }
 
-  /** The state that a move leads to: the one at `at` with two or three fields replaced. */
-  #target(at: number, move: number): number {
-    const { packing, records } = this.here
-    const environment = this.#steps.environment[move] as number
-    const node = this.#steps.node[move] as number
-    const field = node === ABSENT ? 0 : (this.#steps.actor[move] as number) + 1
-    const value = node === ABSENT ? environment : node
-    // The last field says what has happened, if any property asks.
-    const last = packing.word.length - 1
-    const remembers = last > this.#moves.tables.length
-    const happened = remembers
-      ? unpack(records, at, packing, last) | (this.#moves.broken[environment] as number)
-      : 0
-    if (packing.words > 2) {
-      const candidate = records.slice(at, at + packing.words)
-      pack(candidate, 0, packing, 0, environment)
-      pack(candidate, 0, packing, field, value)
-      if (remembers) pack(candidate, 0, packing, last, happened)
-      return this.next.indexOf(candidate)
-    }
+  /** The states that the steps lead to: the ones they are from, with two or three fields replaced. */
+  #packPairs(): void {
+    const { packing, plan, records } = this.here
     const { first, second, shift } = packing
-    const shared = environment << (shift[0] as number)
-    const own = value << (shift[field] as number)
-    let low = replaced(records[at] as number, first[0] as number, shared)
-    let high = replaced(records[at + 1] as number, second[0] as number, shared)
-    low = replaced(low, first[field] as number, own)
-    high = replaced(high, second[field] as number, own)
-    if (remembers) {
-      const memory = happened << (shift[last] as number)
-      low = replaced(low, first[last] as number, memory)
-      high = replaced(high, second[last] as number, memory)
+    const { count, environment, node, actor, source } = this.#steps
+    const last = this.#lastField
+    for (let move = 0; move < count; move++) {
+      const at = (source[move] as number) * plan.stride
+      const shared = (environment[move] as number) << (shift[0] as number)
+      let low = replaced(records[at] as number, first[0] as number, shared)
+      let high = replaced(records[at + 1] as number, second[0] as number, shared)
+      if (node[move] !== ABSENT) {
+        const field = (actor[move] as number) + 1
+        const own = (node[move] as number) << (shift[field] as number)
+        low = replaced(low, first[field] as number, own)
+        high = replaced(high, second[field] as number, own)
+      }
+      if (last !== ABSENT) {
+        const happened = this.#happened(move, at, last) << (shift[last] as number)
+        low = replaced(low, first[last] as number, happened)
+        high = replaced(high, second[last] as number, happened)
+      }
+      this.#lows[move] = low
+      this.#highs[move] = high
     }
-    return this.next.indexOfPair(low >>> 0, high >>> 0)
   }
 
-  /** How many steps were collected last. */
-  get count(): number {
-    return this.#steps.count
+  /** The same for any number of words. */
+  #packed(move: number): Uint32Array {
+    const { packing, plan, records } = this.here
+    const { environment, node, actor, source } = this.#steps
+    const at = (source[move] as number) * plan.stride
+    const state = records.slice(at, at + packing.words)
+    pack(state, 0, packing, 0, environment[move] as number)
+    if (node[move] !== ABSENT)
+      pack(state, 0, packing, (actor[move] as number) + 1, node[move] as number)
+    const last = this.#lastField
+    if (last !== ABSENT) pack(state, 0, packing, last, this.#happened(move, at, last))
+    return state
+  }
+
+  /** The field that says what has happened already; {@link ABSENT} if no property asks. */
+  get #lastField(): number {
+    const last = this.here.packing.word.length - 1
+    return last > this.#moves.tables.length ? last : ABSENT
+  }
+
+  #happened(move: number, at: number, field: number): number {
+    const broken = this.#moves.broken[this.#steps.environment[move] as number] as number
+    return unpack(this.here.records, at, this.here.packing, field) | broken
   }
 }
 

@@ -57,9 +57,13 @@ export class Frontier {
     return this.records.byteLength + this.#slots.byteLength
   }
 
-  /** The index of a state of two words, which is added if it is new. */
+  /** Makes room for so many states more, so that the records stay where they are while they are added. */
+  reserve(more: number): void {
+    while (this.count + more > this.#capacity) this.#grow()
+  }
+
+  /** The index of a state of two words, which is added if it is new; there must be room for it. */
   indexOfPair(first: number, second: number): number {
-    if (this.count === this.#capacity) this.#grow()
     const slots = this.#slots
     const records = this.records
     const { stride } = this.plan
@@ -81,7 +85,6 @@ export class Frontier {
 
   /** The same for a state of any number of words. */
   indexOf(state: Uint32Array): number {
-    if (this.count === this.#capacity) this.#grow()
     const { stride } = this.plan
     const mask = this.#slots.length - 1
     let slot = hashOfMany(state, 0, state.length) & mask

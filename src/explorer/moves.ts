@@ -5,8 +5,9 @@ import { Bags } from './bags.ts'
 import type { Learner } from './learner.ts'
 import type { LocalNode } from './local-node.ts'
 import { NodeClasses } from './node-classes.ts'
-import { ABSENT, PairTable } from './pair-table.ts'
+import { ABSENT } from './pair-table.ts'
 import type { Doing } from './projection.ts'
+import { StepTable } from './step-table.ts'
 
 /** How a search takes the threads. */
 export interface Reading {
@@ -35,8 +36,8 @@ export const TASK_MOVE = 5
 export class Moves {
   /** The threads' names. */
   readonly names: readonly string[]
-  /** By thread: (environment, node) to (environment, node), the latter {@link ABSENT} if blocked. */
-  readonly tables: readonly PairTable[]
+  /** By thread: what follows an environment and a node. */
+  readonly tables: readonly StepTable[]
   /** By thread. */
   readonly lists: readonly NodeClasses[]
   readonly taskNodes: NodeClasses
@@ -70,7 +71,7 @@ export class Moves {
       (property): property is StateProperty => property.when === 'always',
     )
     this.names = system.threads.map(({ name }) => name)
-    this.tables = system.threads.map(() => new PairTable())
+    this.tables = system.threads.map(() => new StepTable())
     this.taskNodes = new NodeClasses(learner, null)
     this.lists = learner.roots.map((root) => {
       const classes = new NodeClasses(learner, apart)
@@ -93,8 +94,9 @@ export class Moves {
   /** Learns what a thread's step does, and returns where its table says it. */
   learnThread(thread: number, environment: number, number: number): number {
     const step = this.#list(thread).step(number, this.heapOf(environment))
-    const to = step ? this.#after(environment, null, ABSENT, step.doing) : ABSENT
-    return this.#table(thread).add(environment, number, to, step ? step.next : ABSENT)
+    const table = this.#table(thread)
+    if (!step) return table.add(environment, number, environment, ABSENT)
+    return table.add(environment, number, this.#after(environment, null, ABSENT, step.doing), step.next)
   }
 
   /** Learns what the tasks of an environment can do. */
@@ -191,7 +193,7 @@ export class Moves {
     return list
   }
 
-  #table(thread: number): PairTable {
+  #table(thread: number): StepTable {
     const table = this.tables[thread]
     if (!table) throw new RangeError(`no thread ${thread}`)
     return table

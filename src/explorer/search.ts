@@ -104,16 +104,17 @@ export class Search {
 
   #expandStates(expansion: Expansion, from: number, to: number): void {
     for (let state = from; state < to; state++) {
-      const any = expansion.collect(state)
+      const steps = expansion.collect(state)
       if (!this.#fits()) {
         this.#packing = this.#roomyPacking()
         expansion.here.repack(this.#packing)
         expansion.next.repack(this.#packing)
       }
-      if (any) expansion.take(state)
-      else this.#end(expansion.here, state)
-      this.transitions += expansion.count
+      if (steps === 0) this.#end(expansion.here, state)
+      this.transitions += steps
+      if (expansion.isFull) expansion.take()
     }
+    expansion.take()
   }
 
   #end({ records, doubles, packing, plan, limbs }: Frontier, state: number): void {

@@ -2,13 +2,18 @@ import { TASK_MOVE, type Moves } from './moves.ts'
 import { unpack, type Packing } from './packing.ts'
 import { ABSENT } from './pair-table.ts'
 
-/** Every step that one state allows, a column each; of each column the first `count` items. */
+/** Every step that some states allow, a column each; of each column the first `count` items. */
 export class StateMoves {
   count = 0
-  /** How many actors can take a step: equal tasks make one move, but each of them is an actor. */
-  enabled = 0
+  /** The state that each step is from. */
+  readonly source: number[] = []
+  /**
+   * How many actors can take a step in that state: equal tasks make one move, but each of them is an
+   * actor.
+   */
+  readonly enabled: number[] = []
   readonly environment: number[] = []
-  /** The thread's next local node; meaningless for a task. */
+  /** The thread's next local node; {@link ABSENT} for a task. */
   readonly node: number[] = []
   /** A thread, or the number of threads plus a task's place among the distinct tasks. */
   readonly actor: number[] = []
@@ -21,28 +26,33 @@ export class StateMoves {
     this.#moves = moves
   }
 
-  /** Takes in the steps from the packed state at `at`, and learns those that nobody has taken before. */
-  collect(words: Uint32Array, at: number, packing: Packing): void {
+  /**
+   * Takes in the steps from the packed state at `at`, and learns those that nobody has taken before.
+   *
+   * @returns how many there are.
+   */
+  collect(state: number, words: Uint32Array, at: number, packing: Packing): number {
     const moves = this.#moves
     const threads = moves.tables.length
     const environment = unpack(words, at, packing, 0)
-    let count = 0
+    const before = this.count
+    let count = before
     for (let thread = 0; thread < threads; thread++) {
       const node = unpack(words, at, packing, thread + 1)
       const table = moves.tables[thread]
       if (!table || moves.lists[thread]?.ended[node] === 1) continue
       let entry = table.find(environment, node)
       if (entry === ABSENT) entry = moves.learnThread(thread, environment, node)
-      const next = table.cells[entry + 3] as number
+      const next = table.cells[entry + 1] as number
       if (next === ABSENT) continue
-      this.environment[count] = table.cells[entry + 2] as number
+      this.environment[count] = (table.cells[entry] as number) - 1
       this.node[count] = next
       this.actor[count] = thread
       this.actorAfter[count] = thread
       this.equals[count] = 1
       count += 1
     }
-    let enabled = count
+    let enabled = count - before
     if (moves.taskStart[environment] === undefined) moves.learnTasks(environment)
     const end = moves.taskEnd[environment] as number
     for (let move = moves.taskStart[environment] as number; move < end; move += TASK_MOVE) {
@@ -56,7 +66,11 @@ export class StateMoves {
       enabled += equals
       count += 1
     }
+    for (let move = before; move < count; move++) {
+      this.source[move] = state
+      this.enabled[move] = enabled
+    }
     this.count = count
-    this.enabled = enabled
+    return count - before
   }
 }
