@@ -6,6 +6,10 @@ function moment(run: string, at = run.length, strategy = 'racy', options = {}): 
   return { scenario: 'cold-rename', strategy, options, schedule: run.split(''), at }
 }
 
+function told(of: Moment): readonly string[] {
+  return picture(of).run.steps.map(({ effect }) => effect.told)
+}
+
 it('works out the whole run, and where it stands now', () => {
   const { run, now, scenario, strategy } = picture(moment('BAAABB', 4))
   expect(run.steps).toHaveLength(6)
@@ -36,7 +40,6 @@ it('keeps the system, and so equal memory identical, for as long as the setting 
 })
 
 it('is the same as if it had been worked out from nothing', () => {
-  const told = (of: Moment) => picture(of).run.steps.map(({ effect }) => effect.told)
   const first = told(moment('BAAABB'))
   picture(moment('AAABBBB'))
   expect(told(moment('BAAABB'))).toEqual(first)

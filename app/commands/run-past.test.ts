@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest'
+import { writeLink } from '../store/link.ts'
+import { createSession } from '../store/session.ts'
+import { runPast } from './run-past.ts'
+
+const refresh = '#/refresh/racy?run='
+
+function past(link: string, name: string, depth: number) {
+  const store = createSession(link)
+  runPast(store, name, depth)
+  const { moment, look } = store.getState()
+  return { link: writeLink(moment), look }
+}
+
+it('runs a call to where it has returned, and shows the method that made it', () => {
+  // From within cacheNewEntry: over it, as seen from replaceCacheEntry, which then calls again.
+  expect(past(`${refresh}AAA`, 'A', 1)).toEqual({
+    link: `${refresh}AAAAAAA`,
+    look: { thread: 'A', depth: 1 },
+  })
+})
+
+it('takes one step on the innermost line', () => {
+  expect(past(`${refresh}AAA`, 'A', 2)).toEqual({
+    link: `${refresh}AAAA`,
+    look: { thread: 'A', depth: 2 },
+  })
+})
+
+it('shows the caller when the method that was shown returns', () => {
+  expect(past(`${refresh}AAAAAA`, 'A', 2)).toEqual({
+    link: `${refresh}AAAAAAA`,
+    look: { thread: 'A', depth: 1 },
+  })
+})
+
+it('runs a thread to its end from its outermost method', () => {
+  expect(past(`${refresh}AAA`, 'A', -1)).toEqual({ link: `${refresh}AAAAAAAAA`, look: null })
+})
+
+it('lets nobody else move', () => {
+  expect(past(`${refresh}BABA`, 'A', -1).link).toBe(`${refresh}BABAAAAAAAA`)
+})
+
+it('keeps what the run had there, as far as it is the same', () => {
+  expect(past(`${refresh}AAAAAAAB&at=3`, 'A', 1).link).toBe(`${refresh}AAAAAAAB&at=7`)
+})
+
+it('does nothing for a thread that cannot take a step', () => {
+  const link = `${refresh}AAAAAAAAA`
+  expect(past(link, 'A', 0)).toEqual({ link, look: null })
+  expect(past(link, '1', 0)).toEqual({ link, look: null })
+})

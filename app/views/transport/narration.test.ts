@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import { picture } from '../../store/picture.ts'
+import { narrate } from './narration.ts'
+
+function told(place: string, run: string, at = run.length, options = {}): string {
+  const [scenario = '', strategy = ''] = place.split('/')
+  return narrate(picture({ scenario, strategy, options, schedule: run.split(''), at }))
+}
+
+const async = { listener: 'async' }
+
+it('says who can begin', () => {
+  expect(told('rename/racy', '')).toBe('Nobody has taken a step yet. A or B can go first.')
+  expect(told('refresh/racy', '')).toBe('Nobody has taken a step yet. A, B, or C can go first.')
+  expect(told('rename-once/racy', '')).toBe('Nobody has taken a step yet. A can go first.')
+})
+
+it('says who did what, and what it gave', () => {
+  expect(told('rename/racy', 'A')).toBe('A read byId[1] and got v1@A.')
+  expect(told('cold-rename/racy', 'B')).toBe('B read byId[1] and got nothing.')
+})
+
+it('says what changed', () => {
+  expect(told('cold-rename/racy', 'AA')).toBe(
+    'A merged v1@A into byId[1], which was absent. byId[1] is new: v1@A. MISSING!',
+  )
+  expect(told('rename/racy', 'AAAA')).toBe(
+    'A removed byName[A], which held v1@A. byName[A] is gone. Nothing is wrong any more. A has finished.',
+  )
+})
+
+it('says that nothing changed where something might have', () => {
+  expect(told('rename/racy', 'BBBBAA')).toBe(
+    'A merged v2@B into byId[1] and lost: v3@C stays. Nothing changed.',
+  )
+})
+
+it('says which tasks it queued', () => {
+  expect(told('rename/racy', 'AA', 2, async)).toContain(
+    'Task 1 is queued, listener: v1@A left byId.',
+  )
+})
+
+it('says only what has gone wrong by this step', () => {
+  expect(told('rename/racy', 'AA')).toMatch(/ORPHAN!/)
+  expect(told('rename/racy', 'AAB')).toBe('B read byId[1] and got v2@B.')
+})
+
+it('says where in the run it stands, when that goes on', () => {
+  expect(told('rename/racy', 'AAB', 1)).toBe('Step 1 of 3: A read byId[1] and got v1@A.')
+})
+
+it('says when all is over', () => {
+  expect(told('cold-rename/fixed', 'BBAAA')).toMatch(/A has finished\. All have finished\.$/)
+})
