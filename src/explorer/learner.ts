@@ -39,6 +39,7 @@ export class Learner {
   readonly #standing = new Map<LocalNode, Standing>()
   /** What ops that ran no callback have done, by the op's signature. */
   readonly #plain = new Map<string, Projection>()
+  readonly #verified = new Set<LocalNode>()
 
   /**
    * @param namesTasks whether detached tasks are told apart by name, as a run does, or only by what
@@ -72,7 +73,9 @@ export class Learner {
    */
   doing(node: LocalNode, heap: Heap): Doing | null {
     if (!node.op || this.#isBlocked(node, node.op, heap)) return null
-    return this.#plainOf(node).find(heap) ?? node.called.find(heap) ?? this.#perform(node, heap)
+    const plain = this.#plainOf(node).find(heap)
+    if (plain) return this.#checked(node, heap, plain)
+    return node.called.find(heap) ?? this.#perform(node, heap)
   }
 
   /** The node that follows `node` when its step does that in `heap`. */
@@ -96,6 +99,21 @@ export class Learner {
     return blocked
   }
 
+  /** What others with the same signature did, once it is seen that this node's op does it too. */
+  #checked(node: LocalNode, heap: Heap, doing: Doing): Doing {
+    if (this.#verified.has(node)) return doing
+    this.#verified.add(node)
+    const own = this.#perform(node, heap)
+    const differs =
+      own.observation !== doing.observation || this.after(heap, own) !== this.after(heap, doing)
+    if (differs)
+      throw new Error(
+        `two ops do different things and look the same: ${node.op?.preview}. ` +
+          'The arguments of an op must say all that it does, but for its callbacks.',
+      )
+    return doing
+  }
+
   #perform(node: LocalNode, heap: Heap): Doing {
     const { op } = this.#stand(node)
     if (node.owner.isTask && !this.namesTasks) refuseNames(node, heap)
@@ -104,6 +122,7 @@ export class Learner {
     const called = effect.observed.length > 0
     // A callback may have changed the program's locals: it stands nowhere any more.
     if (called) this.#standing.delete(node)
+    else this.#verified.add(node)
     const touched = touchedBy(this.#memory, op, effect)
     ;(called ? node.called : this.#plainOf(node)).add(heap, touched, doing)
     return doing

@@ -51,6 +51,7 @@ interface Spec<Result> {
   readonly object: SharedObject<unknown>
   /** The method's name as the code writes it. */
   readonly method: string
+  /** Of one object and method, they say all that the op does and waits for, but for what callbacks do. */
   readonly args: readonly Value[]
   /** One word for the timeline, such as `read`. */
   readonly verb: string
