@@ -143,6 +143,15 @@ describe('the locals of a yield*', () => {
     expect(localsOf(code)).toEqual(['ids, index, id', 'ids'])
   })
 
+  it('leave out the variable of a for-of while what it goes through is worked out', () => {
+    const code = `function* a(ids) {
+  for (const id of (yield* all(ids)) ?? []) {
+    yield* one(id)
+  }
+}`
+    expect(localsOf(code)).toEqual(['ids', 'ids, id'])
+  })
+
   it('hold what a closed block declared only inside it', () => {
     const code = `function* a() {
   if (true) {

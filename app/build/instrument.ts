@@ -98,7 +98,9 @@ function* localsAt(path: readonly Node[], offset: number): Generator<string> {
   const [method] = path
   for (const parameter of (method?.['params'] as readonly Node[] | undefined) ?? [])
     yield* bound(parameter)
-  for (const scope of path) {
+  for (const [index, scope] of path.entries()) {
+    // What a loop goes through is worked out before its variable is there.
+    if (path[index + 1] && path[index + 1] === scope['right']) continue
     for (const child of children(scope)) {
       const declared = child.type === 'VariableDeclaration' && child.start < offset
       if (!declared) continue
