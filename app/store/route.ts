@@ -31,9 +31,7 @@ export function routeThrough(
   const already = places.findIndex(([a, b]) => a === i && b === j)
   if (already >= 0) return { schedule, at: already }
 
-  const left = places.findLastIndex(([a, b]) => a <= i && b <= j)
-  const [a = 0, b = 0] = places[left] ?? []
-  const way = follow(graph, schedule.slice(0, left), first, i - a, second, j - b)
+  const way = leave(graph, schedule, [i, j])
   if (!way) return null
   const back = places.findIndex(([c, d]) => c >= i && d >= j)
   const [c = i, d = j] = places[back] ?? []
@@ -45,25 +43,45 @@ export function routeThrough(
   return { schedule: asFarAs(graph, way, rest), at: way.length }
 }
 
-/** `run` with so many more steps of each thread, in an order that the graph has; null if it has none. */
+/** As much of a run as can be kept on the way to a place, and that way; null if none leads there. */
+function leave(
+  graph: StateGraph,
+  schedule: readonly string[],
+  place: Place,
+): readonly string[] | null {
+  const dead = new Set<number>()
+  // The last point before the place may be too late: a step may have ended a thread that goes on else.
+  for (let left = schedule.length; left >= 0; left--) {
+    const way = follow(graph, schedule.slice(0, left), place, dead)
+    if (way) return way
+  }
+  return null
+}
+
+/**
+ * `run` and what it takes to come to a place from its end, the first thread's steps before the second's
+ * where there is a choice; null if it cannot come there.
+ *
+ * @param dead states that do not lead there, as far as that is known; it is learned on the way.
+ */
 function follow(
   graph: StateGraph,
   run: readonly string[],
-  first: string,
-  firstSteps: number,
-  second: string,
-  secondSteps: number,
+  [i, j]: Place,
+  dead: Set<number>,
 ): readonly string[] | null {
-  if (firstSteps === 0 && secondSteps === 0) return run
-  const actors = graph.choices(run).map(({ actor }) => actor)
-  return (
-    (firstSteps > 0 && actors.includes(first)
-      ? follow(graph, [...run, first], first, firstSteps - 1, second, secondSteps)
-      : null) ??
-    (secondSteps > 0 && actors.includes(second)
-      ? follow(graph, [...run, second], first, firstSteps, second, secondSteps - 1)
-      : null)
-  )
+  const state = graph.after(run)
+  if (state === null || dead.has(state)) return null
+  const [a = 0, b = 0] = graph.taken(state)
+  if (a === i && b === j) return run
+  if (a <= i && b <= j) {
+    for (const { actor } of graph.choices(run)) {
+      const way = follow(graph, [...run, actor], [i, j], dead)
+      if (way) return way
+    }
+  }
+  dead.add(state)
+  return null
 }
 
 function asFarAs(
