@@ -2,12 +2,13 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { bundleBudget } from './app/build/bundle-budget.ts'
 import { contentSecurityPolicy } from './app/build/content-security-policy.ts'
+import { programSources } from './app/build/program-sources.ts'
 import { sites } from './app/build/sites.ts'
 
 export default defineConfig({
   // Relative addresses: the same build is served from a domain's root or from any folder below it.
   base: './',
-  plugins: [sites(), react(), contentSecurityPolicy(), bundleBudget(130_000)],
+  plugins: [sites(), programSources(), react(), contentSecurityPolicy(), bundleBudget(130_000)],
   test: {
     include: ['src/**/*.test.ts', 'app/**/*.test.ts'],
   },

@@ -6,13 +6,13 @@ import { Header } from './views/header/Header.tsx'
 import { Help } from './views/help/Help.tsx'
 import { Memory } from './views/memory/Memory.tsx'
 import { NoticeBar } from './views/notice/NoticeBar.tsx'
-import { Schedules } from './views/schedules/Schedules.tsx'
 import { Steppers } from './views/steppers/Steppers.tsx'
 import { Timeline } from './views/timeline/Timeline.tsx'
 import { Transport } from './views/transport/Transport.tsx'
-import { Verdict } from './views/verdict/Verdict.tsx'
 import './app.css'
 
+// What search says comes after what can be seen at once, and so does the code that shows it.
+const Proof = lazy(() => import('./Proof.tsx'))
 const Bench = lazy(() => import('./views/bench/Bench.tsx'))
 
 /** The whole page: what is looked at, the panes, and the run below them. */
@@ -28,8 +28,9 @@ export function App() {
           <Code />
           <Memory />
           <div className="proof">
-            <Schedules />
-            <Verdict />
+            <Suspense fallback={null}>
+              <Proof />
+            </Suspense>
           </div>
         </div>
         <div className="run">

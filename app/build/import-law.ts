@@ -54,7 +54,11 @@ export const rooms: readonly Room[] = [
     packages: [],
   },
   { place: 'app/terminal', imports: ['src/index.ts'], packages: ['node:'] },
-  { place: 'app/store', imports: ['src/index.ts'], packages: page },
+  {
+    place: 'app/store',
+    imports: ['src/index.ts'],
+    packages: [...page, 'virtual:program-sources'],
+  },
   {
     place: 'app/commands',
     imports: ['src/index.ts', 'app/clock.ts', 'app/workers', 'app/store'],

@@ -36,13 +36,42 @@ type SiteRow = [number, number, string | null, string, number, number]
  * @throws SyntaxError if the code cannot be parsed.
  */
 export function instrument(code: string, path: string, runtime: string): string {
+  const { sites, rows } = analyse(code, path)
+  if (sites.length === 0) return code
+  const insertions = sites.flatMap(({ argument, locals }, index) => [
+    { offset: argument.start, text: `__at(__sites[${index}], { ${locals.join(', ')} }, ` },
+    { offset: argument.end, text: ')' },
+  ])
+  const prologue =
+    `import { at as __at, sitesOf as __sitesOf } from ${JSON.stringify(runtime)}; ` +
+    `const __sites = __sitesOf(${JSON.stringify(path)}, ${JSON.stringify(rows)}); `
+  return prologue + splice(code, insertions)
+}
+
+/**
+ * The source as its reader is shown it: the lines of its programs as they were written, the others blank.
+ *
+ * @throws SyntaxError if the code cannot be parsed.
+ */
+export function programText(code: string, path: string): string {
+  const { rows } = analyse(code, path)
+  return code
+    .split('\n')
+    .map((text, index) =>
+      rows.some(([, , , , from, to]) => from <= index + 1 && index + 1 <= to) ? text : '',
+    )
+    .join('\n')
+}
+
+function analyse(
+  code: string,
+  path: string,
+): { readonly sites: readonly YieldSite[]; readonly rows: readonly SiteRow[] } {
   const { program, errors } = parseSync(path, code)
   if (errors[0]) throw new SyntaxError(`${path}: ${errors[0].message}`)
   const sites = [...yieldSites(program as unknown as Node)]
-  if (sites.length === 0) return code
-
   const lineOf = lineCounter(code)
-  const rows: SiteRow[] = sites.map(({ argument, node, target, method }) => [
+  const rows = sites.map(({ argument, node, target, method }): SiteRow => [
     lineOf(node.start),
     lineOf(argument.end),
     target,
@@ -50,24 +79,7 @@ export function instrument(code: string, path: string, runtime: string): string 
     lineOf(method.node.start),
     lineOf(method.node.end),
   ])
-  const insertions = sites.flatMap(({ argument, locals }, index) => [
-    { offset: argument.start, text: `__at(__sites[${index}], { ${locals.join(', ')} }, ` },
-    { offset: argument.end, text: ')' },
-  ])
-  const prologue =
-    `import { at as __at, sitesOf as __sitesOf } from ${JSON.stringify(runtime)}; ` +
-    `const __sites = __sitesOf(${JSON.stringify(path)}, ${JSON.stringify(shown(code, rows))}, ${JSON.stringify(rows)}); `
-  return prologue + splice(code, insertions)
-}
-
-/** What a reader of the programs is shown: the lines of the methods, and the others blank. */
-function shown(code: string, rows: readonly SiteRow[]): string {
-  return code
-    .split('\n')
-    .map((text, index) =>
-      rows.some(([, , , , from, to]) => from <= index + 1 && index + 1 <= to) ? text : '',
-    )
-    .join('\n')
+  return { sites, rows }
 }
 
 /** Every `yield*` of every generator below `root`, in the order of the source. */

@@ -2,11 +2,18 @@ import { relative, resolve, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import { instrument } from './instrument.ts'
 
-const root = resolve(import.meta.dirname, '../../src')
-const runtime = resolve(root, 'memory/site.ts')
+/** Where paths of programs start. */
+export const sourceRoot = resolve(import.meta.dirname, '../../src')
+
+const runtime = resolve(sourceRoot, 'memory/site.ts')
 
 /** The rooms whose generators are programs under study. */
 const programs = /^(cache|receive|classics|scenarios)\/.*(?<!\.test)\.ts$/
+
+/** Whether the file at a path below the source root has programs. */
+export function isProgram(path: string): boolean {
+  return programs.test(path)
+}
 
 /**
  * Lets the code that runs be the code that is shown: every `yield*` of a program is told its own place
@@ -18,10 +25,10 @@ export function sites(): Plugin {
     // Before the types are stripped: what a reader sees is the source as it was written.
     enforce: 'pre',
     transform(code, id) {
-      const path = relative(root, id.split('?')[0] ?? id)
+      const path = relative(sourceRoot, id.split('?')[0] ?? id)
         .split(sep)
         .join('/')
-      return programs.test(path) ? { code: instrument(code, path, runtime), map: null } : null
+      return isProgram(path) ? { code: instrument(code, path, runtime), map: null } : null
     },
   }
 }

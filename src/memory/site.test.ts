@@ -9,9 +9,9 @@ const rows = [
 ] as const
 
 it('makes the sites of a file, each with its method', () => {
-  const [outer, inner] = sitesOf('cache/example.ts', 'the text', rows)
+  const [outer, inner] = sitesOf('cache/example.ts', rows)
   expect(outer).toEqual({
-    file: { path: 'cache/example.ts', text: 'the text' },
+    file: 'cache/example.ts',
     line: 3,
     endLine: 3,
     target: null,
@@ -21,7 +21,7 @@ it('makes the sites of a file, each with its method', () => {
 })
 
 it('stacks the frames of nested calls, the outermost first, and hands results down', () => {
-  const [outerSite, innerSite] = sitesOf('cache/example.ts', '', rows)
+  const [outerSite, innerSite] = sitesOf('cache/example.ts', rows)
   if (!outerSite || !innerSite) throw new Error('two rows make two sites')
   const memory = new Memory()
   const cell = new SharedCell(memory, 'count', 1)

@@ -1,15 +1,9 @@
 import type { Program, Request } from './program.ts'
 
-/** A source file that runs, with the text of its programs as it was written; its other lines are blank. */
-interface SourceFile {
-  /** Relative to the source root, such as `cache/strategies/racy.ts`. */
-  readonly path: string
-  readonly text: string
-}
-
 /** Where one `yield*` stands in the source. Lines count from 1. */
 export interface Site {
-  readonly file: SourceFile
+  /** Relative to the source root, such as `cache/strategies/racy.ts`. */
+  readonly file: string
   readonly line: number
   /** The last line of the yielded expression. */
   readonly endLine: number
@@ -29,8 +23,7 @@ export interface Frame {
 type SiteRow = readonly [number, number, string | null, string, number, number]
 
 /** Makes the sites of one file. Called only by code that the build has instrumented. */
-export function sitesOf(path: string, text: string, rows: readonly SiteRow[]): readonly Site[] {
-  const file = { path, text }
+export function sitesOf(file: string, rows: readonly SiteRow[]): readonly Site[] {
   return rows.map(([line, endLine, target, name, from, to]) => ({
     file,
     line,

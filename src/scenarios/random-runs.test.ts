@@ -27,7 +27,7 @@ function shown({ memory }: System, { steps, stop, heap, threads, state }: Trace)
       line: `${actor} ${effect.told} (${effect.brief})`,
       inside: effect.inside,
       accesses: effect.accesses,
-      stack: stack.map(({ site }) => `${site.file.path}:${site.line} ${site.method.name}`),
+      stack: stack.map(({ site }) => `${site.file}:${site.line} ${site.method.name}`),
       heap: heapText(memory, effect.heap, names),
       spawned,
       last,

@@ -38,7 +38,7 @@ export function CallStack({ all, focus, depth }: CallStackProps) {
       </div>
       <ol aria-label={`Calls of ${name}`}>
         {focus.stack.map(({ site }, index) => (
-          <li key={`${site.file.path} ${site.line} ${site.method.name}`}>
+          <li key={`${site.file} ${site.line} ${site.method.name}`}>
             <button
               type="button"
               aria-pressed={index === depth}

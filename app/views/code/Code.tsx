@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { usePicture, useSession } from '../../store/use-session.ts'
 import { CallStack } from './CallStack.tsx'
 import { Inside } from './Inside.tsx'
@@ -20,13 +21,15 @@ export function Code() {
     <section className="code" aria-labelledby="code-title">
       <div className="pane-head">
         <h2 id="code-title">Code</h2>
-        <span>{frame?.site.file.path}</span>
+        <span>{frame?.site.file}</span>
       </div>
       <CallStack all={all} focus={focus} depth={depth} />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls must be within the keyboard's reach. */}
       <div className="pane-body" tabIndex={0} role="group" aria-label="Source">
         {frame ? (
-          <Source frame={frame} marks={marksIn(frame, all)} focus={focus.thread.name} />
+          <Suspense fallback={null}>
+            <Source frame={frame} marks={marksIn(frame, all)} focus={focus.thread.name} />
+          </Suspense>
         ) : (
           <p>{focus.thread.name} has ended without a step.</p>
         )}

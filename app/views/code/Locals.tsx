@@ -15,8 +15,7 @@ export function Locals({ all, shown }: LocalsProps) {
         const frame =
           stack.findLast(
             ({ site }) =>
-              site.method.line === shown?.site.method.line &&
-              site.file.path === shown.site.file.path,
+              site.method.line === shown?.site.method.line && site.file === shown.site.file,
           ) ?? stack.at(-1)
         return (
           <div key={thread.name}>

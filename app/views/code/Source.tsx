@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef } from 'react'
+import { use, useLayoutEffect, useRef } from 'react'
 import type { Frame } from '../../../src/index.ts'
 import { keepInSight } from '../../controls/keep-in-sight.ts'
 import { ThreadMark } from '../../controls/ThreadMark.tsx'
+import { sources } from '../../store/sources.ts'
 import type { Mark } from './standing.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -17,7 +18,8 @@ const told = { next: 'comes next', call: 'is in this call', done: 'ended here' }
 /** One method as it was written, with the threads in its margin. */
 export function Source({ frame: { site }, marks, focus }: SourceProps) {
   const current = useRef<HTMLLIElement>(null)
-  const lines = dedent(site.file.text.split('\n').slice(site.method.line - 1, site.method.endLine))
+  const text = use(sources)[site.file] ?? ''
+  const lines = dedent(text.split('\n').slice(site.method.line - 1, site.method.endLine))
   useLayoutEffect(() => {
     const pane = current.current?.closest('.pane-body')
     // Only the line's beginning: a long line is no reason to move the code sideways.

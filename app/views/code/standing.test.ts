@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Moment } from '../../store/moment.ts'
 import { picture } from '../../store/picture.ts'
+import { sources } from '../../store/sources.ts'
 import { marksIn, standings } from './standing.ts'
 
 function standing(run: string, scenario = 'refresh') {
@@ -53,12 +54,13 @@ it('marks who is in the method that is shown: next there, in a call from there, 
   ])
 })
 
-it('marks all lines of an expression that takes several', () => {
+it('marks all lines of an expression that takes several', async () => {
   const [a] = standing('', 'cold-rename')
   const all = [a].filter((each) => each !== undefined)
   const [frame] = a?.stack ?? []
   if (!frame) throw new Error('no such call')
   const [mark] = marksIn(frame, all)
   expect(mark).toMatchObject({ line: frame.site.line, endLine: frame.site.endLine })
-  expect(frame.site.file.text.split('\n')[frame.site.line - 1]).toContain('yield*')
+  const text = (await sources)[frame.site.file] ?? ''
+  expect(text.split('\n')[frame.site.line - 1]).toContain('yield*')
 })

@@ -43,5 +43,5 @@ export function marksIn(shown: Frame, all: readonly Standing[]): readonly Mark[]
 }
 
 function isSameMethod(a: Frame['site'], b: Frame['site']): boolean {
-  return a.file.path === b.file.path && a.method.line === b.method.line
+  return a.file === b.file && a.method.line === b.method.line
 }
