@@ -20,7 +20,8 @@ function yieldsOf(code: string): readonly InstrumentedYield[] {
   const out = instrument(code, 'cache/example.ts', runtime)
   const [, rowsText = '[]'] = /__sitesOf\("cache\/example\.ts", (\[.*\])\); /.exec(out) ?? []
   const rows = JSON.parse(rowsText) as [number, number, string | null, string, number, number][]
-  const wrapped = /yield\* __at\(__sites\[(\d+)\], \{ (.*?) \}, ([^;\n]*)\)$/gm
+  // Some stand at the end of their line, some in the head of a loop.
+  const wrapped = /yield\* __at\(__sites\[(\d+)\], \{ (.*?) \}, ([^;\n]*?)\)(?:\) \{)?$/gm
   const found = [...out.matchAll(wrapped)]
   expect(found.length).toBe(rows.length)
   return found.map(([, index = '', locals = '', operand = '']) => {

@@ -1,9 +1,10 @@
 // Runs a program of app/terminal: `node app/serve/run.mjs app/terminal/check.ts rename racy`. The bundle
 // that it makes is the page's own, through the same transforms, and is kept until a source changes.
 import './install.mjs'
+import { spawnSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const [entry = '', ...rest] = process.argv.slice(2)
@@ -19,8 +20,8 @@ if (isStale()) {
     build: { ssr: join(root, entry), outDir, emptyOutDir: true, target: 'node20', minify: false },
   })
 }
-process.argv = [process.argv[0] ?? 'node', bundle, ...rest]
-await import(pathToFileURL(bundle).href)
+const { status } = spawnSync(process.execPath, [bundle, ...rest], { stdio: 'inherit' })
+process.exitCode = status ?? 1
 
 function isStale() {
   const sources = ['src', 'app/terminal', 'app/build', 'vite.config.ts', 'package-lock.json']
