@@ -56,6 +56,13 @@ export const badLinks: Readonly<Record<string, readonly BadLink[]>> = {
     bad('#/rename/racy?run=AA2&listener=async', '2 rename/racy', 'A, B, or 1 could take it'),
     bad('#/rename/racy?run=AA11&listener=async', '3 rename/racy', 'Step 4', '1 has finished'),
     bad('#/rename/racy?run=AA1', '2 rename/racy', 'Step 3', 'no detached task 1'),
+    bad(
+      '#/lost-update/lock?run=AB',
+      '1 lost-update/lock',
+      'Step 2',
+      'B is blocked: guard is held by A',
+    ),
+    bad('#/lock-order/opposite?run=ABA', '2 lock-order/opposite', 'Step 3', 'right is held by B'),
     bad('#/rename/racy?run=AA(10)', '2 rename/racy', 'Step 3', 'no detached task 10'),
   ],
 

@@ -9,10 +9,10 @@ for (const scenario of scenarios) {
     steppers,
     transport,
   }) => {
-    for (const { link, maps } of completeRuns(scenario)) {
+    for (const { link, objects, memory: end } of completeRuns(scenario)) {
       await open(link)
-      const read = () => (maps.includes('/') ? memory.mapsWithMakers() : memory.maps())
-      await expect.poll(read, link).toBe(maps)
+      const read = () => (end.includes('/') ? memory.textWithMakers(objects) : memory.text(objects))
+      await expect.poll(read, link).toBe(end)
       await expect(transport.told, link).toContainText('All have finished.')
       await expect(notice.alert, link).toHaveCount(0)
       for (const button of await steppers.all.all()) await expect(button, link).toBeDisabled()
@@ -31,4 +31,21 @@ test('the seed’s window leaves the name A behind', async ({ open, memory }) =>
   const [orphan, current] = await memory.rows('byName')
   expect(orphan).toMatchObject({ key: 'A', fault: 'ORPHAN' })
   expect(current).toMatchObject({ key: 'B', fault: null })
+})
+
+test('threads that wait for each other are stuck, and say for what', async ({
+  open,
+  memory,
+  steppers,
+  transport,
+}) => {
+  await open('#/lock-order/opposite')
+  await steppers.take('AB')
+  await expect(transport.told).toContainText('Deadlock: nobody can take a step.')
+  await expect(steppers.button('A')).toBeDisabled()
+  await expect(steppers.button('A')).toContainText('blocked: right is held by B')
+  await expect(steppers.button('B')).toContainText('blocked: left is held by A')
+  await expect(memory.faults).toHaveCount(2)
+  await transport.back.click()
+  await expect(steppers.button('A')).toBeEnabled()
 })

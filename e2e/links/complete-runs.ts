@@ -1,11 +1,13 @@
-/** A complete run, and where it must leave the two maps. */
+/** A complete run, and where it must leave memory. */
 interface CompleteRun {
   readonly link: string
-  /** Where two instances may bear one label, each with the thread that made it: `v2@B/A`. */
-  readonly maps: string
+  /** What the objects that it names hold. Where two instances may bear one label, each with the thread that made it: `v2@B/A`. */
+  readonly memory: string
+  /** The names of those objects. */
+  readonly objects: readonly string[]
 }
 
-/** Complete runs of each scenario: strategy, listener, run, maps. Worked out by hand. */
+/** Complete runs of each scenario: strategy, listener, run, memory. Worked out by hand. */
 const tables: Readonly<Record<string, string>> = {
   rename: `
     racy      none   AAAABBBB    byId 1=v3@C/B, byName C=v3@C/B
@@ -209,6 +211,23 @@ const tables: Readonly<Record<string, string>> = {
     won-only  async  ACCC1AB        byId 1=v3@C, byName A=v1@A C=v3@C
     won-only  async  BACCC1B        byId 1=v3@C, byName B=v2@B C=v3@C
   `,
+  'lost-update': `
+    racy      none   AABB                  count =2
+    racy      none   ABAB                  count =1
+    fixed     none   AABB                  count =2
+    fixed     none   ABABBB                count =2
+    lock      none   AAAABBBB              count =2, guard =free
+  `,
+  'lock-order': `
+    opposite  none   AAAABBBB              left =free, right =free
+    ordered   none   BBBBAAAA              left =free, right =free
+  `,
+  'put-if-absent': `
+    racy      none   AABBA                 instances link=link/A, given A=link/A B=link/A
+    racy      none   ABABAB                instances link=link/B, given A=link/A B=link/B
+    fixed     none   ABAB                  instances link=link/A, given A=link/A B=link/A
+    fixed     none   BBAA                  instances link=link/B, given A=link/B B=link/B
+  `,
   'rename-once': `
     racy      none   AAAAAAAAA   byId 1=v2@B/A, byName B=v2@B/A
     racy      async  AAAAAAAAA1  byId 1=v2@B/A, byName B=v2@B/A
@@ -226,9 +245,13 @@ export const scenarios = Object.keys(tables)
 export function completeRuns(scenario: string): readonly CompleteRun[] {
   const lines = (tables[scenario] ?? '').split('\n').filter((line) => line.trim() !== '')
   return lines.map((line) => {
-    const [, strategy, listener, run, maps] = /^\s*(\S+) +(\S+) +(\S+) +(.+)$/.exec(line) ?? []
-    if (!strategy || !listener || !run || !maps) throw new Error(`not a complete run: ${line}`)
+    const [, strategy, listener, run, memory] = /^\s*(\S+) +(\S+) +(\S+) +(.+)$/.exec(line) ?? []
+    if (!strategy || !listener || !run || !memory) throw new Error(`not a complete run: ${line}`)
     const option = listener === 'async' ? '&listener=async' : ''
-    return { link: `#/${scenario}/${strategy}?run=${run}${option}`, maps }
+    return {
+      link: `#/${scenario}/${strategy}?run=${run}${option}`,
+      memory,
+      objects: memory.split(', ').map((object) => object.split(' ')[0] ?? ''),
+    }
   })
 }

@@ -101,10 +101,10 @@ test('Copy link gives the very moment, to whoever opens it', async ({
   const link = await clipboard()
   expect(link).toMatch(/\/#\/rename\/racy\?run=AABBBB1&at=6&listener=async$/)
 
-  const maps = await memory.mapsWithMakers()
+  const maps = await memory.maps()
   await page.goto('about:blank')
   await page.goto(link)
-  await expect.poll(() => memory.mapsWithMakers()).toBe(maps)
+  await expect.poll(() => memory.maps()).toBe(maps)
 })
 
 test('a browser that does not let a page copy shows the link', async ({

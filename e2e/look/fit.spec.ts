@@ -2,11 +2,12 @@ import type { Page } from 'playwright/test'
 import { completeRuns, scenarios } from '../links/complete-runs.ts'
 import { expect, test } from '../pages/test.ts'
 
-/** For each scenario the run with the most steps and tasks, its beginning, and one with a message. */
+/** A scenario's run with the most steps and tasks, its beginning, and one with a message. */
 function links(scenario: string): readonly string[] {
   const runs = completeRuns(scenario).map(({ link }) => link)
   const longest = runs.toSorted((a, b) => b.length - a.length)[0] ?? ''
-  return [longest, `#/${scenario}/racy`, `#/${scenario}/racy?run=?&at=9&listener=maybe`]
+  const place = longest.replace(/\?.*/, '')
+  return [longest, place, `${place}?run=?&at=9&listener=maybe`]
 }
 
 /** How far the page, and what is in it, reaches beyond the window. */
@@ -23,7 +24,7 @@ test.describe('on a notebook, 1280 by 800', () => {
   test('nothing scrolls but the panes', async ({ open, page, memory }) => {
     for (const link of scenarios.flatMap(links)) {
       await open(link)
-      await expect(memory.table('byId'), link).toBeVisible()
+      await expect(memory.tables.first(), link).toBeVisible()
       await expect.poll(() => overhang(page), link).toEqual({ right: 0, bottom: 0 })
     }
   })
@@ -53,7 +54,7 @@ for (const [device, width, height] of [
     test('nothing has to be scrolled sideways', async ({ open, page, memory }) => {
       for (const link of scenarios.flatMap(links)) {
         await open(link)
-        await expect(memory.table('byId'), link).toBeVisible()
+        await expect(memory.tables.first(), link).toBeVisible()
         await expect.poll(async () => (await overhang(page)).right, link).toBe(0)
       }
     })

@@ -21,6 +21,13 @@ export class Header {
     return this.#merge.getByRole('radio', { name: label, exact: true })
   }
 
+  /** The labels of the merge strategies, in their order. */
+  merges(): Promise<readonly string[]> {
+    return this.#merge
+      .getByRole('radio')
+      .evaluateAll((radios) => radios.map((radio) => radio.closest('label')?.textContent ?? ''))
+  }
+
   /** The ids of the scenarios, in their order. */
   scenarios(): Promise<readonly string[]> {
     return this.scenario

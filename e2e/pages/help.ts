@@ -11,4 +11,13 @@ export class Help {
     this.shortcuts = this.dialog.getByRole('switch', { name: 'Single keys are commands' })
     this.close = this.dialog.getByRole('button', { name: 'Close' })
   }
+
+  /** Closes the help by Escape, and waits until the page has heard of it. */
+  async escape(): Promise<void> {
+    const page = this.dialog.page()
+    await page.keyboard.press('Escape')
+    await this.dialog.waitFor({ state: 'hidden' })
+    // The browser tells of the end of a dialog a task later.
+    await page.evaluate(() => new Promise(requestAnimationFrame))
+  }
 }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test'
 
-/** One row of a map, as a person reads it. */
+/** One row of a map, or of any shared object, as a person reads it. */
 export interface MapRow {
   readonly key: string
   /** The instance: `v2@B`. */
@@ -24,6 +24,11 @@ export class Memory {
     this.faults = this.region.getByRole('list', { name: 'Faults' }).getByRole('listitem')
   }
 
+  /** The shared objects, each as a table. */
+  get tables(): Locator {
+    return this.region.getByRole('table')
+  }
+
   table(name: string): Locator {
     return this.region.getByRole('table', { name, exact: true })
   }
@@ -43,26 +48,31 @@ export class Memory {
     return texts.map(([key = '', value = '']) => ({ key, ...readValue(value) }))
   }
 
-  /** Where both maps stand: `byId 1=v3@C, byName B=v2@B C=v3@C`. */
+  /** Where both maps of the cache stand: `byId 1=v3@C, byName B=v2@B C=v3@C`. */
   maps(): Promise<string> {
-    return this.#maps(({ value }) => value)
+    return this.text(['byId', 'byName'])
+  }
+
+  /** What some objects hold, without who made it. */
+  text(names: readonly string[]): Promise<string> {
+    return this.#text(names, ({ value }) => value)
   }
 
   /** The same with who made each instance, which tells two instances of one label apart: `v1@A/B`. */
-  mapsWithMakers(): Promise<string> {
-    return this.#maps(({ value, by }) => (by === null ? value : `${value}/${by}`))
+  textWithMakers(names: readonly string[]): Promise<string> {
+    return this.#text(names, ({ value, by }) => (by === null ? value : `${value}/${by}`))
   }
 
-  async #maps(shown: (row: MapRow) => string): Promise<string> {
-    const maps: string[] = []
-    for (const name of ['byId', 'byName']) {
+  async #text(names: readonly string[], shown: (row: MapRow) => string): Promise<string> {
+    const objects: string[] = []
+    for (const name of names) {
       const rows = await this.rows(name)
       const entries = rows
         .toSorted((a, b) => a.key.localeCompare(b.key, 'en'))
         .map((row) => `${row.key}=${shown(row)}`)
-      maps.push([name, ...(entries.length > 0 ? entries : ['empty'])].join(' '))
+      objects.push([name, ...(entries.length > 0 ? entries : ['empty'])].join(' '))
     }
-    return maps.join(', ')
+    return objects.join(', ')
   }
 }
 

@@ -1,0 +1,52 @@
+import { expect, test } from '../pages/test.ts'
+
+/** How a merge leaves the cold rename if its threads run one after the other. */
+interface Ends {
+  readonly olderFirst: string
+  readonly newerFirst: string
+}
+
+const drifted = 'byId 1=v2@B, byName A=v1@A'
+const right = 'byId 1=v2@B, byName B=v2@B'
+const good: Ends = { olderFirst: right, newerFirst: right }
+
+/** Merges by label. A merge that lost still publishes its name under the first two. */
+const ends: Readonly<Record<string, Ends>> = {
+  Racy: { olderFirst: right, newerFirst: drifted },
+  Fixed: { olderFirst: right, newerFirst: drifted },
+  'Winner only': good,
+  'Lock per id': good,
+  'One lock': good,
+  'Inside compute': good,
+  'Guarded name': good,
+  'Re-check and undo': good,
+  // Its names lead to an id, and its last insert wins, whatever its version.
+  'Indexed cache': {
+    olderFirst: 'byId 1=v2@B, byName B=1',
+    newerFirst: 'byId 1=v1@A, byName A=1',
+  },
+}
+
+test('each merge that the page offers is stepped to its end, both ways round', async ({
+  open,
+  header,
+  steppers,
+  transport,
+  memory,
+}) => {
+  await open('#/cold-rename/racy')
+  expect(await header.merges()).toEqual(Object.keys(ends))
+  for (const [label, { olderFirst, newerFirst }] of Object.entries(ends)) {
+    await header.merge(label).check()
+    for (const [order, end] of [
+      ['AB', olderFirst],
+      ['BA', newerFirst],
+    ] as const) {
+      for (const name of order)
+        while (await steppers.button(name).isEnabled()) await steppers.button(name).click()
+      await expect(transport.told, `${label} ${order}`).toContainText('All have finished.')
+      expect(await memory.maps(), `${label} ${order}`).toBe(end)
+      await transport.reset.click()
+    }
+  }
+})
