@@ -56,6 +56,17 @@ it('compares instances by identity', () => {
   expect(swap.apply(memory.initial(), { name: 'A', steps: 0 }).result).toBe(false)
 })
 
+it('waits until it holds a value', () => {
+  const memory = new Memory()
+  const cell = new SharedCell<number>(memory, 'now', 1)
+  const start = memory.initial()
+  const actor = { name: 'A', steps: 0 }
+  expect(cell.until(2).blockedIn(start, actor)).toEqual({ on: 'now', why: 'now is 1, not 2' })
+  const { heap } = cell.set(2).apply(start, actor)
+  expect(cell.until(2).blockedIn(heap, actor)).toBeNull()
+  expect(cell.until(2).apply(heap, actor)).toMatchObject({ heap, told: 'found now at 2' })
+})
+
 it('shows its one row without a label', () => {
   const memory = new Memory()
   const cell = new SharedCell(memory, 'count', 1)

@@ -72,6 +72,31 @@ export class SharedCell<Held extends Value> extends SharedObject<Held> {
     })
   }
 
+  /** Waits until the cell holds `value`. */
+  until(value: Held): Op<undefined> {
+    return new Op({
+      object: this,
+      method: 'until',
+      args: [value],
+      verb: 'wait',
+      preview: `${this.name}.until ${labelOf(value)}`,
+      blocked: (heap) => {
+        const held = this.read(heap)
+        const why = `${this.name} is ${labelOf(held)}, not ${labelOf(value)}`
+        return same(held, value) ? null : { on: this.name, why }
+      },
+      apply: (heap) =>
+        this.#effect(
+          heap,
+          value,
+          undefined,
+          labelOf(value),
+          `found ${this.name} at ${labelOf(value)}`,
+          ['read'],
+        ),
+    })
+  }
+
   /** The value in `heap`, for judging a heap; a program asks with {@link get}. */
   peek(heap: Heap): Held {
     return this.read(heap)

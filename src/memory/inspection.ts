@@ -18,6 +18,8 @@ export interface FaultKind {
   /** One word, such as `ORPHAN`. */
   readonly kind: string
   readonly sentence: string
+  /** The address of where it is told of, if that is public. */
+  readonly source?: string
 }
 
 /** Something wrong with memory as it is at one moment. */
@@ -40,3 +42,12 @@ export interface Inspection {
  * @param ended whether everybody has finished: nobody comes to mend what is wrong then.
  */
 export type Inspect = (heap: Heap, ended: boolean) => Inspection
+
+/** How far one thing has come that a system carries from a beginning to an end, such as a request. */
+export interface Life {
+  readonly name: string
+  /** A few words; a stage lasts as long as they stay the same. */
+  readonly stage: string
+  /** What it keeps from others meanwhile, or null. */
+  readonly holds: string | null
+}

@@ -6,6 +6,14 @@ import type { Setting } from './scenario.ts'
 
 const always = ['no-orphan-name', 'reachable-by-name', 'coherent-reads', 'cleanup-matches-merge']
 const all = always.toSpliced(2, 0, 'newest-wins')
+const receiving = [
+  'reported-once',
+  'nobody-waits-forever',
+  'no-early-timeout',
+  'no-late-write',
+  'fetch-never-raises',
+  'no-garbage',
+]
 
 it.each([
   ['rename', 'caches v2@B, caches v3@C', all],
@@ -26,13 +34,20 @@ it.each([
   ['lost-update', 'adds one, adds one', ['no-lost-update']],
   ['lock-order', 'left first, right first', ['no-circular-wait']],
   ['put-if-absent', 'asks for the link, asks for the link', ['one-instance']],
+  ['receive-iterate', 'worker, loop, clock, second caller', receiving],
+  ['receive-expire', 'worker, loop, clock', receiving],
+  ['receive-split', 'worker, loop, clock, second caller', receiving],
+  ['receive-paths', 'worker, loop, clock', receiving],
+  ['receive-stuck', 'worker, loop, clock', receiving],
+  ['receive-double', 'worker, loop, clock', receiving],
+  ['receive-late-write', 'worker, loop, clock', receiving],
 ])('%s runs: %s', (id, titles, judged) => {
   const scenario = scenarios.find((each) => each.id === id)
   const strategy = scenario?.strategies[0]?.id ?? ''
   const system = scenario?.build({ strategy, options: {} })
   expect(system?.threads.map(({ title }) => title).join(', ')).toBe(titles)
   expect(system?.threads.map(({ name }) => name).join('')).toBe(
-    'ABC'.slice(0, system?.threads.length),
+    'ABCD'.slice(0, system?.threads.length),
   )
   expect(system?.properties.map((property) => property.id)).toEqual(judged)
 })

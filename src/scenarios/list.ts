@@ -6,6 +6,13 @@ import { lostUpdate } from './lost-update.ts'
 import { mixedVersions } from './mixed-versions.ts'
 import { nameReuse } from './name-reuse.ts'
 import { putIfAbsent } from './put-if-absent.ts'
+import { receiveDouble } from './receive-double.ts'
+import { receiveExpire } from './receive-expire.ts'
+import { receiveIterate } from './receive-iterate.ts'
+import { receiveLateWrite } from './receive-late-write.ts'
+import { receivePaths } from './receive-paths.ts'
+import { receiveSplit } from './receive-split.ts'
+import { receiveStuck } from './receive-stuck.ts'
 import { refresh } from './refresh.ts'
 import { renameEvict } from './rename-evict.ts'
 import { renameOnce } from './rename-once.ts'
@@ -38,6 +45,13 @@ export const scenarios: readonly Scenario[] = [
   lostUpdate,
   lockOrder,
   putIfAbsent,
+  receiveIterate,
+  receiveExpire,
+  receiveSplit,
+  receivePaths,
+  receiveStuck,
+  receiveDouble,
+  receiveLateWrite,
 ]
 
 /** What a first visit shows: a race that is two steps from going wrong. */

@@ -1,5 +1,5 @@
-import type { Memory } from '../memory/heap.ts'
-import type { Inspect } from '../memory/inspection.ts'
+import type { Heap, Memory } from '../memory/heap.ts'
+import type { Inspect, Life } from '../memory/inspection.ts'
 import type { Program } from '../memory/program.ts'
 import type { Property } from '../memory/property.ts'
 
@@ -21,4 +21,6 @@ export interface System {
   /** Which object's values are instances that another object holds: how memory is laid out. */
   readonly references: readonly { readonly from: string; readonly to: string }[]
   readonly properties: readonly Property[]
+  /** What the system carries along, always the same and in the same order, if that is what it does. */
+  readonly lives?: (heap: Heap) => readonly Life[]
 }

@@ -1,0 +1,15 @@
+import type { ThreadProperty } from '../../memory/property.ts'
+import type { Receiver } from '../receiver.ts'
+
+export function fetchNeverRaises({ tracking }: Receiver): ThreadProperty {
+  return {
+    id: 'fetch-never-raises',
+    title: 'Fetch never raises',
+    sentence: 'No iteration sees the dictionary change its size.',
+    when: 'thread',
+    initial: true,
+    observe: (calm, { op, result }) =>
+      calm === true && !(op.object === tracking && result === 'changed'),
+    holds: (calm) => calm === true,
+  }
+}

@@ -1,0 +1,18 @@
+import type { StateProperty } from '../../memory/property.ts'
+import { deadline } from '../receive.ts'
+import type { Receiver } from '../receiver.ts'
+
+export function noEarlyTimeout({ reported }: Receiver): StateProperty {
+  return {
+    id: 'no-early-timeout',
+    title: 'No early timeout',
+    sentence: 'No request is reported before its deadline without a response.',
+    when: 'always',
+    holds: (heap) =>
+      reported
+        .peekItems(heap)
+        .every(([, { reports }]) =>
+          reports.every(({ timedOut, at }) => !timedOut || at >= deadline),
+        ),
+  }
+}

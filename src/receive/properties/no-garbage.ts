@@ -1,0 +1,14 @@
+import type { StateProperty } from '../../memory/property.ts'
+import type { Receiver } from '../receiver.ts'
+import { isGarbage } from '../standing.ts'
+
+/** The model would go on with whatever happened to be in those blocks. */
+export function noGarbage({ reported }: Receiver): StateProperty {
+  return {
+    id: 'no-garbage',
+    title: 'No garbage',
+    sentence: 'A load that failed is never presented as good.',
+    when: 'always',
+    holds: (heap) => reported.peekItems(heap).every(([, { reports }]) => !reports.some(isGarbage)),
+  }
+}

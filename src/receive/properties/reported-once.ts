@@ -1,0 +1,13 @@
+import type { StateProperty } from '../../memory/property.ts'
+import type { Receiver } from '../receiver.ts'
+
+/** The scheduler knows a request no more once it has been reported: a second time is an assertion that fails. */
+export function reportedOnce({ reported }: Receiver): StateProperty {
+  return {
+    id: 'reported-once',
+    title: 'Reported once',
+    sentence: 'Each request is reported at most once.',
+    when: 'always',
+    holds: (heap) => reported.peekItems(heap).every(([, { reports }]) => reports.length <= 1),
+  }
+}

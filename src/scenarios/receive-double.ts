@@ -1,0 +1,14 @@
+import { arrived, receiveScenario } from './receive-scenario.ts'
+
+/**
+ * Nothing fails here at all: what has arrived is still tracked, and so it is timed out as well.
+ */
+export const receiveDouble = receiveScenario({
+  id: 'receive-double',
+  title: 'Receive: reported twice',
+  sentence: 'Everything arrives, and the deadline passes all the same.',
+  script: { found: true, answers: { b1: [arrived('r1', 'r2')], b2: [arrived('r3')] } },
+  known: true,
+  engine: 'other',
+  callers: 'one',
+})

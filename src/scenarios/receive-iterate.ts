@@ -1,0 +1,16 @@
+import { arrived, receiveScenario } from './receive-scenario.ts'
+
+/**
+ * Race 1: a fetch iterates over what is tracked, and a new engine is inserted. It takes two threads that
+ * call, one to insert and one to poll.
+ */
+export const receiveIterate = receiveScenario({
+  id: 'receive-iterate',
+  title: 'Receive: iterating while another thread inserts',
+  sentence:
+    'Two engines are known and answer well; a second thread polls while the worker hands over b1 and b2.',
+  script: { found: true, answers: { b1: [arrived('r1', 'r2')], b2: [arrived('r3')] } },
+  known: true,
+  engine: 'other',
+  callers: 'two',
+})

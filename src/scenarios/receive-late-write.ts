@@ -1,0 +1,20 @@
+import { arrived, receiveScenario } from './receive-scenario.ts'
+
+/**
+ * A pull goes on after some of its requests were reported, and what ends it ends them once more.
+ */
+export const receiveLateWrite = receiveScenario({
+  id: 'receive-late-write',
+  title: 'Receive: a result for what was reported',
+  sentence: 'The engine sends r1, reports an error for r2, and falls silent; r3 arrives.',
+  script: {
+    found: true,
+    answers: {
+      b1: [{ ok: ['r1'], err: ['r2'], status: 'CONTINUE' }],
+      b2: [arrived('r3')],
+    },
+  },
+  known: true,
+  engine: 'other',
+  callers: 'one',
+})

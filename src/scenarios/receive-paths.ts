@@ -1,0 +1,23 @@
+import { arrived, receiveScenario } from './receive-scenario.ts'
+
+/**
+ * Race 4: what ends a request is handled in several places: one that nobody handles, one that two do.
+ */
+export const receivePaths = receiveScenario({
+  id: 'receive-paths',
+  title: 'Receive: an end in several places',
+  sentence: 'The engine sends r1 and then an ERROR for b1; r3 arrives.',
+  script: {
+    found: true,
+    answers: {
+      b1: [
+        { ok: ['r1'], err: [], status: 'CONTINUE' },
+        { ok: [], err: [], status: 'ERROR' },
+      ],
+      b2: [arrived('r3')],
+    },
+  },
+  known: true,
+  engine: 'other',
+  callers: 'one',
+})

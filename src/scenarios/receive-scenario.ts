@@ -1,0 +1,103 @@
+import { Memory } from '../memory/heap.ts'
+import { call, clock, loop, work } from '../receive/actors.ts'
+import { batch } from '../receive/batch.ts'
+import type { Answer } from '../receive/callback.ts'
+import { inspectReceiver, receiverFaults } from '../receive/inspect.ts'
+import { livesOf } from '../receive/lives.ts'
+import { propertiesOf } from '../receive/properties/list.ts'
+import type { Script } from '../receive/pulls.ts'
+import { Receiver } from '../receive/receiver.ts'
+import { variants } from '../receive/variants/list.ts'
+import type { ThreadSpec } from '../threads/system.ts'
+import { chosen } from './chosen.ts'
+import type { EnvironmentOption, Scenario, Setting } from './scenario.ts'
+
+interface ReceivePlan extends Pick<Scenario, 'id' | 'title' | 'sentence'> {
+  /** What the network does; `b1` is r1 and r2, `b2` is r3. */
+  readonly script: Script
+  /** Whether the engines have been found before. */
+  readonly known: boolean
+  /** Where b2 comes from, and whether a second thread polls, unless a person chooses otherwise. */
+  readonly engine: 'same' | 'other'
+  readonly callers: 'one' | 'two'
+}
+
+/** A scenario on the receive lifecycle: under every variant, for one engine or two, and one caller or two. */
+export function receiveScenario({
+  script,
+  known,
+  engine,
+  callers,
+  ...about
+}: ReceivePlan): Scenario {
+  const options = { engine: engineOption(engine), callers: callersOption(callers) }
+  return {
+    ...about,
+    strategies: variants,
+    options: Object.values(options),
+    faults: receiverFaults,
+    build(setting) {
+      const variant = chosen(variants, setting)
+      const isSame = valueOf(options.engine, setting) === 'same'
+      const polls = valueOf(options.callers, setting) === 'two' ? ['A', 'D'] : ['A']
+      const batches = [batch('b1', 'e1', ['r1', 'r2']), batch('b2', isSame ? 'e1' : 'e2', ['r3'])]
+      const memory = new Memory()
+      const receiver = new Receiver({
+        memory,
+        batches,
+        known: known ? batches.map((each) => each.engine) : [],
+        script,
+        firstExpiry: variant.firstExpiry,
+        callers: polls,
+      })
+      const threads: readonly ThreadSpec[] = [
+        { name: 'A', title: 'worker', start: () => work(receiver, variant, batches, 'A') },
+        { name: 'B', title: 'loop', start: () => loop(receiver, variant, polls.length) },
+        { name: 'C', title: 'clock', start: () => clock(receiver) },
+        { name: 'D', title: 'second caller', start: () => call(receiver, 'D') },
+      ]
+      return {
+        memory,
+        threads: threads.slice(0, polls.length + 2),
+        references: [],
+        inspect: (heap, ended) => inspectReceiver(receiver, heap, ended),
+        properties: propertiesOf(receiver),
+        lives: (heap) => livesOf(receiver, batches, heap),
+      }
+    },
+  }
+}
+
+/** All of a batch has arrived, or so much of it as is named. */
+export function arrived(...requests: readonly string[]): Answer {
+  return { ok: requests, err: [], status: 'FINISH' }
+}
+
+function engineOption(off: 'same' | 'other'): EnvironmentOption {
+  const on = off === 'same' ? 'other' : 'same'
+  return {
+    id: 'engine',
+    label: on === 'other' ? 'Two engines' : 'One engine',
+    sentence: `b2 comes from ${on === 'other' ? 'another engine than' : 'the same engine as'} b1.`,
+    off,
+    on,
+  }
+}
+
+function callersOption(off: 'one' | 'two'): EnvironmentOption {
+  const on = off === 'one' ? 'two' : 'one'
+  return {
+    id: 'callers',
+    label: on === 'two' ? 'Two callers' : 'One caller',
+    sentence:
+      on === 'two' ? 'A second thread polls as well, once.' : 'Only the worker’s own thread polls.',
+    off,
+    on,
+  }
+}
+
+function valueOf({ id, off, on }: EnvironmentOption, { options }: Setting): string {
+  const value = options[id] ?? off
+  if (value !== off && value !== on) throw new RangeError(`unknown ${id}: ${value}`)
+  return value
+}

@@ -1,0 +1,16 @@
+import { arrived, receiveScenario } from './receive-scenario.ts'
+
+/**
+ * Race 3: split ownership, the cause of the first two. A copy heals neither the poll that comes between
+ * the halves nor anything else that a single owner would.
+ */
+export const receiveSplit = receiveScenario({
+  id: 'receive-split',
+  title: 'Receive: one thread inserts, another sets the deadline',
+  sentence:
+    'One engine is known and answers well; a second thread polls between the two halves of handing over.',
+  script: { found: true, answers: { b1: [arrived('r1', 'r2')], b2: [arrived('r3')] } },
+  known: true,
+  engine: 'same',
+  callers: 'two',
+})

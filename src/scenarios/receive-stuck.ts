@@ -1,0 +1,14 @@
+import { receiveScenario } from './receive-scenario.ts'
+
+/**
+ * The report that began it: a request that nobody ever reports holds its blocks for ever.
+ */
+export const receiveStuck = receiveScenario({
+  id: 'receive-stuck',
+  title: 'Receive: stuck for ever',
+  sentence: 'The bootstrap server does not know the engine that b1 and b2 would come from.',
+  script: { found: false, answers: {} },
+  known: false,
+  engine: 'same',
+  callers: 'one',
+})
