@@ -4,6 +4,7 @@ import { fingerprint } from '../memory/value.ts'
 import { EntityCache } from './entity-cache.ts'
 import { instance, nameKeyOf, record, type Entity } from './entity.ts'
 import { inspectMaps } from './inspect.ts'
+import { indexed } from './strategies/indexed.ts'
 import { racy } from './strategies/racy.ts'
 
 const v1 = instance(record({ name: 'A', entityVersion: 1 }))
@@ -21,6 +22,18 @@ function inspected(byId: readonly Entity[], byName: readonly Entity[]) {
   let heap = memory.initial()
   for (const each of byId) heap = cache.byId.put(each.id, each).apply(heap, actor).heap
   for (const each of byName) heap = cache.byName.put(nameKeyOf(each), each).apply(heap, actor).heap
+  return inspectMaps(cache, heap)
+}
+
+/** The same where names hold ids: byName holds just these. */
+function inspectedIds(byId: readonly Entity[], byName: readonly (readonly [Entity, number])[]) {
+  const memory = new Memory()
+  const cache = new EntityCache({ memory, strategy: indexed, listener: 'none' })
+  const actor = { name: 'A', steps: 0 }
+  let heap = memory.initial()
+  for (const each of byId) heap = cache.byId.put(each.id, each).apply(heap, actor).heap
+  for (const [each, id] of byName)
+    heap = cache.byName.put(nameKeyOf(each), id).apply(heap, actor).heap
   return inspectMaps(cache, heap)
 }
 
@@ -105,5 +118,44 @@ it('calls an entry STALE whose name now belongs to another id', () => {
       row: idRow(1),
       sentence: 'byId[1] holds v1@A, but byName[A] points to v1@A of id 2.',
     },
+  ])
+})
+
+it('judges a name that holds an id by the entry under it', () => {
+  const { pointers, findings } = inspectedIds([renamed], [[renamed, 1]])
+  expect(pointers).toEqual([{ from: nameRow(renamed), to: idRow(1) }])
+  expect(findings).toEqual([])
+  // Whatever instance that is: the name is right as long as the entry bears it.
+  expect(inspectedIds([otherV1], [[v1, 1]]).findings).toEqual([])
+})
+
+it('finds the same faults where names hold ids', () => {
+  expect(
+    inspectedIds(
+      [renamed],
+      [
+        [v1, 1],
+        [renamed, 1],
+      ],
+    ).findings,
+  ).toEqual([
+    {
+      kind: 'ORPHAN',
+      row: nameRow(v1),
+      sentence:
+        'byName[A] points to id 1, under which byId holds v2@B: nothing bears the name A there any more.',
+    },
+  ])
+  expect(inspectedIds([renamed], [[v1, 1]]).pointers).toEqual([{ from: nameRow(v1), to: null }])
+  expect(inspectedIds([], [[v1, 1]]).findings).toMatchObject([
+    {
+      kind: 'DANGLING',
+      sentence:
+        'byName[A] points to id 1, but byId holds nothing under 1: whoever asks for A is served an entry that has left the cache.',
+    },
+  ])
+  expect(inspectedIds([renamed], []).findings).toMatchObject([{ kind: 'MISSING' }])
+  expect(inspectedIds([v1, successor], [[successor, 2]]).findings).toMatchObject([
+    { kind: 'STALE', sentence: 'byId[1] holds v1@A, but byName[A] points to id 2.' },
   ])
 })

@@ -4,13 +4,30 @@ import { fingerprint, labelOf } from '../memory/value.ts'
 import { nameKeyOf, sameKey, type Entity, type NameKey } from './entity.ts'
 import type { CacheMaps } from './merge-strategy.ts'
 import { idOf, isRight, leadsTo, type Named } from './named.ts'
+import { coherenceIssue, unboundedIssue } from './sources.ts'
 
 /** The kinds of {@link inspectMaps}' findings. */
 export const faultKinds: readonly FaultKind[] = [
-  { kind: 'ORPHAN', sentence: 'An old name points to an instance that byId has replaced.' },
-  { kind: 'STALE', sentence: 'The current name points to the wrong instance.' },
-  { kind: 'MISSING', sentence: 'The current name of an entry is absent.' },
-  { kind: 'DANGLING', sentence: 'A name points to an entry that has left byId.' },
+  {
+    kind: 'ORPHAN',
+    sentence: 'An old name points to an instance that byId has replaced.',
+    source: coherenceIssue,
+  },
+  {
+    kind: 'STALE',
+    sentence: 'The current name points to the wrong instance.',
+    source: coherenceIssue,
+  },
+  {
+    kind: 'MISSING',
+    sentence: 'The current name of an entry is absent.',
+    source: coherenceIssue,
+  },
+  {
+    kind: 'DANGLING',
+    sentence: 'A name points to an entry that has left byId.',
+    source: unboundedIssue,
+  },
 ]
 
 /** Where the two maps have drifted apart. */

@@ -24,7 +24,7 @@ export interface MergeStrategy<Shared extends object = object> {
   readonly label: string
   /** One sentence: whose proposal it is, and what it does. */
   readonly sentence: string
-  /** Where it was proposed, if that is public. */
+  /** The address of where it was proposed, if that is public. */
   readonly source?: string
 
   /** Makes what its threads share beside the maps. */

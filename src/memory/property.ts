@@ -7,6 +7,8 @@ interface Statement {
   readonly title: string
   /** One plain sentence that says what must hold. */
   readonly sentence: string
+  /** The address of whoever says that it should, if that is public. */
+  readonly source?: string
 }
 
 /** An invariant of shared memory, judged when a run has ended or at every instant of it. */

@@ -6,16 +6,18 @@ import { coherentReads } from '../cache/properties/coherent-reads.ts'
 import { newestLoadWins, newestWins } from '../cache/properties/newest-wins.ts'
 import { noOrphanName } from '../cache/properties/no-orphan-name.ts'
 import { reachableByName } from '../cache/properties/reachable-by-name.ts'
+import { boundedNames, caffeineMap } from '../cache/sources.ts'
 import { strategies } from '../cache/strategies/list.ts'
 import { Memory } from '../memory/heap.ts'
 import type { Property } from '../memory/property.ts'
 import type { ThreadSpec } from '../threads/system.ts'
+import { chosen } from './chosen.ts'
 import type { EnvironmentOption, Scenario, Setting } from './scenario.ts'
 
 /** The part of a cache that the setting decides, not the scenario. */
 export type CacheEnvironment = Pick<CacheSetup, 'memory' | 'strategy' | 'listener'>
 
-interface CachePlan extends Pick<Scenario, 'id' | 'title' | 'sentence'> {
+interface CachePlan extends Pick<Scenario, 'id' | 'title' | 'sentence' | 'source'> {
   /** Makes the cache and says who runs what on it, thread A first. */
   readonly plan: (environment: CacheEnvironment) => CacheCast
   /** The ids of the properties that make no sense here. */
@@ -39,6 +41,7 @@ const listener: EnvironmentOption = {
   label: 'Removal listener',
   sentence:
     'Whatever leaves byId is told to a listener on another thread, some time later; it drops the name that pointed there.',
+  source: caffeineMap,
   off: 'none',
   on: 'async',
 }
@@ -48,6 +51,7 @@ const names: EnvironmentOption = {
   label: 'Bounded names',
   sentence:
     'byName is bounded, too: for each name there is one more thread, which evicts it once, at any time, whether it is there or not.',
+  source: boundedNames,
   off: 'unbounded',
   on: 'bounded',
 }
@@ -63,7 +67,7 @@ export function cacheScenario({ plan, unjudged = [], ...about }: CachePlan): Sce
       const memory = new Memory()
       const cast = plan({
         memory,
-        strategy: pickStrategy(setting),
+        strategy: chosen(strategies, setting),
         listener: pick(listener, setting) === 'async' ? 'async' : 'none',
       })
       const { cache } = cast
@@ -138,12 +142,6 @@ function warmOf(cache: EntityCache, memory: Memory): readonly Entity[] {
 /** What the threads bring in, as far as it is known before they run. */
 function insertsOf(threads: readonly CacheThread[]): readonly Entity[] {
   return threads.flatMap(({ inserts }) => (inserts === null || inserts === 'a load' ? [] : inserts))
-}
-
-function pickStrategy({ strategy }: Setting): CacheEnvironment['strategy'] {
-  const found = strategies.find(({ id }) => id === strategy)
-  if (!found) throw new RangeError(`unknown strategy: ${strategy}`)
-  return found
 }
 
 function pick({ id, off, on }: EnvironmentOption, { options }: Setting): string {

@@ -26,6 +26,20 @@ const runs = completeRuns(`
   won-only  none   ABBBA     byId 1=v2@B, byName A=v1@A B=v2@B
   won-only  async  BBA       byId 1=v2@B, byName B=v2@B
   won-only  async  ABBB1A    byId 1=v2@B, byName A=v1@A B=v2@B
+  id-lock     none   AAAABBBBB   byId 1=v2@B, byName B=v2@B
+  id-lock     async  BBBBAAA     byId 1=v2@B, byName B=v2@B
+  cache-lock  none   AAAABBBBB   byId 1=v2@B, byName B=v2@B
+  cache-lock  async  BBBBAAA     byId 1=v2@B, byName B=v2@B
+  compute     none   AAABBBB     byId 1=v2@B, byName B=v2@B
+  compute     async  BBBAA       byId 1=v2@B, byName B=v2@B
+  # A holds its name when B merges, and B drops it after.
+  guard       none   AAABABBBB   byId 1=v2@B, byName B=v2@B
+  guard       async  ABBBB1BAAA  byId 1=v2@B, byName B=v2@B
+  optimistic  none   ABBBBBAAA   byId 1=v2@B, byName B=v2@B
+  optimistic  async  ABBBB1BAAA  byId 1=v2@B, byName B=v2@B
+  indexed     none   AAABBBB     byId 1=v2@B, byName B=1
+  indexed     none   BBBAAAA     byId 1=v1@A, byName A=1
+  indexed     async  BBBAAAA     byId 1=v1@A, byName A=1
 `)
 
 it.each(runs)('leaves after $run under $strategy, listener $listener: $maps', ({ maps, ...of }) => {

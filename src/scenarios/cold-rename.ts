@@ -1,4 +1,5 @@
 import { EntityCache } from '../cache/entity-cache.ts'
+import { upstreamCache } from '../cache/sources.ts'
 import { cacheScenario, caching } from './cache-scenario.ts'
 
 /** The smallest window: what one thread reads before its merge is not what its merge meets. */
@@ -6,6 +7,7 @@ export const coldRename = cacheScenario({
   id: 'cold-rename',
   title: 'Cold rename: the cache starts empty',
   sentence: 'Both maps are empty; A brings in v1@A while B brings in v2@B.',
+  source: upstreamCache,
   plan(environment) {
     const cache = new EntityCache(environment)
     return {

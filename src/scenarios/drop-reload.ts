@@ -1,5 +1,6 @@
 import { EntityCache } from '../cache/entity-cache.ts'
 import { instance, record } from '../cache/entity.ts'
+import { upstreamCache } from '../cache/sources.ts'
 import { cacheScenario, caching } from './cache-scenario.ts'
 
 /** A load that was slow comes in after the entity has been dropped. */
@@ -8,6 +9,7 @@ export const dropReload = cacheScenario({
   title: 'Drop and reload: a late load of what is gone',
   sentence:
     'Both maps hold v1@A; A brings in v2@A dropped while B brings in another instance of v1@A.',
+  source: upstreamCache,
   plan(environment) {
     const cache = new EntityCache({
       ...environment,

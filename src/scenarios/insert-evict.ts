@@ -1,4 +1,5 @@
 import { EntityCache } from '../cache/entity-cache.ts'
+import { unboundedIssue } from '../cache/sources.ts'
 import { cacheScenario, caching, evicting } from './cache-scenario.ts'
 
 /** The smallest race with an eviction: the entry leaves between its merge and its name. */
@@ -6,6 +7,7 @@ export const insertEvict = cacheScenario({
   id: 'insert-evict',
   title: 'Insert and evict: gone before it has a name',
   sentence: 'Both maps are empty; A brings in v1@A while B evicts id 1.',
+  source: unboundedIssue,
   // What was evicted is not there, however new it was.
   unjudged: ['newest-wins'],
   plan(environment) {

@@ -31,6 +31,22 @@ const runs = completeRuns(`
   won-only  async  BB1AA2    byId 1=(3,4)@A, byName A=(3,4)@A
   won-only  async  A1BB2A    byId 1=(2,5)@A, byName A=(3,4)@A
   won-only  async  A1BBA2    byId 1=(2,5)@A, byName empty
+  id-lock     none   AAAABBBB             byId 1=(2,5)@A, byName A=(2,5)@A
+  id-lock     async  BBBBAAAA12           byId 1=(3,4)@A, byName A=(3,4)@A
+  cache-lock  none   AAAABBBB             byId 1=(2,5)@A, byName A=(2,5)@A
+  cache-lock  async  BBBBAAAA12           byId 1=(3,4)@A, byName A=(3,4)@A
+  compute     none   AAABBB               byId 1=(2,5)@A, byName A=(2,5)@A
+  compute     async  BBBAAA12             byId 1=(3,4)@A, byName A=(3,4)@A
+  # Both merge, then A finds that it is not current and drops (1,1)@A; B writes its own name.
+  guard       none   ABAAAABBBB           byId 1=(2,5)@A, byName A=(2,5)@A
+  guard       async  AB12AAAABBBB         byId 1=(2,5)@A, byName A=(2,5)@A
+  # One after the other: byId goes by the last, and byName keeps what it takes for newer, four times.
+  optimistic  none   AAAABBBBBBBBBBBBB    byId 1=(2,5)@A, byName A=(3,4)@A
+  # And then the listener drops the name of what B replaced.
+  optimistic  async  AAAABBBBBBBBBBBBB12  byId 1=(2,5)@A, byName empty
+  indexed     none   AAABBB               byId 1=(2,5)@A, byName A=1
+  indexed     none   BBBAAA               byId 1=(3,4)@A, byName A=1
+  indexed     async  AAABBB               byId 1=(2,5)@A, byName A=1
 `)
 
 it.each(runs)('leaves after $run under $strategy, listener $listener: $maps', ({ maps, ...of }) => {

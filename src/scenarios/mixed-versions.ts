@@ -1,5 +1,6 @@
 import { EntityCache } from '../cache/entity-cache.ts'
 import { instance, record } from '../cache/entity.ts'
+import { upstreamCache } from '../cache/sources.ts'
 import { cacheScenario, caching } from './cache-scenario.ts'
 
 /** An update and a grant pass each other: whichever merges last replaces the other. */
@@ -8,6 +9,7 @@ export const mixedVersions = cacheScenario({
   title: 'Mixed versions: each is newer than the other',
   sentence:
     'Both maps hold (1,1)@A, as entity version and grants version; A brings in (3,4)@A while B brings in (2,5)@A.',
+  source: upstreamCache,
   // Neither is the newest.
   unjudged: ['newest-wins'],
   plan(environment) {

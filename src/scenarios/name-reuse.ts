@@ -1,5 +1,6 @@
 import { EntityCache } from '../cache/entity-cache.ts'
 import { instance, record } from '../cache/entity.ts'
+import { upstreamCache } from '../cache/sources.ts'
 import { cacheScenario, caching } from './cache-scenario.ts'
 
 /** One entity gives a name up and another takes it: the clean-up must not hit the newcomer. */
@@ -7,6 +8,7 @@ export const nameReuse = cacheScenario({
   id: 'name-reuse',
   title: 'Name reuse: another entity takes the name',
   sentence: 'Both maps hold v1@A of id 1; A brings in its v2@B while B brings in v1@A of id 2.',
+  source: upstreamCache,
   plan(environment) {
     const cache = new EntityCache({
       ...environment,

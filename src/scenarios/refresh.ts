@@ -1,6 +1,7 @@
 import { instance, record } from '../cache/entity.ts'
 import { LoadingCache } from '../cache/loading-cache.ts'
 import { Metastore } from '../cache/metastore.ts'
+import { upstreamCache } from '../cache/sources.ts'
 import { cacheScenario } from './cache-scenario.ts'
 
 /** The way that real callers take into the merge, with the slow load in the middle of it. */
@@ -9,6 +10,7 @@ export const refresh = cacheScenario({
   title: 'Refresh: two readers and a commit',
   sentence:
     'Both maps hold v1@A and the metastore v2@B; A and B each ask for version 2 while C commits v3@C.',
+  source: upstreamCache,
   plan(environment) {
     const copy = instance(record({ name: 'A', entityVersion: 1 }))
     const stored = record({ name: 'B', entityVersion: 2 })

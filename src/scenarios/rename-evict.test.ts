@@ -25,6 +25,20 @@ const runs = completeRuns(`
   won-only  async  B1AA     byId 1=v2@B, byName B=v2@B
   won-only  async  AAA1B2   byId empty, byName empty
   won-only  async  A1B2AA   byId empty, byName B=v2@B
+  id-lock     none   BAAAA     byId 1=v2@B, byName A=v1@A B=v2@B
+  id-lock     async  AAB12AAA  byId empty, byName B=v2@B
+  # Without a listener a lock is no help: the eviction does not take it, and nobody tells byName.
+  cache-lock  none   BAAAA     byId 1=v2@B, byName A=v1@A B=v2@B
+  cache-lock  async  AABAAA12  byId empty, byName empty
+  compute     none   BAAA      byId 1=v2@B, byName A=v1@A B=v2@B
+  compute     async  AAAAB12   byId empty, byName empty
+  guard       none   BAAAA     byId 1=v2@B, byName A=v1@A B=v2@B
+  guard       async  AB12AAAA  byId empty, byName empty
+  optimistic  none   BAAAA     byId 1=v2@B, byName A=v1@A B=v2@B
+  optimistic  async  AB12AAAA  byId empty, byName empty
+  indexed     none   BBBAAA    byId 1=v2@B, byName B=1
+  indexed     none   AAAABBB   byId empty, byName empty
+  indexed     async  AAAABBB   byId empty, byName empty
 `)
 
 it.each(runs)('leaves after $run under $strategy, listener $listener: $maps', ({ maps, ...of }) => {

@@ -1,5 +1,6 @@
 import { EntityCache } from '../cache/entity-cache.ts'
 import { instance, record } from '../cache/entity.ts'
+import { unboundedIssue } from '../cache/sources.ts'
 import { cacheScenario, caching, evicting } from './cache-scenario.ts'
 
 /** byId is bounded and byName is not: what leaves the one may stay in the other. */
@@ -7,6 +8,7 @@ export const renameEvict = cacheScenario({
   id: 'rename-evict',
   title: 'Rename and evict: byId is full',
   sentence: 'Both maps hold v1@A; A brings in v2@B while B evicts id 1.',
+  source: unboundedIssue,
   // What was evicted is not there, however new it was.
   unjudged: ['newest-wins'],
   plan(environment) {

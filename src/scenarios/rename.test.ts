@@ -32,6 +32,26 @@ const runs = completeRuns(`
   won-only  none   ABBBAA      byId 1=v3@C, byName B=v2@B C=v3@C
   won-only  async  BBB1A       byId 1=v3@C, byName C=v3@C
   won-only  async  A1BBB2AA    byId 1=v3@C, byName B=v2@B C=v3@C
+  # Under a lock nothing comes between: a writer that lost has nothing to do but to give it back.
+  id-lock     none   AAAAABBBBB    byId 1=v3@C, byName C=v3@C
+  id-lock     none   BBBBBAAA      byId 1=v3@C, byName C=v3@C
+  id-lock     async  AAAAA1BBBBB2  byId 1=v3@C, byName C=v3@C
+  cache-lock  none   BBBBBAAA      byId 1=v3@C, byName C=v3@C
+  cache-lock  async  AAAAA1BBBBB2  byId 1=v3@C, byName C=v3@C
+  # Enter, P, D, publish; or enter and publish, for one that lost.
+  compute     none   AAAABBBB      byId 1=v3@C, byName C=v3@C
+  compute     none   BBBBAA        byId 1=v3@C, byName C=v3@C
+  compute     async  AAAA1BBBB2    byId 1=v3@C, byName C=v3@C
+  # The slow winner finds that it is no longer current, and leaves the name as it is.
+  guard       none   ABBBBBAAAA    byId 1=v3@C, byName C=v3@C
+  guard       async  A1BBBBB2AAAA  byId 1=v3@C, byName C=v3@C
+  # Here it writes the name first, and then takes it back.
+  optimistic  none   ABBBBBAAAA    byId 1=v3@C, byName C=v3@C
+  optimistic  async  A1BBBBB2AAAA  byId 1=v3@C, byName C=v3@C
+  indexed     none   AAAABBBB      byId 1=v3@C, byName C=1
+  # What comes in last stays, however old it is.
+  indexed     none   BBBBAAAA      byId 1=v2@B, byName B=1
+  indexed     async  BBBBAAAA      byId 1=v2@B, byName B=1
 `)
 
 it.each(runs)('leaves after $run under $strategy, listener $listener: $maps', ({ maps, ...of }) => {

@@ -1,5 +1,6 @@
 import { EntityCache } from '../cache/entity-cache.ts'
 import { instance, record, type Entity } from '../cache/entity.ts'
+import { upstreamCache } from '../cache/sources.ts'
 import { cacheScenario } from './cache-scenario.ts'
 
 /** Two callers hold the same entry, and each replaces it by what it has loaded. */
@@ -7,6 +8,7 @@ export const replace = cacheScenario({
   id: 'replace',
   title: 'Replace: two callers hold the same entry',
   sentence: 'Both maps hold v1@A; A replaces it by v2@B while B replaces it by v3@C.',
+  source: upstreamCache,
   plan(environment) {
     const held = instance(record({ name: 'A', entityVersion: 1 }))
     const cache = new EntityCache({ ...environment, warm: [held] })

@@ -20,6 +20,21 @@ const runs = completeRuns(`
   won-only  async  BBA      byId 1=v2@A, byName A=v2@A
   won-only  async  ABB1A    byId 1=v2@A, byName A=v1@A
   won-only  async  ABBA1    byId 1=v2@A, byName empty
+  id-lock     none   BBBBAAA     byId 1=v2@A, byName A=v2@A
+  id-lock     async  AAAABBBB1   byId 1=v2@A, byName A=v2@A
+  cache-lock  none   BBBBAAA     byId 1=v2@A, byName A=v2@A
+  cache-lock  async  AAAABBBB1   byId 1=v2@A, byName A=v2@A
+  compute     none   BBBAA       byId 1=v2@A, byName A=v2@A
+  compute     async  AAABBB1     byId 1=v2@A, byName A=v2@A
+  # A slow winner of the same name: it finds itself replaced, and keeps what B has put there.
+  guard       none   ABBBBBAAA   byId 1=v2@A, byName A=v2@A
+  guard       async  AB1BBBBAAA  byId 1=v2@A, byName A=v2@A
+  # The merge into byName keeps the newer instance, so there is nothing to undo.
+  optimistic  none   ABBBBAAA    byId 1=v2@A, byName A=v2@A
+  optimistic  async  AB1BBBAAA   byId 1=v2@A, byName A=v2@A
+  indexed     none   AAABBB      byId 1=v2@A, byName A=1
+  indexed     none   BBBAAA      byId 1=v1@A, byName A=1
+  indexed     async  BBBAAA      byId 1=v1@A, byName A=1
 `)
 
 it.each(runs)('leaves after $run under $strategy, listener $listener: $maps', ({ maps, ...of }) => {

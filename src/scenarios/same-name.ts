@@ -1,4 +1,5 @@
 import { EntityCache } from '../cache/entity-cache.ts'
+import { upstreamCache } from '../cache/sources.ts'
 import { cacheScenario, caching } from './cache-scenario.ts'
 
 /** No rename at all: the name is right and the instance behind it may be wrong. */
@@ -6,6 +7,7 @@ export const sameName = cacheScenario({
   id: 'same-name',
   title: 'Same name: a new version, no rename',
   sentence: 'Both maps are empty; A brings in v1@A while B brings in v2@A.',
+  source: upstreamCache,
   plan(environment) {
     const cache = new EntityCache(environment)
     return {

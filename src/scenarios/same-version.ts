@@ -1,4 +1,5 @@
 import { EntityCache } from '../cache/entity-cache.ts'
+import { upstreamCache } from '../cache/sources.ts'
 import { cacheScenario, caching } from './cache-scenario.ts'
 
 /** Two loads of one version are two instances: byId keeps the first, byName the last. */
@@ -6,6 +7,7 @@ export const sameVersion = cacheScenario({
   id: 'same-version',
   title: 'Same version: loaded twice',
   sentence: 'Both maps are empty; A and B each bring in an instance of v1@A of their own.',
+  source: upstreamCache,
   plan(environment) {
     const cache = new EntityCache(environment)
     return {

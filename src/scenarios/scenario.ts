@@ -6,6 +6,8 @@ export interface Choice {
   readonly id: string
   readonly label: string
   readonly sentence: string
+  /** The address of where it comes from, if that is public. */
+  readonly source?: string
 }
 
 /** A switch of the environment. Its id is its key in links, in the terminal and in JSON. */
@@ -26,6 +28,8 @@ export interface Scenario {
   readonly title: string
   /** One plain sentence that says what happens. */
   readonly sentence: string
+  /** The address of the code or of the report that it is made after, if that is public. */
+  readonly source?: string
   readonly strategies: readonly Choice[]
   readonly options: readonly EnvironmentOption[]
   /** What can be wrong with its memory. */

@@ -1,5 +1,6 @@
 import { EntityCache } from '../cache/entity-cache.ts'
 import { instance, record } from '../cache/entity.ts'
+import { upstreamCache } from '../cache/sources.ts'
 import { cacheScenario, caching } from './cache-scenario.ts'
 
 /** A name is given up and taken again, by another instance: identity must tell them apart. */
@@ -7,6 +8,7 @@ export const thereAndBack = cacheScenario({
   id: 'there-and-back',
   title: 'There and back: a name that returns',
   sentence: 'Both maps hold v1@A; A brings in v2@B while B brings in v3@A.',
+  source: upstreamCache,
   plan(environment) {
     const cache = new EntityCache({
       ...environment,

@@ -1,5 +1,6 @@
 import { EntityCache } from '../cache/entity-cache.ts'
 import { instance, record } from '../cache/entity.ts'
+import { unboundedIssue } from '../cache/sources.ts'
 import { cacheScenario, caching, evicting } from './cache-scenario.ts'
 
 /** A name that returns, while the entry may leave at any moment. */
@@ -7,6 +8,7 @@ export const threeEvict = cacheScenario({
   id: 'three-evict',
   title: 'Three with an eviction: there, back, and out',
   sentence: 'Both maps hold v1@A; A brings in v2@B, B brings in v3@A, and C evicts id 1.',
+  source: unboundedIssue,
   // What was evicted is not there, however new it was.
   unjudged: ['newest-wins'],
   plan(environment) {

@@ -1,4 +1,5 @@
 import { EntityCache } from '../cache/entity-cache.ts'
+import { upstreamCache } from '../cache/sources.ts'
 import { cacheScenario, caching } from './cache-scenario.ts'
 
 /** The cold rename with one writer more. */
@@ -6,6 +7,7 @@ export const threeWriters = cacheScenario({
   id: 'three-writers',
   title: 'Three writers: the cache starts empty',
   sentence: 'Both maps are empty; A brings in v1@A, B v2@B and C v3@C.',
+  source: upstreamCache,
   plan(environment) {
     const cache = new EntityCache(environment)
     return {

@@ -22,6 +22,8 @@ const merge =
   (next: Entity): Act =>
   ({ byId }) =>
     byId.merge(next.id, next, (kept) => (isNewer(next, kept) ? next : kept))
+const enter: Act = ({ byId }) => byId.enterCompute(1)
+const publishEntry: Act = ({ byId }) => byId.publish(1, v2)
 const cleanUp =
   (old: Entity): Act =>
   ({ byName }) =>
@@ -102,4 +104,27 @@ it('judges a second merge as it does the first', () => {
   expect(holds(look, merge(v2), cleanUp(v1), look, meanwhile(merge(v3)), merge(v3))).toBe(false)
   expect(holds(merge(v2), merge(v3), cleanUp(v1))).toBe(false)
   expect(holds(merge(v2), merge(v3), cleanUp(v2))).toBe(true)
+})
+
+it('takes a compute for a merge, with what it is handed for what it met', () => {
+  expect(holds(enter, publish, cleanUp(v1), publishEntry)).toBe(true)
+  expect(holds(enter, publish, cleanUp(v3), publishEntry)).toBe(false)
+  expect(holds(look, meanwhile(merge(v3)), enter)).toBe(false)
+  expect(holds(look, enter, cleanUp(v3), publishEntry)).toBe(true)
+})
+
+it('does not judge what is removed after a compute has ended', () => {
+  expect(holds(enter, publishEntry, cleanUp(v3))).toBe(true)
+})
+
+it('judges the clean-up also when the thread has looked at byId since its merge', () => {
+  expect(holds(merge(v2), publish, look, cleanUp(v1))).toBe(true)
+  expect(holds(merge(v2), publish, look, cleanUp(v3))).toBe(false)
+  expect(holds(merge(v2), look, meanwhile(evict), merge(v3))).toBe(false)
+})
+
+it('does not take for its clean-up that a thread removes its own name again', () => {
+  expect(holds(merge(v2), publish, look, cleanUp(v2))).toBe(true)
+  expect(holds(merge(v2), publish, look, cleanUp(v2), cleanUp(v1))).toBe(true)
+  expect(holds(merge(v2), publish, look, cleanUp(v2), cleanUp(v3))).toBe(false)
 })

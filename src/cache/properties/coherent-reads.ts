@@ -1,6 +1,7 @@
 import type { StateProperty } from '../../memory/property.ts'
 import type { CacheMaps } from '../merge-strategy.ts'
 import { idOf, isRight } from '../named.ts'
+import { coherenceIssue } from '../sources.ts'
 
 /** What a reader by name would see if one came in at any instant, for every name there is. */
 export function coherentReads({ byId, byName }: CacheMaps): StateProperty {
@@ -8,6 +9,7 @@ export function coherentReads({ byId, byName }: CacheMaps): StateProperty {
     id: 'coherent-reads',
     title: 'Coherent reads',
     sentence: 'At every instant, every name points to the instance that byId holds for its id.',
+    source: coherenceIssue,
     when: 'always',
     holds: (heap) =>
       byName

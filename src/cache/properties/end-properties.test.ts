@@ -4,6 +4,7 @@ import type { StateProperty } from '../../memory/property.ts'
 import { EntityCache } from '../entity-cache.ts'
 import { instance, nameKeyOf, record, type Entity } from '../entity.ts'
 import type { CacheMaps } from '../merge-strategy.ts'
+import { indexed } from '../strategies/indexed.ts'
 import { racy } from '../strategies/racy.ts'
 import { noOrphanName } from './no-orphan-name.ts'
 import { reachableByName } from './reachable-by-name.ts'
@@ -53,4 +54,24 @@ it('does not reach an entry whose name is absent or leads elsewhere', () => {
   expect(holds(reachableByName, [renamed], [])).toBe(false)
   expect(holds(reachableByName, [v1], [otherV1])).toBe(false)
   expect(holds(reachableByName, [v1, successor], [successor])).toBe(false)
+})
+
+it('judges a name that holds an id by whether the entry under it bears that name', () => {
+  const memory = new Memory()
+  const cache = new EntityCache({ memory, strategy: indexed, listener: 'none', warm: [v1] })
+  const actor = { name: 'A', steps: 0 }
+  const start = memory.initial()
+  const judged = (heap: typeof start) =>
+    [noOrphanName, reachableByName].map((property) => property(cache).holds(heap))
+  expect(cache.byName.peek(start, nameKeyOf(v1))).toBe(1)
+  expect(judged(start)).toEqual([true, true])
+  // Another instance that bears the same name is as good.
+  expect(judged(cache.byId.put(1, otherV1).apply(start, actor).heap)).toEqual([true, true])
+  expect(judged(cache.byId.put(1, renamed).apply(start, actor).heap)).toEqual([false, false])
+  expect(judged(cache.byId.evict(1).apply(start, actor).heap)).toEqual([false, true])
+  expect(judged(cache.byName.evict(nameKeyOf(v1)).apply(start, actor).heap)).toEqual([true, false])
+  expect(judged(cache.byName.put(nameKeyOf(v1), 2).apply(start, actor).heap)).toEqual([
+    false,
+    false,
+  ])
 })

@@ -45,6 +45,8 @@ function holdsAlong(...ops: readonly ((cache: EntityCache) => Op)[]): boolean {
 /** A merge that always replaces. */
 const replacing = (next: Entity) => (cache: EntityCache) =>
   cache.byId.merge(next.id, next, () => next)
+const entering = ({ byId }: EntityCache) => byId.enterCompute(1)
+const publishing = (next: Entity | undefined) => (cache: EntityCache) => cache.byId.publish(1, next)
 const keeping = (next: Entity) => (cache: EntityCache) =>
   cache.byId.merge(next.id, next, (held) => held)
 
@@ -81,6 +83,14 @@ describe('where the insertions are loads', () => {
         ({ byName }) => byName.merge(key, v1, (_held, next) => next),
       ),
     ).toBe(true)
+  })
+
+  it('judges a compute by what it was handed and what it publishes', () => {
+    const reading = ({ byName }: EntityCache) => byName.get(nameKeyOf(v1))
+    expect(holdsAlong(entering, publishing(v2), entering, publishing(v2))).toBe(true)
+    expect(holdsAlong(entering, publishing(undefined), entering, publishing(v1))).toBe(true)
+    expect(holdsAlong(replacing(v3), entering, reading, publishing(v2))).toBe(false)
+    expect(holdsAlong(replacing(v3), entering, publishing(v2), replacing(v3))).toBe(false)
   })
 
   it('does not take a removal for a way back', () => {

@@ -1,11 +1,13 @@
 import type { StateProperty, ThreadProperty } from '../../memory/property.ts'
 import { isNewer, type Entity } from '../entity.ts'
 import type { CacheMaps } from '../merge-strategy.ts'
+import { upstreamCache } from '../sources.ts'
 
 const statement = {
   id: 'newest-wins',
   title: 'Newest wins',
   sentence: 'At the end, byId holds the newest version that was inserted for each id.',
+  source: upstreamCache,
 } as const
 
 /**

@@ -1,6 +1,7 @@
 import type { StateProperty } from '../../memory/property.ts'
 import type { CacheMaps } from '../merge-strategy.ts'
 import { idOf, isRight } from '../named.ts'
+import { coherenceIssue } from '../sources.ts'
 
 /** Whoever looks a name up is served what the cache holds now. */
 export function noOrphanName({ byId, byName }: CacheMaps): StateProperty {
@@ -8,6 +9,7 @@ export function noOrphanName({ byId, byName }: CacheMaps): StateProperty {
     id: 'no-orphan-name',
     title: 'No orphan name',
     sentence: 'At the end, every name points to the instance that byId holds for its id.',
+    source: coherenceIssue,
     when: 'end',
     holds: (heap) =>
       byName

@@ -2,6 +2,7 @@ import type { StateProperty } from '../../memory/property.ts'
 import { nameKeyOf } from '../entity.ts'
 import type { CacheMaps } from '../merge-strategy.ts'
 import { leadsTo } from '../named.ts'
+import { coherenceIssue } from '../sources.ts'
 
 /** Whatever the cache holds, and is not dropped, is found under its name. */
 export function reachableByName({ byId, byName }: CacheMaps): StateProperty {
@@ -9,6 +10,7 @@ export function reachableByName({ byId, byName }: CacheMaps): StateProperty {
     id: 'reachable-by-name',
     title: 'Reachable by name',
     sentence: 'At the end, every live entry of byId is found under its own name.',
+    source: coherenceIssue,
     when: 'end',
     holds: (heap) =>
       byId

@@ -2,6 +2,7 @@ import { SharedLock } from '../../memory/lock.ts'
 import { same } from '../../memory/value.ts'
 import type { MergeStrategy } from '../merge-strategy.ts'
 import { keepNewer, nameKeyOf, sameKey, type Entity } from '../entity.ts'
+import { rewrite } from '../sources.ts'
 
 /**
  * `won-only` under one lock for the whole cache, which removals take too. The removal listener is one
@@ -18,7 +19,7 @@ export const cacheLock: MergeStrategy<{ readonly lock: SharedLock }> = {
   label: 'One lock',
   sentence:
     'As Winner only, under one lock that removals take too and the removal listener waits for.',
-  source: 'https://github.com/apache/polaris/pull/1339',
+  source: rewrite,
 
   share: (memory) => ({ lock: new SharedLock(memory, 'cache lock') }),
 

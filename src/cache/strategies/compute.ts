@@ -1,6 +1,7 @@
 import { same } from '../../memory/value.ts'
 import type { MergeStrategy } from '../merge-strategy.ts'
 import { keepNewer, nameKeyOf, sameKey } from '../entity.ts'
+import { caffeineMap } from '../sources.ts'
 
 /**
  * The names are updated inside `byId.compute(id)`, as `won-only` would, and the entry is published last.
@@ -17,6 +18,7 @@ export const compute: MergeStrategy = {
   label: 'Inside compute',
   sentence:
     'The names are updated inside byId’s compute, which locks that id; the entry is published last.',
+  source: caffeineMap,
 
   *cacheNewEntry({ byId, byName }, entry) {
     const key = nameKeyOf(entry)

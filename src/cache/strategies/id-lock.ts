@@ -2,6 +2,7 @@ import { LockMap } from '../../memory/lock-map.ts'
 import { same } from '../../memory/value.ts'
 import type { MergeStrategy } from '../merge-strategy.ts'
 import { keepNewer, nameKeyOf, sameKey, type Entity } from '../entity.ts'
+import { rewrite } from '../sources.ts'
 
 /**
  * `won-only` under a lock for each id: what one writer does to an entity is done before another writer of
@@ -17,7 +18,7 @@ export const idLock: MergeStrategy<{ readonly locks: LockMap<number> }> = {
   label: 'Lock per id',
   sentence:
     'As Winner only, under a lock for each id; evictions and the removal listener do not take it.',
-  source: 'https://github.com/apache/polaris/pull/1339',
+  source: rewrite,
 
   share: (memory) => ({ locks: new LockMap(memory, 'id locks') }),
 

@@ -1,6 +1,7 @@
 import { same } from '../../memory/value.ts'
 import type { MergeStrategy } from '../merge-strategy.ts'
 import { nameKeyOf, sameKey } from '../entity.ts'
+import { rewrite } from '../sources.ts'
 
 /**
  * A name holds the id, so no name can lead to an instance that byId has replaced. Entry and name change
@@ -17,7 +18,7 @@ export const indexed: MergeStrategy = {
   label: 'Indexed cache',
   sentence:
     'A name holds the id and changes inside byId’s compute; what comes in always replaces what is there.',
-  source: 'https://github.com/apache/polaris/pull/1339',
+  source: rewrite,
 
   named: (entry) => entry.id,
 

@@ -1,5 +1,6 @@
 import type { MergeStrategy } from '../merge-strategy.ts'
 import { keepNewer, nameKeyOf, sameKey } from '../entity.ts'
+import { upstreamCache } from '../sources.ts'
 
 /**
  * What apache/polaris has run since 2024. The entry to clean up after is looked up before the merge
@@ -12,6 +13,7 @@ export const racy: MergeStrategy = {
   label: 'Racy',
   sentence:
     'Upstream’s code: look up the old entry, then merge, then publish the name, then drop the old name.',
+  source: upstreamCache,
 
   *cacheNewEntry({ byId, byName }, entry) {
     const key = nameKeyOf(entry)

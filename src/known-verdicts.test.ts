@@ -1,0 +1,262 @@
+import { describe, expect, it } from 'vitest'
+import { strategies } from './cache/strategies/list.ts'
+import { explore } from './explorer/exploration.ts'
+import { shortestViolation, type Verdict } from './explorer/verdict.ts'
+import { finalMaps } from './scenarios/final-maps.ts'
+import { scenarios } from './scenarios/list.ts'
+import { encodeSchedule } from './schedule/codec.ts'
+
+const letters: Readonly<Record<string, string>> = {
+  O: 'no-orphan-name',
+  R: 'reachable-by-name',
+  N: 'newest-wins',
+  C: 'coherent-reads',
+  M: 'cleanup-matches-merge',
+}
+const both = ['no-orphan-name', 'reachable-by-name']
+
+// What some schedule breaks, a letter each; a dot where none breaks anything. From a second model of the
+// cache and of every strategy, in another language, written from their description alone.
+const withoutListener = `
+  scenario        racy  fixed  won-only  id-lock  cache-lock  compute  guard  optimistic  indexed
+  rename          ORCM  ORC    OC        C        C           C        C      C           NC
+  cold-rename     ORCM  ORC    OC        C        C           C        C      C           NC
+  same-name       ORCM  ORC    ORC       C        C           C        C      C           NC
+  same-version    ORCM  ORC    .         .        .           C        .      .           C
+  there-and-back  ORCM  ORC    OC        C        C           C        C      C           NC
+  drop-reload     OCM   OC     C         C        C           .        C      C           N
+  replace         ORCM  ORC    OC        C        C           C        C      C           NC
+  refresh         ORCM  ORC    OC        C        C           C        C      C           NC
+  rename-evict    OCM   OC     OC        OC       OC          OC       OC     OC          C
+  name-reuse      C     C      C         C        C           C        C      C           RC
+  three-writers   ORCM  ORC    OC        C        C           C        C      C           NC
+  three-evict     ORCM  ORC    OC        OC       OC          OC       OC     OC          C
+  insert-evict    OC    OC     OC        OC       OC          OC       OC     OC          C
+  mixed-versions  ORCM  ORC    ORC       C        C           C        C      ORC         .
+  rename-once     C     C      C         C        C           C        C      C           C
+`
+const withListener = `
+  scenario        racy  fixed  won-only  id-lock  cache-lock  compute  guard  optimistic  indexed
+  rename          ORCM  ORC    OC        C        C           C        C      C           NC
+  cold-rename     ORCM  ORC    OC        C        C           C        C      C           NC
+  same-name       ORCM  ORC    ORC       C        C           C        C      C           NC
+  same-version    ORCM  ORC    .         .        .           C        .      .           C
+  there-and-back  ORCM  ORC    OC        C        C           C        C      C           NC
+  drop-reload     OCM   OC     C         C        C           .        C      C           N
+  replace         ORCM  ORC    OC        C        C           C        C      C           NC
+  refresh         ORCM  ORC    OC        C        C           C        C      C           NC
+  rename-evict    OCM   OC     OC        OC       C           C        C      C           C
+  name-reuse      C     C      C         C        C           C        C      C           RC
+  three-writers   ORCM  ORC    OC        C        C           C        C      C           NC
+  three-evict     ORCM  ORC    OC        OC       C           C        C      C           C
+  insert-evict    OC    OC     OC        OC       C           C        C      C           C
+  mixed-versions  ORCM  ORC    ORC       C        C           C        C      RC          .
+  rename-once     C     C      C         C        C           C        C      C           C
+`
+
+interface Known {
+  readonly scenario: string
+  readonly listener: string
+  readonly strategy: string
+  /** The ids of the properties that some schedule breaks. */
+  readonly broken: readonly string[]
+}
+
+function knownOf(listener: string, table: string): readonly Known[] {
+  const [head = [], ...rows] = table
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/ +/))
+  return rows.flatMap(([scenario = '', ...cells]) =>
+    cells.map((cell, index) => ({
+      scenario,
+      listener,
+      strategy: head[index + 1] ?? '',
+      broken: cell.split('').flatMap((letter) => letters[letter] ?? []),
+    })),
+  )
+}
+
+const known = [...knownOf('none', withoutListener), ...knownOf('async', withListener)]
+
+function verdictOf(
+  { scenario, strategy, listener }: Omit<Known, 'broken'>,
+  names = 'unbounded',
+): Verdict {
+  const found = scenarios.find(({ id }) => id === scenario)
+  if (!found) throw new Error(`unknown scenario: ${scenario}`)
+  return explore(found.build({ strategy, options: { listener, names } })).verdict()
+}
+
+function brokenIn({ properties }: Verdict): readonly string[] {
+  return properties.filter(({ answer }) => answer === 'violated').map(({ id }) => id)
+}
+
+describe('every strategy, in every scenario on the cache', () => {
+  it('has its place in the table', () => {
+    const onCache = scenarios.filter((scenario) => scenario.strategies === strategies)
+    const all = ['none', 'async'].flatMap((listener) =>
+      onCache.flatMap(({ id }) => strategies.map((each) => `${id} ${each.id} ${listener}`)),
+    )
+    const listed = known.map((each) => `${each.scenario} ${each.strategy} ${each.listener}`)
+    expect(listed.toSorted()).toEqual(all.toSorted())
+  })
+
+  it.each(known)('$scenario under $strategy, listener $listener, breaks $broken', (each) => {
+    const verdict = verdictOf(each)
+    expect(verdict.complete).toBe(true)
+    expect(verdict.deadlocks).toBe(0n)
+    const judged = verdict.properties.map(({ id }) => id)
+    expect(brokenIn(verdict)).toEqual(judged.filter((id) => each.broken.includes(id)))
+  })
+
+  it.each(known)(
+    'a bound on names contains and does not cure $scenario under $strategy, listener $listener',
+    (each) => {
+      const verdict = verdictOf(each, 'bounded')
+      expect(verdict.complete).toBe(true)
+      expect(verdict.deadlocks).toBe(0n)
+      // A name that was evicted is absent, and that is nobody's fault.
+      expect(verdict.properties.map(({ id }) => id)).not.toContain('reachable-by-name')
+      const isOrphaned = each.broken.includes('no-orphan-name')
+      expect(brokenIn(verdict).includes('no-orphan-name')).toBe(isOrphaned)
+    },
+  )
+})
+
+function isBad({ broken }: Known): boolean {
+  return broken.some((id) => both.includes(id))
+}
+
+describe('what follows', () => {
+  it('each scenario tells strategies apart, but the one without a second thread', () => {
+    const tellsNone = [...new Set(known.map(({ scenario }) => scenario))].filter((scenario) => {
+      const own = known.filter((each) => each.scenario === scenario)
+      return own.every(isBad) || !own.some(isBad)
+    })
+    expect(tellsNone).toEqual(['rename-once'])
+  })
+
+  it('with the listener, three strategies keep the maps in step at the end of every scenario', () => {
+    const bad = known.filter((each) => each.listener === 'async' && isBad(each))
+    const sound = strategies.filter(({ id }) => !bad.some(({ strategy }) => strategy === id))
+    expect(sound.map(({ id }) => id)).toEqual(['cache-lock', 'compute', 'guard'])
+  })
+
+  it('without it, none does: only a cache that evicts names along has no orphan, and that has other faults', () => {
+    const bad = known.filter((each) => each.listener === 'none' && isBad(each))
+    expect(strategies.filter(({ id }) => !bad.some(({ strategy }) => strategy === id))).toEqual([])
+    const evicting = ['rename-evict', 'three-evict', 'insert-evict']
+    const unharmed = strategies.filter(
+      ({ id }) => !bad.some((each) => each.strategy === id && evicting.includes(each.scenario)),
+    )
+    expect(unharmed.map(({ id }) => id)).toEqual(['indexed'])
+  })
+
+  it('only what looks before it merges cleans up after another entry than its merge met', () => {
+    const bad = known.filter(({ broken }) => broken.includes('cleanup-matches-merge'))
+    expect(new Set(bad.map(({ strategy }) => strategy))).toEqual(new Set(['racy']))
+  })
+
+  it('only what does not ask which is newer lets an older version stay', () => {
+    const bad = known.filter(({ broken }) => broken.includes('newest-wins'))
+    expect(new Set(bad.map(({ strategy }) => strategy))).toEqual(new Set(['indexed']))
+  })
+})
+
+describe('what is tempting, and wrong', () => {
+  it.each([
+    // A has won and is slow: B overtakes it, and drops a name that is not there yet.
+    {
+      strategy: 'won-only',
+      scenario: 'rename',
+      listener: 'none',
+      breaks: both,
+      run: 'ABBBAA',
+      maps: 'byId 1=v3@C, byName B=v2@B C=v3@C',
+    },
+    // A holds the lock between its merge and its name; eviction and listener do not ask for it.
+    {
+      strategy: 'id-lock',
+      scenario: 'insert-evict',
+      listener: 'async',
+      breaks: both,
+      run: 'AAB1AA',
+      maps: 'byId empty, byName A=v1@A',
+    },
+    // One after the other: B wins byId, and byName keeps A, which is newer by the other version.
+    {
+      strategy: 'optimistic',
+      scenario: 'mixed-versions',
+      listener: 'none',
+      breaks: both,
+      run: 'AAAABBBBBBBBBBBBB',
+      maps: 'byId 1=(2,5)@A, byName A=(3,4)@A',
+    },
+    {
+      strategy: 'optimistic',
+      scenario: 'mixed-versions',
+      listener: 'async',
+      breaks: both,
+      run: 'AAAABBBBBBBBBBBBB12',
+      maps: 'byId 1=(2,5)@A, byName empty',
+    },
+    // One after the other: id 2 takes the name A, and id 1, renamed, removes it.
+    {
+      strategy: 'indexed',
+      scenario: 'name-reuse',
+      listener: 'none',
+      breaks: both,
+      run: 'BBBAAAA',
+      maps: 'byId 1=v2@B 2=v1@A, byName B=1',
+    },
+    // One after the other: the older version comes last, and stays.
+    {
+      strategy: 'indexed',
+      scenario: 'cold-rename',
+      listener: 'none',
+      breaks: ['newest-wins'],
+      run: 'BBBAAAA',
+      maps: 'byId 1=v1@A, byName A=1',
+    },
+  ])('$strategy in $scenario, listener $listener: $run', ({ breaks, maps, ...of }) => {
+    expect(encodeSchedule(shortestViolation(verdictOf(of), breaks) ?? [])).toBe(of.run)
+    const found = scenarios.find(({ id }) => id === of.scenario)
+    if (!found) throw new Error(`unknown scenario: ${of.scenario}`)
+    expect(finalMaps(found, of)).toBe(maps)
+  })
+})
+
+// As in src/scenarios/counts.test.ts, where each run is replayed from its start; these are too many for that.
+describe('how many schedules there are, and how many of them break a property', () => {
+  const ids = [
+    'no-orphan-name',
+    'reachable-by-name',
+    'coherent-reads',
+    'cleanup-matches-merge',
+    'newest-wins',
+  ]
+  it.each([
+    ['replace', 'racy', 'async', 47730, [8214, 2145, 47730, 25620, 0]],
+    ['replace', 'fixed', 'async', 12810, [1821, 1110, 12810, 0, 0]],
+    ['replace', 'won-only', 'async', 11830, [561, 0, 11830, 0, 0]],
+    ['refresh', 'racy', 'none', 718292, [514274, 473306, 718292, 335160, 0]],
+    ['refresh', 'fixed', 'none', 133336, [88498, 86338, 133336, 0, 0]],
+    ['refresh', 'won-only', 'none', 81482, [1710, 0, 81482, 0, 0]],
+    ['refresh', 'racy', 'async', 17988272, [5769052, 5197030, 17988272, 5009760, 0]],
+    ['refresh', 'fixed', 'async', 4091116, [976830, 900828, 4091116, 0, 0]],
+    ['refresh', 'won-only', 'async', 3502412, [71502, 0, 3502412, 0, 0]],
+    ['three-writers', 'racy', 'none', 3690, [3598, 1260, 3690, 2340, 0]],
+    ['three-writers', 'racy', 'async', 32022, [19240, 3624, 32022, 22218, 0]],
+    ['three-writers', 'fixed', 'async', 4295, [2258, 984, 4295, 0, 0]],
+    ['three-writers', 'won-only', 'async', 3003, [831, 0, 2997, 0, 0]],
+    ['three-evict', 'racy', 'async', 20274, [6204, 60, 20274, 8096, 0]],
+    ['three-evict', 'fixed', 'async', 8346, [2185, 18, 8346, 0, 0]],
+    ['three-evict', 'won-only', 'async', 8098, [1914, 0, 8098, 0, 0]],
+  ])('%s under %s, listener %s: of %i, %j', (scenario, strategy, listener, schedules, broken) => {
+    const verdict = verdictOf({ scenario, strategy, listener })
+    expect(Number(verdict.schedules)).toBe(schedules)
+    const violating = (id: string) => verdict.properties.find((each) => each.id === id)?.violating
+    expect(ids.map((id) => Number(violating(id) ?? 0))).toEqual(broken)
+  })
+})
