@@ -1,3 +1,4 @@
+import type { Commuting } from './commuting.ts'
 import { EdgeList } from './edge-list.ts'
 import type { Frontier } from './frontier.ts'
 import { actorBit, lastBit } from './layer.ts'
@@ -20,13 +21,16 @@ export class Expansion {
   readonly edges: EdgeList
   readonly #moves: Moves
   readonly #steps: StateMoves
+  readonly #commuting: Commuting | null
   /** How many ways lead to the state that a step is from. */
   readonly #ways: Float64Array
   /** Where the steps lead, packed. */
   readonly #lows: Uint32Array
   readonly #highs: Uint32Array
 
-  constructor(moves: Moves, here: Frontier, next: Frontier) {
+  /** @param commuting what takes steps alone; null to take them all. */
+  constructor(moves: Moves, here: Frontier, next: Frontier, commuting: Commuting | null) {
+    this.#commuting = commuting
     this.here = here
     this.next = next
     this.edges = new EdgeList(here.count)
@@ -46,7 +50,15 @@ export class Expansion {
   collect(state: number): number {
     const { packing, plan, records } = this.here
     this.edges.start[state] = this.edges.count + this.#steps.count
-    return this.#steps.collect(state, records, state * plan.stride, packing)
+    const at = state * plan.stride
+    const from = this.#steps.count
+    const count = this.#steps.collect(state, records, at, packing)
+    if (!this.#commuting || count < 2) return count
+    const nodeOf = (thread: number): number => unpack(records, at, packing, thread + 1)
+    const move = this.#commuting.alone(this.#steps, from, unpack(records, at, packing, 0), nodeOf)
+    if (move === null) return count
+    this.#steps.keepOnly(from, move)
+    return 1
   }
 
   get isFull(): boolean {

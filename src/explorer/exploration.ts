@@ -1,7 +1,7 @@
 import type { Heap } from '../memory/heap.ts'
 import type { System } from '../threads/system.ts'
 import { Learner, NameObserved } from './learner.ts'
-import type { Reading } from './moves.ts'
+import { Moves, type Reading } from './moves.ts'
 import { NodesDiffer } from './node-classes.ts'
 import { Search } from './search.ts'
 import { stateGraphOf, type StateGraphData } from './state-graph-data.ts'
@@ -62,7 +62,7 @@ export class Exploration {
     this.#limits = { ...defaults, ...limits }
     this.#now = now
     this.#reading = { learner: new Learner(system, false), apart: merge ? new Map() : null }
-    this.#search = new Search(system, this.#reading)
+    this.#search = new Search(system, new Moves(system, this.#reading))
     this.#run = this.#search.run()
   }
 
@@ -132,7 +132,7 @@ export class Exploration {
         this.#restarts += 1
         if (this.#restarts > mostRestarts) this.#reading = { ...this.#reading, apart: null }
       } else throw error
-      this.#search = new Search(this.#system, this.#reading)
+      this.#search = new Search(this.#system, new Moves(this.#system, this.#reading))
       this.#run = this.#search.run()
     }
   }

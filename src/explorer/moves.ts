@@ -1,4 +1,5 @@
 import type { Heap } from '../memory/heap.ts'
+import type { Task } from '../memory/program.ts'
 import type { StateProperty } from '../memory/property.ts'
 import type { System } from '../threads/system.ts'
 import { Bags } from './bags.ts'
@@ -55,6 +56,8 @@ export class Moves {
   /** By environment: a bit for each property that memory breaks, of those judged at every instant. */
   readonly broken: number[] = []
   readonly heaps: Heap[] = []
+  /** How often something had to be learned. */
+  learned = 0
   /** How many pending tasks any environment has at most. */
   mostTasks = 0
   readonly #bagOf: number[] = []
@@ -93,6 +96,7 @@ export class Moves {
 
   /** Learns what a thread's step does, and returns where its table says it. */
   learnThread(thread: number, environment: number, number: number): number {
+    this.learned += 1
     const step = this.#list(thread).step(number, this.heapOf(environment))
     const table = this.#table(thread)
     if (!step) return table.add(environment, number, environment, ABSENT)
@@ -101,6 +105,7 @@ export class Moves {
 
   /** Learns what the tasks of an environment can do. */
   learnTasks(environment: number): void {
+    this.learned += 1
     const pending = this.pending(environment)
     const moves: number[] = []
     for (const [slot, number] of this.distinct(environment).entries()) {
@@ -142,6 +147,12 @@ export class Moves {
   /** A local node of a thread, by its number. */
   nodeOf(thread: number, number: number): LocalNode {
     return this.#list(thread).at(number)
+  }
+
+  /** The local node at which a task starts, where names make no difference; null if it has no step. */
+  taskRoot(task: Task): number | null {
+    const root = this.#learner.taskRoot(task, '')
+    return root.op ? this.taskNodes.numberOf(root, this.heapOf(0)) : null
   }
 
   #queuedBy(environment: number, { spawned }: Doing): readonly number[] {

@@ -1,4 +1,6 @@
 import type { Heap } from '../memory/heap.ts'
+import type { Access } from '../memory/op.ts'
+import type { Task } from '../memory/program.ts'
 import { fingerprint } from '../memory/value.ts'
 import type { Learner } from './learner.ts'
 import type { LocalNode } from './local-node.ts'
@@ -53,6 +55,9 @@ export class NodeClasses {
   readonly #deeds: Map<string, Deed>[] = []
   /** By number: what it has done where it ran a callback. */
   readonly #called: Map<Doing, Deed>[] = []
+  /** By number: all that its step has been seen to touch, and to queue, in whatever heap. */
+  readonly #touched: Map<string, Access>[] = []
+  readonly #queued: Map<string, Task>[] = []
   /** Classes that a node may belong to, by what is seen of it at once. */
   readonly #alike = new Map<string, number[]>()
 
@@ -103,6 +108,9 @@ export class NodeClasses {
       const differing = others.filter((node) => !this.#does(node, heap, doing))
       if (differing.length > 0) this.#setApart(differing)
     }
+    for (const access of doing.accesses)
+      this.#touched[number]?.set(`${access.mode} ${access.object} ${access.key}`, access)
+    for (const task of doing.spawned) this.#queued[number]?.set(task.uid, task)
     let deed = this.#deeds[number]?.get(doing.observation)
     if (!deed) {
       deed = { heap, doing, next: this.#nextOf(first, heap, doing, depth) }
@@ -115,12 +123,29 @@ export class NodeClasses {
     return { doing, next: deed.next }
   }
 
+  /** All rows that a class's step has been seen to touch, in whatever heap. */
+  touched(number: number): readonly Access[] {
+    return [...(this.#touched[number]?.values() ?? [])]
+  }
+
+  /** All tasks that it has been seen to queue. */
+  queues(number: number): readonly Task[] {
+    return [...(this.#queued[number]?.values() ?? [])]
+  }
+
+  /** All classes that have been seen to follow it. */
+  followers(number: number): readonly number[] {
+    return [...(this.#deeds[number]?.values() ?? [])].map(({ next }) => next)
+  }
+
   #found(node: LocalNode): number {
     const number = this.nodes.push(node) - 1
     this.ended.push(node.op ? 0 : 1)
     this.#members.push([node])
     this.#deeds.push(new Map())
     this.#called.push(new Map())
+    this.#touched.push(new Map())
+    this.#queued.push(new Map())
     this.#numbers.set(node, number)
     return number
   }

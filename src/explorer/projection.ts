@@ -1,5 +1,5 @@
 import type { Heap, Memory } from '../memory/heap.ts'
-import type { Op, Effect } from '../memory/op.ts'
+import type { Access, Effect, Op } from '../memory/op.ts'
 import type { Task } from '../memory/program.ts'
 import { fingerprint, type Value } from '../memory/value.ts'
 
@@ -12,6 +12,7 @@ export interface Doing {
   /** What the thread learns from the step, as text: all that its further behaviour can depend on. */
   readonly observation: string
   readonly spawned: readonly Task[]
+  readonly accesses: readonly Access[]
   /** The objects whose content the step changes, and to what. */
   readonly writes: readonly (readonly [index: number, slot: Slot])[]
 }
@@ -53,11 +54,13 @@ function keyOf(slots: Heap['slots'], indices: readonly number[]): number | strin
     : indices.map((index) => slots[index]?.id).join()
 }
 
-export function doingOf(before: Heap, { heap, result, observed, spawned }: Effect<Value>): Doing {
+export function doingOf(before: Heap, { heap, ...effect }: Effect<Value>): Doing {
   const writes = heap.slots.flatMap((slot, index) =>
     slot === before.slots[index] ? [] : [[index, slot] as const],
   )
-  return { result, observed, observation: fingerprint([result, ...observed]), spawned, writes }
+  const { result, observed, spawned, accesses } = effect
+  const observation = fingerprint([result, ...observed])
+  return { result, observed, observation, spawned, accesses, writes }
 }
 
 /** The indices of the objects that a step touched, ascending. */

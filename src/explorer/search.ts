@@ -1,9 +1,10 @@
 import type { System } from '../threads/system.ts'
+import type { Commuting } from './commuting.ts'
 import { Endings, type FinalState } from './endings.ts'
 import { Expansion } from './expansion.ts'
 import { Frontier } from './frontier.ts'
 import { bytesOf, type Layer } from './layer.ts'
-import { Moves, type Reading } from './moves.ts'
+import type { Moves } from './moves.ts'
 import { pack, packingOf, unpack, widthFor, type Packing } from './packing.ts'
 import { bigintOf, limbsFor, readNumber } from './path-counts.ts'
 
@@ -27,14 +28,17 @@ export class Search {
   transitions = 0
   /** How many properties are judged at every instant. Each has a bit in a state's last field. */
   readonly #always: number
+  readonly #commuting: Commuting | null
   #packing: Packing
   #frontier: Frontier
   #settled = 0
   #keptBytes = 0
   #openBytes = 0
 
-  constructor(system: System, reading: Reading) {
-    this.moves = new Moves(system, reading)
+  /** @param commuting what takes steps alone, which keeps endings and no counts; null to take them all. */
+  constructor(system: System, moves: Moves, commuting: Commuting | null = null) {
+    this.moves = moves
+    this.#commuting = commuting
     this.endings = new Endings(system.properties)
     this.#always = system.properties.filter(({ when }) => when === 'always').length
     this.#packing = this.#roomyPacking()
@@ -91,7 +95,7 @@ export class Search {
     // Layers grow, and later shrink, by a factor that changes slowly.
     const growth = here.count / (this.layers.at(-1)?.count ?? here.count)
     const next = new Frontier(this.#packing, limbs, here.count * Math.min(growth, 8))
-    const expansion = new Expansion(this.moves, here, next)
+    const expansion = new Expansion(this.moves, here, next, this.#commuting)
     this.#frontier = next
     this.#settled += here.count
     for (let from = 0; from < here.count; from += slice) {

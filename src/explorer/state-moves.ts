@@ -73,4 +73,11 @@ export class StateMoves {
     this.count = count
     return count - before
   }
+
+  /** Keeps, of the moves from one on, a single one. */
+  keepOnly(from: number, move: number): void {
+    for (const column of [this.environment, this.node, this.actor, this.actorAfter, this.equals])
+      column[from] = column[move] as number
+    this.count = from + 1
+  }
 }

@@ -57,7 +57,10 @@ interface Spec<Result> {
   readonly verb: string
   /** The op as a person reads it before it runs: `byName.put B → v2@B`. */
   readonly preview: string
-  /** Must not run callbacks. Absent for an op that is always enabled. */
+  /**
+   * Must not run callbacks, and may depend only on rows that `apply` accesses. Absent for an op that is
+   * always enabled.
+   */
   readonly blocked?: (heap: Heap, actor: Actor) => Blocked | null
   /** Pure but for the thread's own locals, which a callback may assign. */
   readonly apply: (heap: Heap, actor: Actor) => Effect<Result>

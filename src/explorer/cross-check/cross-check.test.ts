@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { replay } from '../../threads/replay.ts'
 import type { System } from '../../threads/system.ts'
 import { explore } from '../exploration.ts'
+import { reachableEndings } from '../reachable-endings.ts'
 import { StateGraph } from '../state-graph.ts'
 import { exploreNaively, outcomeKey, violations, type NaiveReport } from './naive.ts'
 import { randomPlan, shortened, systemOf, type Plan } from './random-system.ts'
@@ -23,6 +24,7 @@ describe('the explorer agrees with plain recursion', () => {
       expectSameVerdict(system, naive, verdict)
       expectSameFates(naive, new StateGraph(exploration.graph(selected)))
     }
+    if (!isNamed(plan)) expectSameEndings(system, naive)
   })
 })
 
@@ -55,6 +57,22 @@ function expectSameVerdict(system: System, naive: NaiveReport, verdict: ReturnTy
     expect(trace.state).not.toBe('running')
     expect(witness.filter((actor, index) => index > 0 && actor !== witness[index - 1])).toHaveLength(switches)
   }
+}
+
+function expectSameEndings(system: System, naive: NaiveReport): void {
+  const always = new Set(system.properties.filter(({ when }) => when === 'always').map(({ id }) => id))
+  const expected = [...naive.outcomes.keys()].map((key) => {
+    const [heap, violates = '', deadlock] = key.split(' ')
+    const judged = violates.split('+').filter((id) => id !== '' && !always.has(id))
+    return outcomeKey(Number(heap), judged, deadlock === 'true')
+  })
+  const { endings, complete, states } = reachableEndings(system)
+  expect(complete).toBe(true)
+  expect(states).toBeLessThanOrEqual(naive.states.size)
+  expect(endings.map((each) => outcomeKey(each.memory.id, each.violates, each.deadlock)).sort()).toEqual(
+    [...new Set(expected)].sort(),
+  )
+  for (const { witness, memory } of endings) expect(replay(system, witness).heap).toBe(memory)
 }
 
 function expectSameFates(naive: NaiveReport, graph: StateGraph): void {

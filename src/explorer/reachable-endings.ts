@@ -1,0 +1,79 @@
+import type { Heap } from '../memory/heap.ts'
+import type { System } from '../threads/system.ts'
+import { Commuting } from './commuting.ts'
+import type { Limits } from './exploration.ts'
+import { Learner } from './learner.ts'
+import { Moves } from './moves.ts'
+import { NodesDiffer } from './node-classes.ts'
+import { Search } from './search.ts'
+import { witnesses } from './witness.ts'
+
+/** One way in which schedules end. */
+export interface ReachableEnding {
+  readonly memory: Heap
+  /** The ids of the properties broken, of those that are judged at the end or by thread. */
+  readonly violates: readonly string[]
+  readonly deadlock: boolean
+  /** A schedule that ends so; not the shortest. */
+  readonly witness: readonly string[]
+}
+
+export interface ReachableEndings {
+  /** Whether these are all. If not, a limit was hit. */
+  readonly complete: boolean
+  /** What the last search took. */
+  readonly states: number
+  readonly transitions: number
+  readonly endings: readonly ReachableEnding[]
+}
+
+/**
+ * All ways in which a system's schedules can end, and no more: a search that takes steps alone where they
+ * commute with all that the others may still do. It says neither how many schedules there are nor which is
+ * shortest, and judges no property of every instant.
+ *
+ * @throws NameObserved if a task's step depends on the name of the task: then names are part of every state,
+ *   and the order in which tasks are created never commutes.
+ */
+export function reachableEndings(
+  system: System,
+  limits: Pick<Limits, 'states'> = { states: 50_000_000 },
+): ReachableEndings {
+  const reading = { learner: new Learner(system, false), apart: new Map() }
+  let moves = new Moves(system, reading)
+  for (;;) {
+    const learned = moves.learned
+    const commuting = new Commuting(moves)
+    commuting.prepare()
+    const search = new Search(system, moves, commuting)
+    try {
+      for (const _ of search.run()) if (search.states > limits.states) return endingsOf(system, search, false)
+      // A search that learned nothing was right in what it took for independent.
+      if (moves.learned === learned) return endingsOf(system, search, true)
+    } catch (error) {
+      if (!(error instanceof NodesDiffer)) throw error
+      moves = new Moves(system, reading)
+    }
+  }
+}
+
+function endingsOf({ properties }: System, search: Search, complete: boolean): ReachableEndings {
+  const judged = properties.reduce((bits, { when }, index) => (when === 'always' ? bits : bits | (1 << index)), 0)
+  const found = new Map([...search.endings.all.values()].map((ending) => {
+    const { heap, violates, deadlock } = ending
+    return [`${heap.id} ${violates & judged} ${deadlock}`, ending]
+  }))
+  const endings = [...found.values()]
+  const runs = witnesses(search, endings.map(({ best }) => best))
+  return {
+    complete,
+    states: search.states,
+    transitions: search.transitions,
+    endings: endings.map(({ heap, violates, deadlock }, index) => ({
+      memory: heap,
+      violates: properties.filter((_, bit) => ((violates & judged) >>> bit) & 1).map(({ id }) => id),
+      deadlock,
+      witness: runs[index] ?? [],
+    })),
+  }
+}
