@@ -16,30 +16,45 @@ describe('the known figures without a listener', () => {
     { scenario: 'rename', strategy: 'racy', schedules: 70, bad: 56, orphan: 56, unreachable: 14 },
     { scenario: 'rename', strategy: 'fixed', schedules: 20, bad: 11, orphan: 11, unreachable: 9 },
     { scenario: 'rename', strategy: 'won-only', schedules: 13, bad: 1, orphan: 1, unreachable: 0 },
-  ])('$scenario, $strategy: $bad of $schedules', ({ scenario, strategy, schedules, bad, orphan, unreachable }) => {
-    const system = build(scenario, strategy)
-    const verdict = explore(system).verdict()
-    const violating = verdict.outcomes.filter(({ violates }) => both.some((id) => violates.includes(id)))
-    const of = (id: string): number => Number(verdict.properties.find((each) => each.id === id)?.violating)
+  ])(
+    '$scenario, $strategy: $bad of $schedules',
+    ({ scenario, strategy, schedules, bad, orphan, unreachable }) => {
+      const system = build(scenario, strategy)
+      const verdict = explore(system).verdict()
+      const violating = verdict.outcomes.filter(({ violates }) =>
+        both.some((id) => violates.includes(id)),
+      )
+      const of = (id: string): number =>
+        Number(verdict.properties.find((each) => each.id === id)?.violating)
 
-    expect(verdict.complete).toBe(true)
-    expect(Number(verdict.schedules)).toBe(schedules)
-    expect(violating.reduce((sum, each) => sum + Number(each.schedules), 0)).toBe(bad)
-    if (orphan !== undefined) expect([of('no-orphan-name'), of('reachable-by-name')]).toEqual([orphan, unreachable])
-    expect(verdict.deadlocks).toBe(0n)
-    expect(verdict.outcomes.reduce((sum, { chance }) => sum + chance, 0)).toBeCloseTo(1, 12)
+      expect(verdict.complete).toBe(true)
+      expect(Number(verdict.schedules)).toBe(schedules)
+      expect(violating.reduce((sum, each) => sum + Number(each.schedules), 0)).toBe(bad)
+      if (orphan !== undefined)
+        expect([of('no-orphan-name'), of('reachable-by-name')]).toEqual([orphan, unreachable])
+      expect(verdict.deadlocks).toBe(0n)
+      expect(verdict.outcomes.reduce((sum, { chance }) => sum + chance, 0)).toBeCloseTo(1, 12)
 
-    const shortest = shortestViolation(verdict, both)
-    const end = replay(system, shortest ?? [])
-    expect(end.state).toBe('complete')
-    expect(system.properties.some((each) => each.when === 'end' && !each.holds(end.heap))).toBe(true)
-  })
+      const shortest = shortestViolation(verdict, both)
+      const end = replay(system, shortest ?? [])
+      expect(end.state).toBe('complete')
+      expect(system.properties.some((each) => each.when === 'end' && !each.holds(end.heap))).toBe(
+        true,
+      )
+    },
+  )
 })
 
 test('a strategy that is right holds, and a broken one is caught with its shortest schedule', () => {
   const verdict = explore(build('rename', 'won-only')).verdict()
-  expect(verdict.properties.map(({ id, answer }) => [id, answer])).toContainEqual(['reachable-by-name', 'holds'])
-  expect(verdict.properties.map(({ id, answer }) => [id, answer])).toContainEqual(['no-orphan-name', 'violated'])
+  expect(verdict.properties.map(({ id, answer }) => [id, answer])).toContainEqual([
+    'reachable-by-name',
+    'holds',
+  ])
+  expect(verdict.properties.map(({ id, answer }) => [id, answer])).toContainEqual([
+    'no-orphan-name',
+    'violated',
+  ])
   expect(encodeSchedule(shortestViolation(verdict, both) ?? [])).toBe('ABBBAA')
 })
 

@@ -34,11 +34,15 @@ export class Commuting {
   prepare(): void {
     const lists = [...this.#moves.lists, this.#moves.taskNodes]
     for (const list of lists)
-      for (const number of list.nodes.keys()) for (const access of list.touched(number)) this.#learn(access)
+      for (const number of list.nodes.keys())
+        for (const access of list.touched(number)) this.#learn(access)
     for (const list of lists)
-      this.#futures.set(list, list.nodes.map((_, number) => this.#footprint(list.touched(number))))
+      this.#futures.set(
+        list,
+        list.nodes.map((_, number) => this.#footprint(list.touched(number))),
+      )
     // Tasks may queue tasks, so this has to go round until nothing is added.
-    for (let grown = true; grown; ) {
+    for (let grown = true; grown;) {
       grown = false
       for (const list of lists)
         for (const number of list.nodes.keys()) grown = this.#include(list, number) || grown
@@ -46,7 +50,12 @@ export class Commuting {
   }
 
   /** The first of the steps collected from `from` on that can go alone, by its index; or null. */
-  alone(steps: StateMoves, from: number, environment: number, nodeOf: (thread: number) => number): number | null {
+  alone(
+    steps: StateMoves,
+    from: number,
+    environment: number,
+    nodeOf: (thread: number) => number,
+  ): number | null {
     const { lists, taskNodes } = this.#moves
     const pending = this.#moves.pending(environment)
     for (let move = from; move < steps.count; move++) {
@@ -58,7 +67,9 @@ export class Commuting {
       if (!list || number === undefined) continue
       const step = this.#step(list, number, environment)
       const others = [
-        ...lists.flatMap((each, thread) => (thread === actor ? [] : [this.#future(each, nodeOf(thread))])),
+        ...lists.flatMap((each, thread) =>
+          thread === actor ? [] : [this.#future(each, nodeOf(thread))],
+        ),
         ...(isThread ? pending : pending.toSpliced(pending.indexOf(number), 1)).map((node) =>
           this.#future(taskNodes, node),
         ),
@@ -92,7 +103,8 @@ export class Commuting {
 
   #footprint(accesses: readonly Access[]): Footprint {
     const footprint = { reads: 0n, writes: 0n }
-    for (const access of accesses) footprint[access.mode === 'read' ? 'reads' : 'writes'] |= this.#learn(access)
+    for (const access of accesses)
+      footprint[access.mode === 'read' ? 'reads' : 'writes'] |= this.#learn(access)
     return footprint
   }
 

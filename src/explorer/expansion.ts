@@ -89,12 +89,14 @@ export class Expansion {
       const times = equals[move] as number
       if (limbs === 1) {
         doubles[(to >>> 1) + ways] =
-          (doubles[(to >>> 1) + ways] as number) + (here.doubles[(from >>> 1) + here.plan.ways] as number) * times
+          (doubles[(to >>> 1) + ways] as number) +
+          (here.doubles[(from >>> 1) + here.plan.ways] as number) * times
       } else {
         readNumber(here.doubles, (from >>> 1) + here.plan.ways, here.limbs, this.#ways)
         addTimes(doubles, (to >>> 1) + ways, this.#ways, times)
       }
-      const share = (here.doubles[(from >>> 1) + here.plan.chance] as number) / (enabled[move] as number)
+      const share =
+        (here.doubles[(from >>> 1) + here.plan.chance] as number) / (enabled[move] as number)
       doubles[(to >>> 1) + chance] = (doubles[(to >>> 1) + chance] as number) + share * times
 
       const stays = ((here.records[from + here.plan.lasts] as number) & actorBit(by)) !== 0

@@ -30,7 +30,9 @@ export function outlooks(search: Search, selected: number): readonly Uint8Array[
       let outlook = 0
       if (from === to) outlook = search.violates(depth, state) & selected ? VIOLATION : PASS
       else if (!next) outlook = UNSEEN
-      else for (let edge = from; edge < to; edge++) outlook |= next[edgeTarget[edge] as number] as number
+      else
+        for (let edge = from; edge < to; edge++)
+          outlook |= next[edgeTarget[edge] as number] as number
       here[state] = outlook
     }
   }

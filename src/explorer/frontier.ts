@@ -113,7 +113,10 @@ export class Frontier {
       const to = state * stride
       for (let field = 0; field < packing.word.length; field++)
         pack(this.records, to, packing, field, unpack(records, from, oldPacking, field))
-      this.doubles.set(doubles.subarray(from / 2 + old.ways, from / 2 + old.stride / 2), to / 2 + ways)
+      this.doubles.set(
+        doubles.subarray(from / 2 + old.ways, from / 2 + old.stride / 2),
+        to / 2 + ways,
+      )
     }
     this.#rehash()
   }

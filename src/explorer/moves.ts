@@ -100,7 +100,12 @@ export class Moves {
     const step = this.#list(thread).step(number, this.heapOf(environment))
     const table = this.#table(thread)
     if (!step) return table.add(environment, number, environment, ABSENT)
-    return table.add(environment, number, this.#after(environment, null, ABSENT, step.doing), step.next)
+    return table.add(
+      environment,
+      number,
+      this.#after(environment, null, ABSENT, step.doing),
+      step.next,
+    )
   }
 
   /** Learns what the tasks of an environment can do. */
@@ -126,9 +131,16 @@ export class Moves {
   taskMove(environment: number, slot: number): TaskMove {
     const end = this.taskEnd[environment] ?? 0
     for (let at = this.taskStart[environment] ?? 0; at < end; at += TASK_MOVE) {
-      const [to = ABSENT, , found, slotAfter = ABSENT, node = ABSENT] = this.tasks.slice(at, at + TASK_MOVE)
+      const [to = ABSENT, , found, slotAfter = ABSENT, node = ABSENT] = this.tasks.slice(
+        at,
+        at + TASK_MOVE,
+      )
       if (found !== slot) continue
-      return { node, after: slotAfter === ABSENT ? ABSENT : this.distinct(to)[slotAfter] ?? ABSENT, slotAfter }
+      return {
+        node,
+        after: slotAfter === ABSENT ? ABSENT : (this.distinct(to)[slotAfter] ?? ABSENT),
+        slotAfter,
+      }
     }
     throw new RangeError(`no task ${slot} can take a step in environment ${environment}`)
   }

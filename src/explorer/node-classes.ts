@@ -152,7 +152,9 @@ export class NodeClasses {
 
   #nextOf(node: LocalNode, heap: Heap, doing: Doing, depth: number): number {
     const next = this.#learner.next(node, heap, doing)
-    return this.#numbers.get(next) ?? this.numberOf(next, this.#learner.after(heap, doing), depth + 1)
+    return (
+      this.#numbers.get(next) ?? this.numberOf(next, this.#learner.after(heap, doing), depth + 1)
+    )
   }
 
   /** Whether a node agrees with all that a class has done. */

@@ -26,7 +26,12 @@ export function addTimes(to: Float64Array, at: number, number: Float64Array, tim
 }
 
 /** Reads a number of `limbs` limbs into one of at least as many. */
-export function readNumber(from: Float64Array, at: number, limbs: number, into: Float64Array): void {
+export function readNumber(
+  from: Float64Array,
+  at: number,
+  limbs: number,
+  into: Float64Array,
+): void {
   if (limbs > 1 || into.length === 1) {
     for (let limb = 0; limb < into.length; limb++)
       into[limb] = limb < limbs ? (from[at + limb] as number) : 0

@@ -64,7 +64,11 @@ export function doingOf(before: Heap, { heap, ...effect }: Effect<Value>): Doing
 }
 
 /** The indices of the objects that a step touched, ascending. */
-export function touchedBy(memory: Memory, { object }: Op, { accesses }: Effect<Value>): readonly number[] {
+export function touchedBy(
+  memory: Memory,
+  { object }: Op,
+  { accesses }: Effect<Value>,
+): readonly number[] {
   const names = new Set([object.name, ...accesses.map((access) => access.object)])
   return memory.objects.flatMap(({ name }, index) => (names.has(name) ? [index] : []))
 }

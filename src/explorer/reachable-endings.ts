@@ -47,7 +47,8 @@ export function reachableEndings(
     commuting.prepare()
     const search = new Search(system, moves, commuting)
     try {
-      for (const _ of search.run()) if (search.states > limits.states) return endingsOf(system, search, false)
+      for (const _ of search.run())
+        if (search.states > limits.states) return endingsOf(system, search, false)
       // A search that learned nothing was right in what it took for independent.
       if (moves.learned === learned) return endingsOf(system, search, true)
     } catch (error) {
@@ -58,20 +59,30 @@ export function reachableEndings(
 }
 
 function endingsOf({ properties }: System, search: Search, complete: boolean): ReachableEndings {
-  const judged = properties.reduce((bits, { when }, index) => (when === 'always' ? bits : bits | (1 << index)), 0)
-  const found = new Map([...search.endings.all.values()].map((ending) => {
-    const { heap, violates, deadlock } = ending
-    return [`${heap.id} ${violates & judged} ${deadlock}`, ending]
-  }))
+  const judged = properties.reduce(
+    (bits, { when }, index) => (when === 'always' ? bits : bits | (1 << index)),
+    0,
+  )
+  const found = new Map(
+    [...search.endings.all.values()].map((ending) => {
+      const { heap, violates, deadlock } = ending
+      return [`${heap.id} ${violates & judged} ${deadlock}`, ending]
+    }),
+  )
   const endings = [...found.values()]
-  const runs = witnesses(search, endings.map(({ best }) => best))
+  const runs = witnesses(
+    search,
+    endings.map(({ best }) => best),
+  )
   return {
     complete,
     states: search.states,
     transitions: search.transitions,
     endings: endings.map(({ heap, violates, deadlock }, index) => ({
       memory: heap,
-      violates: properties.filter((_, bit) => ((violates & judged) >>> bit) & 1).map(({ id }) => id),
+      violates: properties
+        .filter((_, bit) => ((violates & judged) >>> bit) & 1)
+        .map(({ id }) => id),
       deadlock,
       witness: runs[index] ?? [],
     })),

@@ -70,7 +70,8 @@ export function stateGraphOf(search: Search, selected: number): StateGraphData {
     const next = starts[depth + 1] ?? 0
     outlook.set(found[depth] ?? [], first)
     for (let state = 0; state < layer.count; state++) {
-      const field = (index: number): number => unpack(layer.words, state * layer.packing.words, layer.packing, index)
+      const field = (index: number): number =>
+        unpack(layer.words, state * layer.packing.words, layer.packing, index)
       environment[first + state] = field(0)
       for (let thread = 0; thread < threads; thread++)
         taken[(first + state) * threads + thread] = moves.nodeOf(thread, field(thread + 1)).steps

@@ -86,7 +86,7 @@ export class StateGraph {
   /** A run that leads to a state. */
   runTo(state: number): readonly string[] {
     const edges: number[] = []
-    for (let at = state; at !== 0; ) {
+    for (let at = state; at !== 0;) {
       const edge = this.#edgeInto(at)
       edges.unshift(edge)
       at = this.#sourceOf(edge)

@@ -15,7 +15,11 @@ interface NamedTask {
  * @param actors as in a layer's edges, one a step from the start.
  * @param states the state that each step starts from.
  */
-export function nameSteps({ layers, moves }: Search, actors: readonly number[], states: readonly number[]): readonly string[] {
+export function nameSteps(
+  { layers, moves }: Search,
+  actors: readonly number[],
+  states: readonly number[],
+): readonly string[] {
   const threads = moves.names
   let tasks: NamedTask[] = []
   let created = 0
@@ -35,7 +39,8 @@ export function nameSteps({ layers, moves }: Search, actors: readonly number[], 
     } else {
       const { node, after } = moves.taskMove(environment, actor - threads.length)
       queued = moves.queued(environment, moves.taskNodes.at(node))
-      const task: NamedTask | undefined = last?.node === node ? last : tasks.find((each) => each.node === node)
+      const task: NamedTask | undefined =
+        last?.node === node ? last : tasks.find((each) => each.node === node)
       if (!task) throw new RangeError(`no pending task at node ${node}`)
       name = task.name
       task.node = after

@@ -26,7 +26,9 @@ export class StepTable {
       return at === ABSENT ? ABSENT : at + 2
     }
     const at = (environment << this.shift) + 2 * node
-    return environment < this.#rows && 2 * node < 1 << this.shift && this.cells[at] !== 0 ? at : ABSENT
+    return environment < this.#rows && 2 * node < 1 << this.shift && this.cells[at] !== 0
+      ? at
+      : ABSENT
   }
 
   /** Adds an entry, and returns its position. */

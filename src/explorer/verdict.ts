@@ -63,7 +63,10 @@ export function verdictOf(
   limit: Limit | null,
 ): Verdict {
   const endings = [...search.endings.all.values()].sort(shorter)
-  const found = witnesses(search, endings.map(({ best }) => best))
+  const found = witnesses(
+    search,
+    endings.map(({ best }) => best),
+  )
   const outcomes = endings.map(({ heap, violates, deadlock, schedules, chance, best }, index) => ({
     memory: heap,
     violates: properties.filter((_, bit) => (violates >>> bit) & 1).map(({ id }) => id),

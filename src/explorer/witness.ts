@@ -21,8 +21,17 @@ const anyone = -1
  * For each ending, the names of who takes each step of a schedule that leads there with the fewest
  * context switches. One sweep back over the layers serves them all.
  */
-export function witnesses(search: Search, endings: readonly EndingState[]): readonly (readonly string[])[] {
-  const trails = endings.map(({ layer, state }) => ({ layer, state, lasts: anyone, actors: [], states: [] }))
+export function witnesses(
+  search: Search,
+  endings: readonly EndingState[],
+): readonly (readonly string[])[] {
+  const trails = endings.map(({ layer, state }) => ({
+    layer,
+    state,
+    lasts: anyone,
+    actors: [],
+    states: [],
+  }))
   const deepest = Math.max(0, ...endings.map(({ layer }) => layer))
   for (let depth = deepest; depth > 0; depth--) {
     const open = trails.filter(({ layer }) => layer >= depth)

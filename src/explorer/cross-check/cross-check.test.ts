@@ -20,7 +20,10 @@ describe('the explorer agrees with plain recursion', () => {
 
       if (merge) expect(states).toBeLessThanOrEqual(naive.states.size)
       else if (!isNamed(plan))
-        expect({ states, transitions }).toEqual({ states: naive.states.size, transitions: naive.transitions.size })
+        expect({ states, transitions }).toEqual({
+          states: naive.states.size,
+          transitions: naive.transitions.size,
+        })
       expectSameVerdict(system, naive, verdict)
       expectSameFates(naive, new StateGraph(exploration.graph(selected)))
     }
@@ -28,23 +31,32 @@ describe('the explorer agrees with plain recursion', () => {
   })
 })
 
-function expectSameVerdict(system: System, naive: NaiveReport, verdict: ReturnType<ReturnType<typeof explore>['verdict']>): void {
+function expectSameVerdict(
+  system: System,
+  naive: NaiveReport,
+  verdict: ReturnType<ReturnType<typeof explore>['verdict']>,
+): void {
   const { complete, schedules, deadlocks, outcomes } = verdict
   expect({ complete, schedules: Number(schedules), deadlocks: Number(deadlocks) }).toEqual({
     complete: true,
     schedules: naive.schedules,
     deadlocks: naive.deadlocks,
   })
-  const found = outcomes.map(({ memory, violates, deadlock, witness, ...each }) => [
-    outcomeKey(memory.id, violates, deadlock),
-    {
-      schedules: Number(each.schedules),
-      chance: rounded(each.chance),
-      length: witness.length,
-      switches: each.switches,
-    },
-  ] as const)
-  const expected = [...naive.outcomes].map(([key, each]) => [key, { ...each, chance: rounded(each.chance) }] as const)
+  const found = outcomes.map(
+    ({ memory, violates, deadlock, witness, ...each }) =>
+      [
+        outcomeKey(memory.id, violates, deadlock),
+        {
+          schedules: Number(each.schedules),
+          chance: rounded(each.chance),
+          length: witness.length,
+          switches: each.switches,
+        },
+      ] as const,
+  )
+  const expected = [...naive.outcomes].map(
+    ([key, each]) => [key, { ...each, chance: rounded(each.chance) }] as const,
+  )
   expect(new Map(found)).toEqual(new Map(expected))
 
   for (const { witness, violates, switches, memory } of outcomes) {
@@ -55,12 +67,16 @@ function expectSameVerdict(system: System, naive: NaiveReport, verdict: ReturnTy
       violates,
     })
     expect(trace.state).not.toBe('running')
-    expect(witness.filter((actor, index) => index > 0 && actor !== witness[index - 1])).toHaveLength(switches)
+    expect(
+      witness.filter((actor, index) => index > 0 && actor !== witness[index - 1]),
+    ).toHaveLength(switches)
   }
 }
 
 function expectSameEndings(system: System, naive: NaiveReport): void {
-  const always = new Set(system.properties.filter(({ when }) => when === 'always').map(({ id }) => id))
+  const always = new Set(
+    system.properties.filter(({ when }) => when === 'always').map(({ id }) => id),
+  )
   const expected = [...naive.outcomes.keys()].map((key) => {
     const [heap, violates = '', deadlock] = key.split(' ')
     const judged = violates.split('+').filter((id) => id !== '' && !always.has(id))
@@ -69,9 +85,9 @@ function expectSameEndings(system: System, naive: NaiveReport): void {
   const { endings, complete, states } = reachableEndings(system)
   expect(complete).toBe(true)
   expect(states).toBeLessThanOrEqual(naive.states.size)
-  expect(endings.map((each) => outcomeKey(each.memory.id, each.violates, each.deadlock)).sort()).toEqual(
-    [...new Set(expected)].sort(),
-  )
+  expect(
+    endings.map((each) => outcomeKey(each.memory.id, each.violates, each.deadlock)).sort(),
+  ).toEqual([...new Set(expected)].sort())
   for (const { witness, memory } of endings) expect(replay(system, witness).heap).toBe(memory)
 }
 

@@ -58,7 +58,9 @@ export function exploreNaively(
     const successors = new Set<string>()
     for (const actor of trace.enabled) {
       const next = [...prefix, actor]
-      successors.add(`${state} → ${actorKey(trace, actor)} ${stateOf(system, replay(system, next))}`)
+      successors.add(
+        `${state} → ${actorKey(trace, actor)} ${stateOf(system, replay(system, next))}`,
+      )
       fate |= visit(next, chance / trace.enabled.length)
     }
     for (const each of successors) report.transitions.add(each)
@@ -72,11 +74,14 @@ export function exploreNaively(
     report.schedules += 1
     if (deadlock) report.deadlocks += 1
     const key = outcomeKey(trace.heap.id, violates, deadlock)
-    const switches = schedule.filter((actor, index) => index > 0 && actor !== schedule[index - 1]).length
+    const switches = schedule.filter(
+      (actor, index) => index > 0 && actor !== schedule[index - 1],
+    ).length
     const outcome = report.outcomes.get(key)
     const known = { schedules: 0, chance: 0, length: Infinity, switches: Infinity, ...outcome }
     const better =
-      schedule.length < known.length || (schedule.length === known.length && switches < known.switches)
+      schedule.length < known.length ||
+      (schedule.length === known.length && switches < known.switches)
     report.outcomes.set(key, {
       schedules: known.schedules + 1,
       chance: known.chance + chance,
@@ -131,7 +136,12 @@ function stateOf(system: System, trace: Trace): string {
     const history = trace.steps.filter(({ actor }) => actor === thread.name)
     const seen = system.properties.map((property) =>
       property.when === 'thread'
-        ? fingerprint(history.reduce((so, { op, effect }) => property.observe(so, { op, ...effect }), property.initial))
+        ? fingerprint(
+            history.reduce(
+              (so, { op, effect }) => property.observe(so, { op, ...effect }),
+              property.initial,
+            ),
+          )
         : '',
     )
     const { outcome } = thread

@@ -24,8 +24,25 @@ export interface Plan {
 }
 
 const kinds = [
-  'get', 'put', 'putIfAbsent', 'remove', 'removeAny', 'merge', 'nosyMerge', 'evict', 'boundedPut', 'boundedMerge', 'boundedGet',
-  'read', 'write', 'swap', 'locked', 'crossed', 'enqueue', 'dequeue', 'throw',
+  'get',
+  'put',
+  'putIfAbsent',
+  'remove',
+  'removeAny',
+  'merge',
+  'nosyMerge',
+  'evict',
+  'boundedPut',
+  'boundedMerge',
+  'boundedGet',
+  'read',
+  'write',
+  'swap',
+  'locked',
+  'crossed',
+  'enqueue',
+  'dequeue',
+  'throw',
 ] as const
 
 /** Without what would queue the next listener for ever. */
@@ -66,7 +83,10 @@ export function randomPlan(seed: number): Plan {
 /** The plan without the last instruction of its longest thread. */
 export function shortened({ threads, listener }: Plan): Plan {
   const longest = threads.reduce((so, thread) => (thread.length > so.length ? thread : so))
-  return { threads: threads.map((thread) => (thread === longest ? thread.slice(0, -1) : thread)), listener }
+  return {
+    threads: threads.map((thread) => (thread === longest ? thread.slice(0, -1) : thread)),
+    listener,
+  }
 }
 
 /** Makes a system of a plan. The same plan gives the same system. */
@@ -76,11 +96,16 @@ export function systemOf(plan: Plan): System {
   const cell = new SharedCell<string>(memory, 'cell', 'v0')
   const queue = new SharedQueue<string>(memory, 'queue')
   const locks = [new SharedLock(memory, 'left'), new SharedLock(memory, 'right')] as const
-  const bounded: BoundedMap<number, string> = new BoundedMap(memory, 'bounded', [[1, 'v0']], (departed) => ({
-    uid: `told of ${departed}`,
-    label: `told of ${departed}`,
-    start: () => run(plan.listener.map((each) => ({ ...each, value: departed }))),
-  }))
+  const bounded: BoundedMap<number, string> = new BoundedMap(
+    memory,
+    'bounded',
+    [[1, 'v0']],
+    (departed) => ({
+      uid: `told of ${departed}`,
+      label: `told of ${departed}`,
+      start: () => run(plan.listener.map((each) => ({ ...each, value: departed }))),
+    }),
+  )
 
   function* run(instructions: readonly Instruction[]): Program<number> & Generator {
     let last: Value
@@ -90,11 +115,21 @@ export function systemOf(plan: Plan): System {
       const something = last !== undefined && last !== false
       if (onlyIf && (onlyIf === 'something') !== something) continue
       switch (kind) {
-        case 'get': last = yield* map.get(key); break
-        case 'put': last = yield* map.put(key, value); break
-        case 'putIfAbsent': last = yield* map.putIfAbsent(key, value); break
-        case 'remove': last = yield* map.remove(key, value); break
-        case 'removeAny': last = yield* map.removeAny(key); break
+        case 'get':
+          last = yield* map.get(key)
+          break
+        case 'put':
+          last = yield* map.put(key, value)
+          break
+        case 'putIfAbsent':
+          last = yield* map.putIfAbsent(key, value)
+          break
+        case 'remove':
+          last = yield* map.remove(key, value)
+          break
+        case 'removeAny':
+          last = yield* map.removeAny(key)
+          break
         case 'merge': {
           yield* map.merge(key, value, (held, next) => (held < next ? next : held))
           last = undefined
@@ -110,13 +145,27 @@ export function systemOf(plan: Plan): System {
           last = met === 'v1' ? met : undefined
           break
         }
-        case 'evict': last = yield* bounded.evict(key); break
-        case 'boundedPut': last = yield* bounded.put(key, value); break
-        case 'boundedMerge': last = yield* bounded.merge(key, value, (held, next) => (held < next ? next : held)); break
-        case 'boundedGet': last = yield* bounded.getIfPresent(key); break
-        case 'read': last = yield* cell.get(); break
-        case 'write': last = yield* cell.set(value); break
-        case 'swap': last = yield* cell.compareAndSet('v0', value); break
+        case 'evict':
+          last = yield* bounded.evict(key)
+          break
+        case 'boundedPut':
+          last = yield* bounded.put(key, value)
+          break
+        case 'boundedMerge':
+          last = yield* bounded.merge(key, value, (held, next) => (held < next ? next : held))
+          break
+        case 'boundedGet':
+          last = yield* bounded.getIfPresent(key)
+          break
+        case 'read':
+          last = yield* cell.get()
+          break
+        case 'write':
+          last = yield* cell.set(value)
+          break
+        case 'swap':
+          last = yield* cell.compareAndSet('v0', value)
+          break
         case 'locked': {
           yield* locks[0].acquire()
           last = yield* cell.get()
@@ -131,9 +180,14 @@ export function systemOf(plan: Plan): System {
           yield* (first ?? locks[0]).release()
           break
         }
-        case 'enqueue': last = yield* queue.enqueue(value); break
-        case 'dequeue': last = yield* queue.dequeue(); break
-        case 'throw': throw new Error(`gave up with ${String(last)}`)
+        case 'enqueue':
+          last = yield* queue.enqueue(value)
+          break
+        case 'dequeue':
+          last = yield* queue.dequeue()
+          break
+        case 'throw':
+          throw new Error(`gave up with ${String(last)}`)
       }
     }
     return calls
@@ -149,17 +203,42 @@ export function systemOf(plan: Plan): System {
     inspect: () => ({ pointers: [], findings: [] }),
     references: [],
     properties: [
-      { id: 'agree', title: '', sentence: '', when: 'end', holds: (heap) => map.peek(heap, 1) === cell.peek(heap) },
-      { id: 'drained', title: '', sentence: '', when: 'end', holds: (heap) => queue.peek(heap).length === 0 },
-      { id: 'not-both', title: '', sentence: '', when: 'always', holds: (heap) => !map.peek(heap, 1) || !bounded.peek(heap, 2) },
-      { id: 'calm', title: '', sentence: '', when: 'always', holds: (heap) => cell.peek(heap) !== 'v2' },
+      {
+        id: 'agree',
+        title: '',
+        sentence: '',
+        when: 'end',
+        holds: (heap) => map.peek(heap, 1) === cell.peek(heap),
+      },
+      {
+        id: 'drained',
+        title: '',
+        sentence: '',
+        when: 'end',
+        holds: (heap) => queue.peek(heap).length === 0,
+      },
+      {
+        id: 'not-both',
+        title: '',
+        sentence: '',
+        when: 'always',
+        holds: (heap) => !map.peek(heap, 1) || !bounded.peek(heap, 2),
+      },
+      {
+        id: 'calm',
+        title: '',
+        sentence: '',
+        when: 'always',
+        holds: (heap) => cell.peek(heap) !== 'v2',
+      },
       {
         id: 'saw-no-v1',
         title: '',
         sentence: '',
         when: 'thread',
         initial: false,
-        observe: (seen, { result, observed }) => seen === true || result === 'v1' || observed.includes('v1'),
+        observe: (seen, { result, observed }) =>
+          seen === true || result === 'v1' || observed.includes('v1'),
         holds: (seen) => seen === false,
       },
     ],
