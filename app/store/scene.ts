@@ -23,7 +23,7 @@ export interface SceneRow {
   readonly slot: number
 }
 
-/** A row that is gone, and who removed it. */
+/** The place of a row that is gone, and who removed it. */
 interface SceneGhost {
   readonly key: string
   readonly label: string
@@ -84,10 +84,18 @@ function sceneObject(
   const slots = new Map([...labels.keys()].map((key, slot) => [key, slot]))
   const slotOf = (key: string) => slots.get(key) ?? 0
   const keys = new Set(present.map(({ key }) => key))
+  const lowest = Math.max(-1, ...present.map(({ key }) => slotOf(key)))
+  const wasThere = new Set(last ? object.rows(last.before).map(({ key }) => key) : [])
+  // A queue moves up as a whole. Of a map, a place that is free keeps those below it where they are; at the
+  // bottom it is only as long of interest as it has just been left.
+  const ghosts = [...labels]
+    .filter(([key]) => object.kind === 'map' && !keys.has(key))
+    .filter(([key]) => slotOf(key) < lowest || wasThere.has(key))
+    .map(([key, label]) => ({ key, label, by: writers.get(key) ?? '', slot: slotOf(key) }))
   return {
     name: object.name,
     kind: object.kind,
-    slots: slots.size,
+    slots: 1 + Math.max(lowest, ...ghosts.map(({ slot }) => slot)),
     rows: present.map(({ key, label, value }) => ({
       key,
       label,
@@ -98,9 +106,7 @@ function sceneObject(
         findings.find(({ row }) => row.object === object.name && row.key === key)?.kind ?? null,
       slot: slotOf(key),
     })),
-    ghosts: [...labels]
-      .filter(([key]) => !keys.has(key))
-      .map(([key, label]) => ({ key, label, by: writers.get(key) ?? '', slot: slotOf(key) })),
+    ghosts,
   }
 }
 

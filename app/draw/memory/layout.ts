@@ -40,8 +40,14 @@ export interface Layout {
 }
 
 /** A row in a narrow column breaks its marks into lines. */
-const rowHeights = { wide: 44, narrow: 58 }
+const rowHeights = { wide: 44, dense: 34, narrow: 58 }
 const narrowColumn = 170
+/** More objects than these are drawn closer. */
+const mostSpacious = 4
+/** Of the code face, and what else stands in a row: to tell how many lines a value takes. */
+const characterWidth = 8
+const besideText = 60
+const lineHeight = 20
 const rowGap = 10
 const nameHeight = 30
 const objectGap = 22
@@ -57,15 +63,16 @@ export function layoutMemory(scene: Scene, width: number): Layout {
   const isTarget = ({ name }: SceneObject) => scene.references.some(({ to }) => to === name)
   const others = scene.objects.filter((object) => !isSource(object) && !isTarget(object))
 
-  const left = stack(scene.objects.filter(isSource), 0, 0, columnWidth)
-  const targets = stack(scene.objects.filter(isTarget), right, 0, columnWidth)
+  const isDense = scene.objects.length > mostSpacious
+  const left = stack(scene.objects.filter(isSource), 0, 0, columnWidth, isDense)
+  const targets = stack(scene.objects.filter(isTarget), right, 0, columnWidth, isDense)
   const pair = [...left, ...targets]
   // Two abreast, below what points and is pointed to.
   const top = bottom(pair)
   const half = Math.ceil(others.length / 2)
   const rest = [
-    ...stack(others.slice(0, half), 0, top, columnWidth),
-    ...stack(others.slice(half), right, top, columnWidth),
+    ...stack(others.slice(0, half), 0, top, columnWidth, isDense),
+    ...stack(others.slice(half), right, top, columnWidth, isDense),
   ]
   const objects = [...pair, ...rest]
   return {
@@ -82,10 +89,11 @@ function stack(
   x: number,
   y: number,
   width: number,
+  isDense: boolean,
 ): PlacedObject[] {
-  const rowHeight = width < narrowColumn ? rowHeights.narrow : rowHeights.wide
   let top = y
   return objects.map((object) => {
+    const rowHeight = rowHeightOf(object, width, isDense)
     // An empty object keeps the room of one row, to say so.
     const height = nameHeight + Math.max(object.slots, 1) * (rowHeight + rowGap)
     const place = ({ slot }: { readonly slot: number }) => ({
@@ -106,6 +114,15 @@ function stack(
     top += height + objectGap
     return placed
   })
+}
+
+/** One height for all rows of an object, so that a row's place does not depend on the rows above it. */
+function rowHeightOf({ rows }: SceneObject, width: number, isDense: boolean): number {
+  const { narrow, dense, wide } = rowHeights
+  const line = width < narrowColumn ? narrow : isDense ? dense : wide
+  const longest = Math.max(0, ...rows.map(({ label, text }) => label.length + text.length))
+  const lines = Math.ceil((longest * characterWidth + besideText) / width)
+  return line + Math.max(0, lines - 1) * lineHeight
 }
 
 function bottom(objects: readonly PlacedObject[]): number {
