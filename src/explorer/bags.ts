@@ -25,7 +25,7 @@ export class Bags {
   change(id: number, gone: number | null, come: readonly number[], created: number): number {
     const bag = this.at(id)
     const kept = gone === null ? bag.tasks : bag.tasks.toSpliced(bag.tasks.indexOf(gone), 1)
-    const tasks = [...kept, ...come].sort((a, b) => a - b)
+    const tasks = [...kept, ...come].toSorted((a, b) => a - b)
     const next = { tasks, created: this.#countsCreated ? bag.created + created : 0 }
     const key = `${next.created}:${tasks.join()}`
     let found = this.#ids.get(key)

@@ -1,6 +1,7 @@
 import { WHOLE, type Access } from '../memory/op.ts'
 import type { Moves } from './moves.ts'
 import type { NodeClasses } from './node-classes.ts'
+import type { Doing } from './projection.ts'
 import type { StateMoves } from './state-moves.ts'
 
 /** Rows of shared memory that are read and written, a bit each. */
@@ -25,6 +26,7 @@ export class Commuting {
   readonly #rows = new Map<string, bigint>()
   readonly #objects = new Map<string, bigint>()
   readonly #futures = new Map<NodeClasses, Footprint[]>()
+  readonly #minding = new Map<Doing, Map<NodeClasses, boolean[]>>()
 
   constructor(moves: Moves) {
     this.#moves = moves
@@ -61,27 +63,32 @@ export class Commuting {
     for (let move = from; move < steps.count; move++) {
       const actor = steps.actor[move] ?? 0
       const isThread = actor < lists.length
-      const slot = this.#moves.distinct(environment)[actor - lists.length]
       const list = isThread ? lists[actor] : taskNodes
-      const number = isThread ? nodeOf(actor) : slot
+      const number = isThread
+        ? nodeOf(actor)
+        : this.#moves.distinct(environment)[actor - lists.length]
       if (!list || number === undefined) continue
-      const step = this.#step(list, number, environment)
-      const others = [
-        ...lists.flatMap((each, thread) =>
-          thread === actor ? [] : [this.#future(each, nodeOf(thread))],
-        ),
-        ...(isThread ? pending : pending.toSpliced(pending.indexOf(number), 1)).map((node) =>
-          this.#future(taskNodes, node),
-        ),
-      ]
-      if (!others.some((future) => conflict(step, future))) return move
+      const doing = list.step(number, this.#moves.heapOf(environment))?.doing
+      const others = isThread ? pending : pending.toSpliced(pending.indexOf(number), 1)
+      const minded =
+        !doing ||
+        lists.some((each, other) => other !== actor && this.#minds(each, nodeOf(other), doing)) ||
+        others.some((task) => this.#minds(taskNodes, task, doing))
+      if (!minded) return move
     }
     return null
   }
 
-  #step(list: NodeClasses, number: number, environment: number): Footprint {
-    const step = list.step(number, this.#moves.heapOf(environment))
-    return this.#footprint(step?.doing.accesses ?? [])
+  /** Whether a step conflicts with what may still be done from a node on. */
+  #minds(list: NodeClasses, number: number, doing: Doing): boolean {
+    let known = this.#minding.get(doing)
+    if (!known) this.#minding.set(doing, (known = new Map()))
+    let answers = known.get(list)
+    if (!answers) known.set(list, (answers = []))
+    return (answers[number] ??= conflict(
+      this.#footprint(doing.accesses),
+      this.#future(list, number),
+    ))
   }
 
   /** Adds to what a node may touch what comes after it. Returns whether that was more. */

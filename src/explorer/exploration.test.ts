@@ -63,6 +63,17 @@ const neverEnding: Increment = function* (counter) {
   for (let next = 1; ; next++) yield* counter.set(next)
 }
 
+const twelveReads: Increment = function* (counter) {
+  for (let index = 0; index < 12; index++) yield* counter.get()
+}
+
+function* nested(first: SharedLock, second: SharedLock): Program<unknown> & Generator {
+  yield* first.acquire()
+  yield* second.acquire()
+  yield* second.release()
+  yield* first.release()
+}
+
 describe('a detector that is tested', () => {
   // AABB ABAB ABBA BAAB BABA BBAA: only the first and the last keep both.
   test('a lost update is found, in four of the six schedules', () => {
@@ -141,10 +152,7 @@ test('slices make no difference', () => {
 })
 
 test('counts stay exact beyond what a double can hold', () => {
-  const steps: Increment = function* (counter) {
-    for (let index = 0; index < 12; index++) yield* counter.get()
-  }
-  const { schedules } = explore(counting(steps, 5)).verdict()
+  const { schedules } = explore(counting(twelveReads, 5)).verdict()
   const factorial = (count: number): bigint =>
     count < 2 ? 1n : BigInt(count) * factorial(count - 1)
   expect(schedules).toBe(factorial(60) / factorial(12) ** 5n)
@@ -184,19 +192,12 @@ describe('the states of two threads', () => {
 
 test('a deadlock ends a schedule, and is not judged at the end', () => {
   const memory = new Memory()
-  const [left, right2] = [new SharedLock(memory, 'left'), new SharedLock(memory, 'right')]
-  const both = (first: SharedLock, second: SharedLock) =>
-    function* (): Program<unknown> & Generator {
-      yield* first.acquire()
-      yield* second.acquire()
-      yield* second.release()
-      yield* first.release()
-    }
+  const [left, other] = [new SharedLock(memory, 'left'), new SharedLock(memory, 'right')]
   const system: System = {
     memory,
     threads: [
-      { name: 'A', title: 'left, then right', start: both(left, right2) },
-      { name: 'B', title: 'right, then left', start: both(right2, left) },
+      { name: 'A', title: 'left, then right', start: () => nested(left, other) },
+      { name: 'B', title: 'right, then left', start: () => nested(other, left) },
     ],
     references: [],
     inspect: () => ({ pointers: [], findings: [] }),

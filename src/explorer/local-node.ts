@@ -54,9 +54,7 @@ export class LocalNode {
 
   /** The nodes after the root, down to this one. */
   path(): readonly (LocalNode & { readonly origin: Origin })[] {
-    const path = []
-    for (let node: LocalNode = this; isReached(node); node = node.origin.node) path.push(node)
-    return path.reverse()
+    return isReached(this) ? [...this.origin.node.path(), this] : []
   }
 }
 

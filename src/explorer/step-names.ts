@@ -44,7 +44,7 @@ export function nameSteps(
       if (!task) throw new RangeError(`no pending task at node ${node}`)
       name = task.name
       task.node = after
-      tasks = tasks.filter(({ node: at }) => at !== ABSENT)
+      tasks = tasks.filter((each) => each.node !== ABSENT)
       last = task
     }
     for (const node of queued) {

@@ -154,7 +154,7 @@ function stateOf(system: System, trace: Trace): string {
   const broken = system.properties.map(
     (property) => property.when === 'always' && violations(system, trace).includes(property.id),
   )
-  const present = locals.filter((local) => local !== null).sort()
+  const present = locals.filter((local) => local !== null).toSorted()
   return [trace.steps.length, trace.heap.id, broken.join(), ...present].join(' | ')
 }
 

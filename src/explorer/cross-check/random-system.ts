@@ -5,7 +5,7 @@ import { SharedLock } from '../../memory/lock.ts'
 import { SharedMap } from '../../memory/map.ts'
 import type { Program } from '../../memory/program.ts'
 import { SharedQueue } from '../../memory/queue.ts'
-import type { Value } from '../../memory/value.ts'
+import { labelOf, type Value } from '../../memory/value.ts'
 import type { System } from '../../threads/system.ts'
 
 /** One instruction of a random program. */
@@ -51,7 +51,7 @@ const ending = kinds.filter((kind) => kind !== 'boundedPut' && kind !== 'bounded
 const simple = ['get', 'put', 'remove', 'read', 'write', 'swap', 'enqueue'] as const
 
 /** A generator of pseudo-random numbers: mulberry32 (Tommy Ettinger, public domain). */
-export function randomOf(seed: number): (below: number) => number {
+function randomOf(seed: number): (below: number) => number {
   let state = seed | 0
   return (below) => {
     state = (state + 0x6d2b79f5) | 0
@@ -187,7 +187,7 @@ export function systemOf(plan: Plan): System {
           last = yield* queue.dequeue()
           break
         case 'throw':
-          throw new Error(`gave up with ${String(last)}`)
+          throw new Error(`gave up with ${labelOf(last)}`)
       }
     }
     return calls
