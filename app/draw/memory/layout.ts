@@ -48,17 +48,22 @@ const mostSpacious = 4
 const characterWidth = 8
 const besideText = 60
 const lineHeight = 20
-const rowGap = 10
+const rowGaps = { spacious: 10, dense: 5 }
 const nameHeight = 30
-const objectGap = 22
+const objectGaps = { spacious: 22, dense: 8 }
 /** Room for the lines, between the objects that point and those that are pointed to. */
 const leastGutter = 64
+/** Room between columns where no line runs. */
+const plainGutter = 20
 const widestObject = 240
 
 /** Places memory in `width` pixels: what points on the left, what it points to on the right. */
 export function layoutMemory(scene: Scene, width: number): Layout {
-  const columnWidth = Math.min(widestObject, Math.floor((width - leastGutter) / 2))
-  const right = Math.min(width - columnWidth, Math.round(columnWidth * 2.3))
+  const hasLines = scene.references.length > 0
+  const gutter = hasLines ? leastGutter : plainGutter
+  const columnWidth = Math.min(widestObject, Math.floor((width - gutter) / 2))
+  const apart = hasLines ? Math.round(columnWidth * 2.3) : columnWidth + gutter
+  const right = Math.min(width - columnWidth, apart)
   const isSource = ({ name }: SceneObject) => scene.references.some(({ from }) => from === name)
   const isTarget = ({ name }: SceneObject) => scene.references.some(({ to }) => to === name)
   const others = scene.objects.filter((object) => !isSource(object) && !isTarget(object))
@@ -91,6 +96,8 @@ function stack(
   width: number,
   isDense: boolean,
 ): PlacedObject[] {
+  const rowGap = isDense ? rowGaps.dense : rowGaps.spacious
+  const objectGap = isDense ? objectGaps.dense : objectGaps.spacious
   let top = y
   return objects.map((object) => {
     const rowHeight = rowHeightOf(object, width, isDense)
@@ -126,7 +133,7 @@ function rowHeightOf({ rows }: SceneObject, width: number, isDense: boolean): nu
 }
 
 function bottom(objects: readonly PlacedObject[]): number {
-  return Math.max(0, ...objects.map(({ y, height }) => y + height + objectGap))
+  return Math.max(0, ...objects.map(({ y, height }) => y + height + objectGaps.spacious))
 }
 
 function placePointer(
