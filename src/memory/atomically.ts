@@ -80,7 +80,7 @@ function perform(
     accesses: [...accesses.values()],
     spawned,
     brief: shown,
-    told: `did ${`${name} ${shown}`.trimEnd()} in one step: ${inside.join('; ') || 'nothing'}`,
+    told: `did ${`${name} ${shown}`.trimEnd()} in one step`,
     inside,
   }
 }

@@ -73,18 +73,18 @@ export class Receiver {
       requests.map((each) => [each, firstExpiry]),
     )
     this.count = new SharedDict(memory, 'count')
-    this.failed = new SharedDict(memory, 'failed')
-    this.agents = new SharedDict(
-      memory,
-      'agents',
-      known.map((each) => [each, true]),
-    )
     this.loop = new SharedQueue(memory, 'loop')
     this.now = new SharedCell(memory, 'now', 0)
     this.pulls = new Pulls(memory, script, this.loop, this.now)
     this.#answers = new Map(
       callers.map((name) => [name, new SharedQueue(memory, `answer to ${name}`)]),
     )
+    this.agents = new SharedDict(
+      memory,
+      'agents',
+      known.map((each) => [each, true]),
+    )
+    this.failed = new SharedDict(memory, 'failed')
   }
 
   /** @throws RangeError for somebody who does not ask. */

@@ -18,6 +18,7 @@ export function* timeOut(
   const all = taken(finished)
   for (const batch of tracked) {
     const due = yield* dueOf(receiver, batch)
+    if (due.length === 0) continue
     const requests = (yield* receiver.live.get(batch)) ?? []
     yield* receiver.live.set(
       batch,

@@ -11,8 +11,9 @@ export function Inside({ steps }: { readonly steps: readonly Step[] }) {
         atomic step
       </summary>
       <ol>
-        {last.effect.inside.map((line) => (
-          <li key={line}>{line}</li>
+        {last.effect.inside.map((line, index) => (
+          // Lines may repeat, and never move.
+          <li key={index}>{line}</li>
         ))}
       </ol>
     </details>

@@ -1,6 +1,13 @@
 import type { Finding, Step, Trace } from '../../../src/index.ts'
 import { usePicture } from '../../store/use-session.ts'
 
+/** What can still become of a fault. */
+const outlooks = {
+  running: 'The run goes on: a later step may mend it.',
+  complete: 'The run has ended: nobody comes to mend it.',
+  deadlock: 'Nobody can take a step: nobody comes to mend it.',
+} as const
+
 /** Each fault of memory as it stands, in words, and whether the run has ended with it. */
 export function Findings() {
   const { inspection, now, system } = usePicture()
@@ -18,12 +25,7 @@ export function Findings() {
       {inspection.findings.map((finding) => (
         <li key={`${finding.kind} ${finding.row.object} ${finding.row.key}`}>
           <strong>{finding.kind}</strong> {finding.sentence}{' '}
-          {cause(finding, now.steps, labels(system, now))}{' '}
-          <em>
-            {now.state === 'complete'
-              ? 'The run has ended: nobody comes to mend it.'
-              : 'The run goes on: a later step may mend it.'}
-          </em>
+          {cause(finding, now.steps, labels(system, now))} <em>{outlooks[now.state]}</em>
         </li>
       ))}
     </ul>
@@ -42,7 +44,8 @@ function cause(
     ),
   )
   const step = steps[index]
-  const name = `${row.object}[${rowLabels.get(`${row.object} ${row.key}`) ?? ''}]`
+  const label = rowLabels.get(`${row.object} ${row.key}`) ?? ''
+  const name = label === '' ? row.object : `${row.object}[${label}]`
   return step
     ? `${step.actor} wrote ${name} in step ${index + 1}.`
     : `${name} is as it was at the start.`
