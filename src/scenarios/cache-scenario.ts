@@ -1,3 +1,4 @@
+import { discussion } from '../cache/discussion.ts'
 import type { CacheSetup, EntityCache } from '../cache/entity-cache.ts'
 import { instance, nameKeyOf, record, type Entity, type EntityRecord } from '../cache/entity.ts'
 import { faultKinds, inspectMaps } from '../cache/inspect.ts'
@@ -63,6 +64,7 @@ export function cacheScenario({ plan, unjudged = [], ...about }: CachePlan): Sce
     strategies,
     options: [listener, names],
     faults: faultKinds,
+    discussion,
     build(setting) {
       const memory = new Memory()
       const cast = plan({

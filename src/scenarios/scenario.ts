@@ -34,6 +34,8 @@ export interface Scenario {
   readonly options: readonly EnvironmentOption[]
   /** What can be wrong with its memory. */
   readonly faults: readonly FaultKind[]
+  /** What is argued about the system elsewhere, every side of it. */
+  readonly discussion?: readonly { readonly says: string; readonly source: string }[]
   /**
    * Makes the system anew.
    *

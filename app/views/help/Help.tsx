@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'react'
 import { shortcuts } from '../../commands/keys.ts'
 import { setShortcuts, showHelp } from '../../commands/look.ts'
 import { Switch } from '../../controls/Switch.tsx'
-import { usePicture, useSession, useSessionStore } from '../../store/use-session.ts'
+import { useSession, useSessionStore } from '../../store/use-session.ts'
+import { UnderStudy } from './UnderStudy.tsx'
 import './help.css'
 
 /** What the page is about in three sentences, and every key. */
 export function Help() {
   const store = useSessionStore()
-  const { scenario } = usePicture()
   const isOpen = useSession((session) => session.help)
   const isOn = useSession((session) => session.shortcuts)
   const dialog = useRef<HTMLDialogElement>(null)
@@ -32,15 +32,7 @@ export function Help() {
         another thread may come in. Find an order after which memory is wrong for good, then try the
         same order under another merge.
       </p>
-      <h3>What can be wrong</h3>
-      <dl className="help-kinds">
-        {scenario.faults.map(({ kind, sentence }) => (
-          <div key={kind}>
-            <dt>{kind}</dt>
-            <dd>{sentence}</dd>
-          </div>
-        ))}
-      </dl>
+      <UnderStudy />
       <h3>Keys</h3>
       <dl>
         {shortcuts.map(({ shown, does }) => (

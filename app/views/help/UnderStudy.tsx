@@ -1,0 +1,83 @@
+import { usePicture } from '../../store/use-session.ts'
+
+/** What the scenario is about, in the words of whoever built it, and where each thing comes from. */
+export function UnderStudy() {
+  const { scenario, system } = usePicture()
+  return (
+    <>
+      <h3>{scenario.title}</h3>
+      <p>
+        {scenario.sentence} <Source of={scenario.title} at={scenario.source} />
+      </p>
+      {scenario.discussion && (
+        <ul>
+          {scenario.discussion.map(({ says, source }) => (
+            <li key={source}>
+              {says} <Source of={says} at={source} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <h3>What can be wrong</h3>
+      <Words
+        entries={scenario.faults.map(({ kind, sentence, source }) => ({
+          name: kind,
+          sentence,
+          source,
+        }))}
+        isBad
+      />
+      <h3>What must hold</h3>
+      <Words
+        entries={system.properties.map(({ title, sentence, source }) => ({
+          name: title,
+          sentence,
+          source,
+        }))}
+      />
+      <h3>Strategies</h3>
+      <Words
+        entries={[...scenario.strategies, ...scenario.options].map(
+          ({ label, sentence, source }) => ({
+            name: label,
+            sentence,
+            source,
+          }),
+        )}
+      />
+    </>
+  )
+}
+
+interface WordsProps {
+  readonly entries: readonly {
+    readonly name: string
+    readonly sentence: string
+    readonly source: string | undefined
+  }[]
+  readonly isBad?: boolean
+}
+
+function Words({ entries, isBad = false }: WordsProps) {
+  return (
+    <dl className={isBad ? 'help-kinds' : undefined}>
+      {entries.map(({ name, sentence, source }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            {sentence} <Source of={name} at={source} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Source({ of, at }: { readonly of: string; readonly at: string | undefined }) {
+  if (!at) return null
+  return (
+    <a href={at} target="_blank" rel="noreferrer" aria-label={`source of ${of}`}>
+      source
+    </a>
+  )
+}
