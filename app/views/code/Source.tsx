@@ -18,8 +18,8 @@ const told = { next: 'comes next', call: 'is in this call', done: 'ended here' }
 /** One method as it was written, with the threads in its margin. */
 export function Source({ frame: { site }, marks, focus }: SourceProps) {
   const current = useRef<HTMLLIElement>(null)
-  const text = use(sources)[site.file] ?? ''
-  const lines = dedent(text.split('\n').slice(site.method.line - 1, site.method.endLine))
+  const source = use(sources)[site.file] ?? ''
+  const lines = dedent(source.split('\n').slice(site.method.line - 1, site.method.endLine))
   useLayoutEffect(() => {
     const pane = current.current?.closest('.pane-body')
     // Only the line's beginning: a long line is no reason to move the code sideways.

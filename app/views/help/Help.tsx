@@ -32,7 +32,6 @@ export function Help() {
         another thread may come in. Find an order after which memory is wrong for good, then try the
         same order under another merge.
       </p>
-      <UnderStudy />
       <h3>Keys</h3>
       <dl>
         {shortcuts.map(({ shown, does }) => (
@@ -57,6 +56,7 @@ export function Help() {
           setShortcuts(store, value)
         }}
       />
+      <UnderStudy />
       <form method="dialog">
         <button type="submit">Close</button>
       </form>
