@@ -17,8 +17,12 @@ it('shows the objects that it is asked for, in that order, on one line', () => {
   )
 })
 
+/** Who made a value, if anybody. */
+function maker(value: unknown): string {
+  return (isIdentified(value) && value.by) || 'nobody'
+}
+
 it('writes values as it is told', () => {
-  const maker = (value: unknown) => (isIdentified(value) && value.by) || 'nobody'
   expect(heapText(memory, memory.initial(), ['ids'], maker)).toBe('ids 1=nobody 2=B')
 })
 
