@@ -6,6 +6,7 @@ import { Header } from './views/header/Header.tsx'
 import { Help } from './views/help/Help.tsx'
 import { Memory } from './views/memory/Memory.tsx'
 import { NoticeBar } from './views/notice/NoticeBar.tsx'
+import { Requests } from './views/requests/Requests.tsx'
 import { Steppers } from './views/steppers/Steppers.tsx'
 import { Timeline } from './views/timeline/Timeline.tsx'
 import { Transport } from './views/transport/Transport.tsx'
@@ -26,7 +27,10 @@ export function App() {
       <main className="main">
         <div className="panes">
           <Code />
-          <Memory />
+          <div className="shared">
+            <Requests />
+            <Memory />
+          </div>
           <div className="proof">
             <Suspense fallback={null}>
               <Proof />
