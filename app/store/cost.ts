@@ -21,9 +21,9 @@ export function costOf(scenario: Scenario, setting: Setting): Cost {
   const locks = new Set<string>()
   let waits = 0
   for (;;) {
-    const { threads, heap } = replay(system, run)
-    const isOver =
-      run.length >= mostSteps || !threads.some(({ name, pending }) => name === first && pending)
+    const { threads, heap, enabled } = replay(system, run)
+    // A thread that waits for the others would do so for ever.
+    const isOver = run.length >= mostSteps || !enabled.includes(first)
     const blocked = threads.flatMap((thread) =>
       thread.name === first ? [] : (thread.blockedIn(heap) ?? []),
     )
