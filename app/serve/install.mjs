@@ -9,7 +9,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 if (!isInstalled()) {
   // NODE_ENV=production would leave out the very tools that build the page.
-  const npm = spawnSync('npm ci --include=dev', { cwd: root, shell: true, stdio: 'inherit' })
+  // And npm's own words are wanted here, which .npmrc turns off for the sake of what scripts print.
+  const npm = spawnSync('npm ci --include=dev --loglevel=warn', {
+    cwd: root,
+    shell: true,
+    stdio: 'inherit',
+  })
   if (npm.status !== 0) {
     console.error('Could not install the packages in package-lock.json: npm says why, above.')
     process.exit(1)
