@@ -51,6 +51,8 @@ export function keepExploring(
 function learn(proof: Proof, report: ExploreReport): Proof {
   switch (report.kind) {
     case 'verdict':
+      // A search for the graph alone starts anew: what is known is not forgotten for that.
+      if (proof.verdicts[report.strategy]?.done && !report.verdict.done) return proof
       return { ...proof, verdicts: { ...proof.verdicts, [report.strategy]: report.verdict } }
     case 'graph':
       return { ...proof, graph: new StateGraph(report.graph), drawn: report }

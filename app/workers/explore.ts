@@ -31,11 +31,11 @@ export function* explore(
   request: ExploreRequest,
   report: (message: ExploreReport) => void,
 ): Generator<void> {
-  const scenario = scenarios.find(({ id }) => id === request.scenario)
-  if (!scenario) return
   for (const strategy of request.strategies) {
     const about = { id: request.id, strategy }
     try {
+      const scenario = scenarios.find(({ id }) => id === request.scenario)
+      if (!scenario) throw new RangeError(`unknown scenario: ${request.scenario}`)
       const system = scenario.build({ strategy, options: request.options })
       const exploration = new Exploration(system, { now: () => performance.now(), limits })
       let told = performance.now()

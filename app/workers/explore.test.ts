@@ -1,0 +1,176 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { StateGraph } from '../../src/index.ts'
+import { explore } from './explore.ts'
+import type { ExploreReport, ExploreRequest } from './messages.ts'
+
+/** Of the scenarios here, the one that takes most slices. */
+const large = { scenario: 'refresh', options: { listener: 'async' } } as const
+
+const request: ExploreRequest = {
+  id: 7,
+  scenario: 'rename',
+  options: {},
+  strategies: ['racy'],
+  graphOf: '',
+  selected: null,
+}
+
+/** Every report of a request, when the search has come to its end. */
+function reports(asked: Partial<ExploreRequest>): readonly ExploreReport[] {
+  const heard: ExploreReport[] = []
+  for (const _ of explore({ ...request, ...asked }, (report) => heard.push(report)));
+  return heard
+}
+
+/** The kinds of reports, and which strategy each is of. */
+function told(heard: readonly ExploreReport[]): readonly string[] {
+  return heard.map((report) => {
+    const done = report.kind === 'verdict' && !report.verdict.done ? ' so far' : ''
+    return `${report.kind} of ${report.strategy}${done}`
+  })
+}
+
+function verdictIn(heard: readonly ExploreReport[]) {
+  const last = heard.findLast((report) => report.kind === 'verdict')
+  if (last?.kind !== 'verdict') throw new Error('no verdict')
+  return last.verdict
+}
+
+function graphIn(heard: readonly ExploreReport[]) {
+  const found = heard.find((report) => report.kind === 'graph')
+  if (found?.kind !== 'graph') throw new Error('no graph')
+  return found
+}
+
+it('answers for each strategy, in the order asked for', () => {
+  const heard = reports({ strategies: ['won-only', 'racy', 'fixed'] })
+  expect(told(heard)).toEqual(['verdict of won-only', 'verdict of racy', 'verdict of fixed'])
+  expect(heard.map(({ id }) => id)).toEqual([7, 7, 7])
+})
+
+it('answers with known-good figures, and memory in words', () => {
+  const { complete, done, schedules, properties, outcomes } = verdictIn(reports({}))
+  expect({ complete, done, schedules }).toEqual({ complete: true, done: true, schedules: 70n })
+  expect(properties.find(({ id }) => id === 'no-orphan-name')?.violating).toBe(56n)
+  expect(outcomes.map(({ memory }) => memory)).toContainEqual(
+    expect.stringContaining('byId 1=v3@C'),
+  )
+})
+
+it('tells instances of one version apart by who made them', () => {
+  const { outcomes } = verdictIn(reports({ scenario: 'same-version' }))
+  expect(outcomes.some(({ memory }) => /v1@A·[AB]/.test(memory))).toBe(true)
+})
+
+it('sends what can be sent to another thread', () => {
+  for (const report of reports({ graphOf: 'racy' })) expect(structuredClone(report)).toEqual(report)
+})
+
+it('draws the graph of the strategy that it was asked of, and of no other', () => {
+  const heard = reports({ strategies: ['fixed', 'racy'], graphOf: 'racy' })
+  expect(told(heard)).toEqual(['verdict of fixed', 'verdict of racy', 'graph of racy'])
+  const { graph, order, memories } = graphIn(heard)
+  expect(order).toHaveLength(graph.outlook.length)
+  expect(Math.max(...graph.environment)).toBeLessThan(memories.length)
+  expect(memories[graph.environment[0] ?? 0]).toContain('byId 1=v1@A')
+})
+
+/** What can become of a run of rename under racy, before its first step. */
+function fateOf(selected: readonly string[] | null) {
+  const { graph } = graphIn(reports({ graphOf: 'racy', selected }))
+  return new StateGraph(graph).fate(0)
+}
+
+describe('fates', () => {
+  it('are about the selected properties', () => {
+    expect(fateOf(['newest-wins'])).toBe('safe')
+    expect(fateOf(['no-orphan-name'])).toBe('open')
+  })
+
+  it('are about the scenario’s first two, if none are selected', () => {
+    expect(fateOf(null)).toBe('open')
+  })
+})
+
+describe('while the time goes by', () => {
+  let now = 0
+  let pass: () => number
+  beforeEach(() => {
+    now = 0
+    // Each look at the clock takes a while: a search of any size takes many slices.
+    pass = () => 10
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += pass()))
+  })
+  afterEach(() => {
+    vi.restoreAllMocks()
+  })
+
+  it('tells what is known so far, and at last what is known', () => {
+    const heard = reports(large)
+    expect(heard.length).toBeGreaterThan(2)
+    expect(told(heard.slice(0, -1))).toEqual(heard.slice(1).map(() => 'verdict of racy so far'))
+    expect(verdictIn(heard)).toMatchObject({ done: true, complete: true })
+    const counts = heard.map((report) => (report.kind === 'verdict' ? report.verdict.states : 0))
+    expect(counts).toEqual(counts.toSorted((a, b) => a - b))
+  })
+
+  it('says so far only what stays true', () => {
+    const heard = reports(large)
+    const final = verdictIn(heard)
+    for (const report of heard.slice(0, -1)) {
+      if (report.kind !== 'verdict') continue
+      const answers = report.verdict.properties.map(({ answer }) => answer)
+      expect(answers).not.toContain('holds')
+      for (const [index, { violating }] of report.verdict.properties.entries())
+        expect(violating <= (final.properties[index]?.violating ?? 0n)).toBe(true)
+    }
+  })
+
+  it('tells no more often than a person can read', () => {
+    const times: number[] = []
+    for (const _ of explore({ ...request, ...large }, () => times.push(now)));
+    const pauses = times.slice(1, -1).map((time, index) => time - (times[index] ?? 0))
+    expect(Math.min(...pauses)).toBeGreaterThanOrEqual(90)
+  })
+
+  it('pauses between slices, and does nothing more once it is dropped', () => {
+    const report = vi.fn<(heard: ExploreReport) => void>()
+    const search = explore({ ...request, ...large }, report)
+    for (let slice = 0; slice < 5; slice++) expect(search.next().done).toBe(false)
+    const [calls, before] = [report.mock.calls.length, now]
+    search.return(undefined)
+    expect(search.next().done).toBe(true)
+    expect(report).toHaveBeenCalledTimes(calls)
+    expect(now).toBe(before)
+  })
+
+  it('gives up after a minute, and says so', () => {
+    const heard: ExploreReport[] = []
+    let looks = 0
+    // The fifth look of a turn that reports comes after its work.
+    pass = () => (looks++ === 4 ? 61_000 : 10)
+    for (const _ of explore({ ...request, ...large }, (report) => heard.push(report))) looks = 0
+    const verdict = verdictIn(heard)
+    expect(verdict).toMatchObject({ done: true, complete: false, limit: 'time' })
+    expect(verdict.properties.map(({ answer }) => answer)).not.toContain('holds')
+  })
+})
+
+describe('what cannot be searched', () => {
+  it('is a failure in words, and the strategies after it are searched', () => {
+    const heard = reports({ strategies: ['hopeful', 'racy'] })
+    expect(told(heard)).toEqual(['failure of hopeful', 'verdict of racy'])
+    expect(heard[0]).toMatchObject({ id: 7, message: expect.stringContaining('hopeful') })
+  })
+
+  it('is a failure for a property that nobody knows', () => {
+    const heard = reports({ graphOf: 'racy', selected: ['luck'], strategies: ['racy', 'fixed'] })
+    expect(told(heard)).toEqual(['verdict of racy', 'failure of racy', 'verdict of fixed'])
+  })
+
+  it('is a failure for a scenario that nobody knows, of each strategy', () => {
+    const heard = reports({ scenario: 'luck', strategies: ['racy', 'fixed'] })
+    expect(told(heard)).toEqual(['failure of racy', 'failure of fixed'])
+    expect(heard[0]).toMatchObject({ message: expect.stringContaining('luck') })
+  })
+})
