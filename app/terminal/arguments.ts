@@ -10,7 +10,13 @@ export interface Target {
 interface Request {
   readonly targets: readonly Target[]
   readonly json: boolean
+  /** Do not merge local nodes that have the same future: more states, the same answers. */
+  readonly raw: boolean
+  /** Only where schedules end, by the search that takes steps alone where they commute. */
+  readonly endings: boolean
 }
+
+const switches = ['--json', '--raw', '--endings'] as const
 
 /** Arguments that make no sense. The message is one line that says what would. */
 export class BadArguments extends Error {}
@@ -19,10 +25,10 @@ export class BadArguments extends Error {}
 export function readArguments(args: readonly string[]): Request {
   const names: string[] = []
   const asked = new Map<string, string>()
-  let json = false
+  const on = new Set<string>()
   for (const rest = args.flatMap(splitAtEquals); rest.length > 0;) {
     const word = rest.shift() ?? ''
-    if (word === '--json') json = true
+    if ((switches as readonly string[]).includes(word)) on.add(word)
     else if (word.startsWith('--')) asked.set(word.slice(2), rest.shift() ?? '')
     else names.push(word)
   }
@@ -35,7 +41,14 @@ export function readArguments(args: readonly string[]): Request {
       `unknown scenario: ${scenario}; expected ${scenarios.map(({ id }) => id).join(', ')}`,
     )
   refuseUnknownOptions(chosen, asked)
-  return { targets: chosen.flatMap((each) => targetsOf(each, strategy, asked)), json }
+  if (on.has('--endings') && on.size > 1)
+    throw new BadArguments('--endings goes alone: it neither merges nor counts, so it has no JSON')
+  return {
+    targets: chosen.flatMap((each) => targetsOf(each, strategy, asked)),
+    json: on.has('--json'),
+    raw: on.has('--raw'),
+    endings: on.has('--endings'),
+  }
 }
 
 function targetsOf(
@@ -62,7 +75,7 @@ function refuseUnknownOptions(
   for (const [id, value] of asked) {
     const option = known.find((each) => each.id === id)
     if (!option) {
-      const names = new Set(['--json', ...known.map((each) => `--${each.id}`)])
+      const names = new Set([...switches, ...known.map((each) => `--${each.id}`)])
       throw new BadArguments(`unknown option: --${id}; expected ${[...names].join(', ')}`)
     }
     if (value !== option.off && value !== option.on)
