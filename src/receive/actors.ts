@@ -11,12 +11,22 @@ export function* work(
   batches: readonly Batch[],
   name: string,
 ): Program {
-  for (const batch of batches) {
-    yield* variant.load(receiver, batch)
-    yield* poll(receiver, name, false)
-  }
+  yield* loadAll(receiver, variant, batches, name)
   yield* receiver.now.until(2)
   yield* receiver.pulls.untilEmpty()
+  yield* poll(receiver, name, true)
+}
+
+/** The same where no clock runs: time passes when everything has arrived, and not before. */
+export function* workUnhurried(
+  receiver: Receiver,
+  variant: Variant,
+  batches: readonly Batch[],
+  name: string,
+): Program {
+  yield* loadAll(receiver, variant, batches, name)
+  yield* receiver.pulls.untilEmpty()
+  yield* receiver.now.set(2)
   yield* poll(receiver, name, true)
 }
 
@@ -54,6 +64,18 @@ export function* loop(receiver: Receiver, variant: Variant, callers: number): Pr
 export function* clock({ now }: Receiver): Program {
   yield* now.set(1)
   yield* now.set(2)
+}
+
+function* loadAll(
+  receiver: Receiver,
+  variant: Variant,
+  batches: readonly Batch[],
+  name: string,
+): Program {
+  for (const batch of batches) {
+    yield* variant.load(receiver, batch)
+    yield* poll(receiver, name, false)
+  }
 }
 
 /** Asks the loop for what has finished, and waits for it. A fetch that raises raises here. */

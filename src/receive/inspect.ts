@@ -3,17 +3,31 @@ import type { FaultKind, Finding, Inspection } from '../memory/inspection.ts'
 import { fingerprint } from '../memory/value.ts'
 import { deadline } from './receive.ts'
 import type { Receiver } from './receiver.ts'
+import { mergedFix, stuckIssue, timeoutProposal } from './sources.ts'
 import { isGarbage, type Standing } from './standing.ts'
 
 /** The kinds of {@link inspectReceiver}'s findings. */
 export const receiverFaults: readonly FaultKind[] = [
-  { kind: 'STRANDED', sentence: 'A request holds its blocks, and nobody will ever report it.' },
-  { kind: 'TWICE', sentence: 'A request was reported a second time.' },
-  { kind: 'EARLY', sentence: 'A request was timed out before its deadline.' },
-  { kind: 'GARBAGE', sentence: 'A load that has not arrived was presented as good.' },
+  {
+    kind: 'STRANDED',
+    sentence: 'A request holds its blocks, and nobody will ever report it.',
+    source: stuckIssue,
+  },
+  { kind: 'TWICE', sentence: 'A request was reported a second time.', source: stuckIssue },
+  {
+    kind: 'EARLY',
+    sentence: 'A request was timed out before its deadline.',
+    source: timeoutProposal,
+  },
+  {
+    kind: 'GARBAGE',
+    sentence: 'A load that has not arrived was presented as good.',
+    source: timeoutProposal,
+  },
   {
     kind: 'LATE',
     sentence: 'A result was processed for a request that had been reported already.',
+    source: mergedFix,
   },
 ]
 

@@ -9,6 +9,8 @@ export interface Variant {
   readonly label: string
   /** One sentence: whose it is, and what it does. */
   readonly sentence: string
+  /** The address of where it was proposed, if it was. */
+  readonly source?: string
   readonly firstExpiry: Expiry
   /** On the worker's own thread: hands a batch to the loop. */
   load(receiver: Receiver, batch: Batch): Program

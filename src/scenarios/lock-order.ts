@@ -1,5 +1,6 @@
 import { lockOrders } from '../classics/locks/list.ts'
 import { lockFaults, noCircularWait, TwoLocks } from '../classics/locks/two-locks.ts'
+import { deadlock } from '../classics/sources.ts'
 import { Memory } from '../memory/heap.ts'
 import { chosen } from './chosen.ts'
 import type { Scenario } from './scenario.ts'
@@ -9,6 +10,7 @@ export const lockOrder: Scenario = {
   id: 'lock-order',
   title: 'Lock order: two locks, two orders',
   sentence: 'Both locks are free; A needs left and then right, B needs right and then left.',
+  source: deadlock,
   strategies: lockOrders,
   options: [],
   faults: lockFaults,

@@ -1,5 +1,6 @@
 import { Counter, counterFaults, noLostUpdate } from '../classics/counter/counter.ts'
 import { increments } from '../classics/counter/list.ts'
+import { interference } from '../classics/sources.ts'
 import { Memory } from '../memory/heap.ts'
 import { chosen } from './chosen.ts'
 import type { Scenario } from './scenario.ts'
@@ -11,6 +12,7 @@ export const lostUpdate: Scenario = {
   id: 'lost-update',
   title: 'Lost update: two increments',
   sentence: 'The counter is 0; A and B each raise it by one.',
+  source: interference,
   strategies: increments,
   options: [],
   faults: counterFaults,

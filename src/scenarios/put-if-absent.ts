@@ -1,5 +1,6 @@
 import { lookups } from '../classics/registry/list.ts'
 import { oneInstance, Registry, registryFaults } from '../classics/registry/registry.ts'
+import { concurrentMap } from '../classics/sources.ts'
 import { Memory } from '../memory/heap.ts'
 import { chosen } from './chosen.ts'
 import type { Scenario } from './scenario.ts'
@@ -9,6 +10,7 @@ export const putIfAbsent: Scenario = {
   id: 'put-if-absent',
   title: 'Put if absent: one instance for two',
   sentence: 'The map is empty; A and B each ask for the link, and make it if there is none.',
+  source: concurrentMap,
   strategies: lookups,
   options: [],
   faults: registryFaults,

@@ -6,9 +6,9 @@ import { arrived, receiveScenario } from './receive-scenario.ts'
 export const receiveDouble = receiveScenario({
   id: 'receive-double',
   title: 'Receive: reported twice',
-  sentence: 'Everything arrives, and the deadline passes all the same.',
+  sentence: 'Everything arrives; the clock runs all the same.',
   script: { found: true, answers: { b1: [arrived('r1', 'r2')], b2: [arrived('r3')] } },
   known: true,
+  clock: true,
   engine: 'other',
-  callers: 'one',
 })

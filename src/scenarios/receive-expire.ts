@@ -10,6 +10,7 @@ export const receiveExpire = receiveScenario({
     'The engine has to be found first, and then answers well; the worker polls while it is being found.',
   script: { found: true, answers: { b1: [arrived('r1', 'r2')], b2: [arrived('r3')] } },
   known: false,
+  clock: false,
   engine: 'same',
   callers: 'one',
 })

@@ -8,9 +8,10 @@ export const receiveIterate = receiveScenario({
   id: 'receive-iterate',
   title: 'Receive: iterating while another thread inserts',
   sentence:
-    'Two engines are known and answer well; a second thread polls while the worker hands over b1 and b2.',
+    'Two engines answer well, and time passes when all has arrived; a second thread polls while the worker hands over.',
   script: { found: true, answers: { b1: [arrived('r1', 'r2')], b2: [arrived('r3')] } },
   known: true,
+  clock: false,
   engine: 'other',
   callers: 'two',
 })

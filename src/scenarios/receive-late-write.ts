@@ -6,7 +6,8 @@ import { arrived, receiveScenario } from './receive-scenario.ts'
 export const receiveLateWrite = receiveScenario({
   id: 'receive-late-write',
   title: 'Receive: a result for what was reported',
-  sentence: 'The engine sends r1, reports an error for r2, and falls silent; r3 arrives.',
+  sentence:
+    'The engine of b1 sends r1 and an error for r2, and falls silent; r3 arrives; the clock runs.',
   script: {
     found: true,
     answers: {
@@ -15,6 +16,6 @@ export const receiveLateWrite = receiveScenario({
     },
   },
   known: true,
+  clock: true,
   engine: 'other',
-  callers: 'one',
 })

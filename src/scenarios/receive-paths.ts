@@ -6,7 +6,7 @@ import { arrived, receiveScenario } from './receive-scenario.ts'
 export const receivePaths = receiveScenario({
   id: 'receive-paths',
   title: 'Receive: an end in several places',
-  sentence: 'The engine sends r1 and then an ERROR for b1; r3 arrives.',
+  sentence: 'The engine of b1 sends r1 and then an ERROR; r3 arrives; the clock runs.',
   script: {
     found: true,
     answers: {
@@ -18,6 +18,6 @@ export const receivePaths = receiveScenario({
     },
   },
   known: true,
+  clock: true,
   engine: 'other',
-  callers: 'one',
 })

@@ -1,5 +1,5 @@
 import { Memory } from '../memory/heap.ts'
-import { call, clock, loop, work } from '../receive/actors.ts'
+import { call, clock, loop, work, workUnhurried } from '../receive/actors.ts'
 import { batch } from '../receive/batch.ts'
 import type { Answer } from '../receive/callback.ts'
 import { inspectReceiver, receiverFaults } from '../receive/inspect.ts'
@@ -7,6 +7,7 @@ import { livesOf } from '../receive/lives.ts'
 import { propertiesOf } from '../receive/properties/list.ts'
 import type { Script } from '../receive/pulls.ts'
 import { Receiver } from '../receive/receiver.ts'
+import { stuckIssue } from '../receive/sources.ts'
 import { variants } from '../receive/variants/list.ts'
 import type { ThreadSpec } from '../threads/system.ts'
 import { chosen } from './chosen.ts'
@@ -17,30 +18,34 @@ interface ReceivePlan extends Pick<Scenario, 'id' | 'title' | 'sentence'> {
   readonly script: Script
   /** Whether the engines have been found before. */
   readonly known: boolean
-  /** Where b2 comes from, and whether a second thread polls, unless a person chooses otherwise. */
+  /** Whether a clock runs. If not, the deadline passes when everything has arrived. */
+  readonly clock: boolean
+  /** Where b2 comes from, unless a person chooses otherwise. */
   readonly engine: 'same' | 'other'
-  readonly callers: 'one' | 'two'
+  /** How many threads poll, unless a person chooses otherwise; only one, if it is left out. */
+  readonly callers?: 'one' | 'two'
 }
 
 /** A scenario on the receive lifecycle: under every variant, for one engine or two, and one caller or two. */
-export function receiveScenario({
-  script,
-  known,
-  engine,
-  callers,
-  ...about
-}: ReceivePlan): Scenario {
-  const options = { engine: engineOption(engine), callers: callersOption(callers) }
+export function receiveScenario({ callers, ...plan }: ReceivePlan): Scenario {
+  const { id, title, sentence, script, known, clock: hasClock } = plan
+  const engine = engineOption(plan.engine)
+  const polling = callers && callersOption(callers)
   return {
-    ...about,
+    id,
+    title,
+    sentence,
+    source: stuckIssue,
     strategies: variants,
-    options: Object.values(options),
+    options: [engine, ...(polling ? [polling] : [])],
     faults: receiverFaults,
     build(setting) {
       const variant = chosen(variants, setting)
-      const isSame = valueOf(options.engine, setting) === 'same'
-      const polls = valueOf(options.callers, setting) === 'two' ? ['A', 'D'] : ['A']
+      const isSame = valueOf(engine, setting) === 'same'
+      const hasSecond = polling !== undefined && valueOf(polling, setting) === 'two'
       const batches = [batch('b1', 'e1', ['r1', 'r2']), batch('b2', isSame ? 'e1' : 'e2', ['r3'])]
+      const worker = 'A'
+      const second = hasClock ? 'D' : 'C'
       const memory = new Memory()
       const receiver = new Receiver({
         memory,
@@ -48,17 +53,19 @@ export function receiveScenario({
         known: known ? batches.map((each) => each.engine) : [],
         script,
         firstExpiry: variant.firstExpiry,
-        callers: polls,
+        callers: hasSecond ? [worker, second] : [worker],
       })
-      const threads: readonly ThreadSpec[] = [
-        { name: 'A', title: 'worker', start: () => work(receiver, variant, batches, 'A') },
-        { name: 'B', title: 'loop', start: () => loop(receiver, variant, polls.length) },
-        { name: 'C', title: 'clock', start: () => clock(receiver) },
-        { name: 'D', title: 'second caller', start: () => call(receiver, 'D') },
+      const works = hasClock ? work : workUnhurried
+      const threads: ThreadSpec[] = [
+        { name: worker, title: 'worker', start: () => works(receiver, variant, batches, worker) },
+        { name: 'B', title: 'loop', start: () => loop(receiver, variant, hasSecond ? 2 : 1) },
       ]
+      if (hasClock) threads.push({ name: 'C', title: 'clock', start: () => clock(receiver) })
+      if (hasSecond)
+        threads.push({ name: second, title: 'second caller', start: () => call(receiver, second) })
       return {
         memory,
-        threads: threads.slice(0, polls.length + 2),
+        threads,
         references: [],
         inspect: (heap, ended) => inspectReceiver(receiver, heap, ended),
         properties: propertiesOf(receiver),

@@ -8,9 +8,10 @@ export const receiveSplit = receiveScenario({
   id: 'receive-split',
   title: 'Receive: one thread inserts, another sets the deadline',
   sentence:
-    'One engine is known and answers well; a second thread polls between the two halves of handing over.',
+    'One engine answers well, and time passes when all has arrived; a second thread polls while the worker hands over.',
   script: { found: true, answers: { b1: [arrived('r1', 'r2')], b2: [arrived('r3')] } },
   known: true,
+  clock: false,
   engine: 'same',
   callers: 'two',
 })

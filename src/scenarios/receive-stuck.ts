@@ -6,9 +6,10 @@ import { receiveScenario } from './receive-scenario.ts'
 export const receiveStuck = receiveScenario({
   id: 'receive-stuck',
   title: 'Receive: stuck for ever',
-  sentence: 'The bootstrap server does not know the engine that b1 and b2 would come from.',
+  sentence: 'The bootstrap server does not know the engine of b1 and b2; the clock runs.',
   script: { found: false, answers: {} },
   known: false,
+  clock: true,
   engine: 'same',
   callers: 'one',
 })

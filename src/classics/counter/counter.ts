@@ -4,18 +4,25 @@ import type { FaultKind, Inspection } from '../../memory/inspection.ts'
 import { SharedLock } from '../../memory/lock.ts'
 import type { Program } from '../../memory/program.ts'
 import type { StateProperty } from '../../memory/property.ts'
+import { interference } from '../sources.ts'
 
 /** One way to raise a counter by one. */
 export interface Increment {
   readonly id: string
   readonly label: string
   readonly sentence: string
+  /** The address of where it is taught. */
+  readonly source: string
   increment(counter: Counter): Program
 }
 
 /** The kinds of {@link Counter.inspect}'s findings. */
 export const counterFaults: readonly FaultKind[] = [
-  { kind: 'LOST', sentence: 'An increment is not in the count: another has overwritten it.' },
+  {
+    kind: 'LOST',
+    sentence: 'An increment is not in the count: another has overwritten it.',
+    source: interference,
+  },
 ]
 
 /** A number that several threads raise, and a lock that guards it only if all of them take it. */
@@ -53,6 +60,7 @@ export function noLostUpdate({ count }: Counter, increments: number): StatePrope
     id: 'no-lost-update',
     title: 'No lost update',
     sentence: 'At the end, the counter has gone up once for each increment.',
+    source: interference,
     when: 'end',
     holds: (heap) => count.peek(heap) === increments,
   }

@@ -1,3 +1,4 @@
+import { interference } from '../sources.ts'
 import type { Increment } from './counter.ts'
 
 /**
@@ -8,6 +9,7 @@ export const fixed: Increment = {
   id: 'fixed',
   label: 'Compare and set',
   sentence: 'Writes only if the count still is what it has read, and else starts over.',
+  source: interference,
 
   *increment({ count }) {
     let done = false

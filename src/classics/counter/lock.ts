@@ -1,3 +1,4 @@
+import { interference } from '../sources.ts'
 import type { Increment } from './counter.ts'
 
 /** The same two steps, and nobody between them: as long as every thread that counts takes the lock. */
@@ -5,6 +6,7 @@ export const lock: Increment = {
   id: 'lock',
   label: 'Lock',
   sentence: 'Reads and writes the count while it holds a lock.',
+  source: interference,
 
   *increment({ count, guard }) {
     yield* guard.acquire()

@@ -1,3 +1,4 @@
+import { interference } from '../sources.ts'
 import type { Increment } from './counter.ts'
 
 /** `count = count + 1` as a machine does it: the read and the write are two steps. */
@@ -5,6 +6,7 @@ export const racy: Increment = {
   id: 'racy',
   label: 'Read, then write',
   sentence: 'Reads the count, and writes one more than it has read.',
+  source: interference,
 
   *increment({ count }) {
     const seen = yield* count.get()

@@ -1,3 +1,4 @@
+import { deadlock } from '../sources.ts'
 import type { LockOrder } from './two-locks.ts'
 
 /** Each thread takes the lock first that is first in its own mind. */
@@ -5,6 +6,7 @@ export const opposite: LockOrder = {
   id: 'opposite',
   label: 'Opposite orders',
   sentence: 'One takes left and then right, the other right and then left.',
+  source: deadlock,
 
   *takeBoth({ left, right }, first) {
     const [one, other] = first === 'left' ? [left, right] : [right, left]

@@ -1,3 +1,4 @@
+import { deadlock } from '../sources.ts'
 import type { LockOrder } from './two-locks.ts'
 
 /** There is one order for all, so whoever holds the second lock waits for nobody. */
@@ -5,6 +6,7 @@ export const ordered: LockOrder = {
   id: 'ordered',
   label: 'One order',
   sentence: 'Both take left and then right, whichever they need first.',
+  source: deadlock,
 
   *takeBoth({ left, right }) {
     yield* left.acquire()

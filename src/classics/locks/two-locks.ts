@@ -3,19 +3,26 @@ import type { FaultKind, Inspection } from '../../memory/inspection.ts'
 import { SharedLock } from '../../memory/lock.ts'
 import type { Program } from '../../memory/program.ts'
 import type { StateProperty } from '../../memory/property.ts'
+import { deadlock } from '../sources.ts'
 
 /** One way to take both locks. */
 export interface LockOrder {
   readonly id: string
   readonly label: string
   readonly sentence: string
+  /** The address of where it is taught. */
+  readonly source: string
   /** What a thread does that needs both. `first` is the one that it would rather take first. */
   takeBoth(locks: TwoLocks, first: 'left' | 'right'): Program
 }
 
 /** The kinds of {@link TwoLocks.inspect}'s findings. */
 export const lockFaults: readonly FaultKind[] = [
-  { kind: 'CIRCULAR', sentence: 'Each of two threads holds the lock that the other waits for.' },
+  {
+    kind: 'CIRCULAR',
+    sentence: 'Each of two threads holds the lock that the other waits for.',
+    source: deadlock,
+  },
 ]
 
 /** Two locks that are needed together. */
@@ -58,6 +65,7 @@ export function noCircularWait(locks: TwoLocks): StateProperty {
     id: 'no-circular-wait',
     title: 'No circular wait',
     sentence: 'At no instant do two threads each hold the lock that the other needs.',
+    source: deadlock,
     when: 'always',
     holds: (heap) => !locks.isCircular(heap),
   }

@@ -1,3 +1,4 @@
+import { concurrentMap } from '../sources.ts'
 import type { Lookup } from './registry.ts'
 
 /** The map is safe for threads, and so is each of the two calls; the pair is not. */
@@ -5,6 +6,7 @@ export const racy: Lookup = {
   id: 'racy',
   label: 'Check, then put',
   sentence: 'Looks, and puts its own where it found nothing.',
+  source: concurrentMap,
 
   *obtain({ instances }, key, own) {
     const found = yield* instances.get(key)

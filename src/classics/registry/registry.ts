@@ -4,6 +4,7 @@ import { SharedMap } from '../../memory/map.ts'
 import type { Program } from '../../memory/program.ts'
 import type { StateProperty } from '../../memory/property.ts'
 import { fingerprint, labelOf, same, type Identified } from '../../memory/value.ts'
+import { concurrentMap } from '../sources.ts'
 
 /** Something that there should be one of, such as a connection. */
 export interface Instance extends Identified {
@@ -15,13 +16,19 @@ export interface Lookup {
   readonly id: string
   readonly label: string
   readonly sentence: string
+  /** The address of where it is taught. */
+  readonly source: string
   /** @param own what the caller would put there. */
   obtain(registry: Registry, key: string, own: Instance): Program<Instance>
 }
 
 /** The kinds of {@link Registry.inspect}'s findings. */
 export const registryFaults: readonly FaultKind[] = [
-  { kind: 'SPLIT', sentence: 'A caller works with an instance that the map no longer holds.' },
+  {
+    kind: 'SPLIT',
+    sentence: 'A caller works with an instance that the map no longer holds.',
+    source: concurrentMap,
+  },
 ]
 
 /** A map of instances, and a record of who was given which. */
@@ -67,6 +74,7 @@ export function oneInstance(registry: Registry): StateProperty {
     id: 'one-instance',
     title: 'One instance',
     sentence: 'At the end, every caller was given the instance that the map holds.',
+    source: concurrentMap,
     when: 'end',
     holds: (heap) => registry.split(heap).length === 0,
   }

@@ -1,11 +1,13 @@
 import type { ThreadProperty } from '../../memory/property.ts'
 import type { Receiver } from '../receiver.ts'
+import { timeoutProposal } from '../sources.ts'
 
 export function fetchNeverRaises({ tracking }: Receiver): ThreadProperty {
   return {
     id: 'fetch-never-raises',
     title: 'Fetch never raises',
     sentence: 'No iteration sees the dictionary change its size.',
+    source: timeoutProposal,
     when: 'thread',
     initial: true,
     observe: (calm, { op, result }) =>

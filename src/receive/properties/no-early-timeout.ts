@@ -1,12 +1,14 @@
 import type { StateProperty } from '../../memory/property.ts'
 import { deadline } from '../receive.ts'
 import type { Receiver } from '../receiver.ts'
+import { timeoutProposal } from '../sources.ts'
 
 export function noEarlyTimeout({ reported }: Receiver): StateProperty {
   return {
     id: 'no-early-timeout',
     title: 'No early timeout',
     sentence: 'No request is reported before its deadline without a response.',
+    source: timeoutProposal,
     when: 'always',
     holds: (heap) =>
       reported

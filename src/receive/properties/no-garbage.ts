@@ -1,6 +1,7 @@
 import type { StateProperty } from '../../memory/property.ts'
 import type { Receiver } from '../receiver.ts'
 import { isGarbage } from '../standing.ts'
+import { timeoutProposal } from '../sources.ts'
 
 /** The model would go on with whatever happened to be in those blocks. */
 export function noGarbage({ reported }: Receiver): StateProperty {
@@ -8,6 +9,7 @@ export function noGarbage({ reported }: Receiver): StateProperty {
     id: 'no-garbage',
     title: 'No garbage',
     sentence: 'A load that failed is never presented as good.',
+    source: timeoutProposal,
     when: 'always',
     holds: (heap) => reported.peekItems(heap).every(([, { reports }]) => !reports.some(isGarbage)),
   }

@@ -1,5 +1,6 @@
 import type { StateProperty } from '../../memory/property.ts'
 import type { Receiver } from '../receiver.ts'
+import { timeoutProposal } from '../sources.ts'
 
 /** Whoever processes a result puts the request among the finished: again, if it has been there before. */
 export function noLateWrite({ reported, finished }: Receiver): StateProperty {
@@ -7,6 +8,7 @@ export function noLateWrite({ reported, finished }: Receiver): StateProperty {
     id: 'no-late-write',
     title: 'No late write',
     sentence: 'No result is processed for a request that was already reported.',
+    source: timeoutProposal,
     when: 'always',
     holds: (heap) =>
       finished.peekItems(heap).every(([request]) => !reported.peek(heap, request)?.reports.length),

@@ -1,5 +1,6 @@
 import type { StateProperty } from '../../memory/property.ts'
 import type { Receiver } from '../receiver.ts'
+import { stuckIssue } from '../sources.ts'
 
 /** The scheduler knows a request no more once it has been reported: a second time is an assertion that fails. */
 export function reportedOnce({ reported }: Receiver): StateProperty {
@@ -7,6 +8,7 @@ export function reportedOnce({ reported }: Receiver): StateProperty {
     id: 'reported-once',
     title: 'Reported once',
     sentence: 'Each request is reported at most once.',
+    source: stuckIssue,
     when: 'always',
     holds: (heap) => reported.peekItems(heap).every(([, { reports }]) => reports.length <= 1),
   }

@@ -1,19 +1,19 @@
 import { atomically } from '../../memory/atomically.ts'
 import { timeOut } from '../time-out.ts'
+import { timeoutProposal } from '../sources.ts'
 import type { Variant } from '../variant.ts'
 import { insertThenExpire } from './insert-then-expire.ts'
 
 /**
  * The first version with one answer to its first race: a fetch iterates over a copy, which nobody can
  * change. Who inserts and who sets the deadline are still two threads.
- *
- * Source: vllm-project/vllm, pull request 36014.
  */
 export const copies: Variant = {
   ...insertThenExpire,
   id: 'copies',
   label: 'First version with copies',
   sentence: 'As the first version, but a fetch iterates over a copy of what is tracked.',
+  source: timeoutProposal,
 
   *fetch(receiver, caller) {
     const finished = yield* receiver.finished.swap()

@@ -12,6 +12,7 @@ import type { Variant } from '../variant.ts'
  * One owner decides, and only the winner applies its side effects. Whatever can end a request calls
  * {@link terminal}; the first to do so takes the request out of tracking and reports it, and whoever
  * comes later finds it gone and leaves it alone. Deadlines are set before anybody can see the request.
+ * Nobody has proposed it upstream: it is the lesson of the cache, applied here.
  */
 export const firstWins: Variant = {
   id: 'first-wins',

@@ -5,19 +5,19 @@ import { start } from '../callback.ts'
 import { receive } from '../receive.ts'
 import type { Receiver } from '../receiver.ts'
 import { timeOut } from '../time-out.ts'
+import { timeoutProposal } from '../sources.ts'
 import type { Variant } from '../variant.ts'
 
 /**
  * The pull request as it was first proposed: a request is tracked, and a fetch times out what is overdue.
  * But the worker's thread inserts while the loop iterates, and until a request has been received its
  * expiry is 0.
- *
- * Source: vllm-project/vllm, pull request 36014.
  */
 export const insertThenExpire: Variant = {
   id: 'insert-then-expire',
   label: 'First version',
   sentence: 'The worker tracks a batch at once, and the loop sets its deadline when it gets there.',
+  source: timeoutProposal,
   firstExpiry: 0,
 
   *load({ tracking, loop }, batch) {

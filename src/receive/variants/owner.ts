@@ -2,6 +2,7 @@ import { atomically } from '../../memory/atomically.ts'
 import { start } from '../callback.ts'
 import { receive } from '../receive.ts'
 import { timeOut } from '../time-out.ts'
+import { timeoutProposal } from '../sources.ts'
 import type { Variant } from '../variant.ts'
 import { insertThenExpire } from './insert-then-expire.ts'
 
@@ -10,14 +11,13 @@ import { insertThenExpire } from './insert-then-expire.ts'
  * no fetch can come between the insertion and the deadline. What ends a request is still in many places:
  * what has arrived stays tracked and is timed out as well, and what a failed bootstrap leaves behind, or
  * another batch of the same engine pushes out of tracking, has no deadline at all.
- *
- * Source: vllm-project/vllm, pull request 36014, the review.
  */
 export const owner: Variant = {
   ...insertThenExpire,
   id: 'owner',
   label: 'Single owner',
   sentence: 'The loop alone tracks batches, sets deadlines and times out.',
+  source: timeoutProposal,
   firstExpiry: 'inf',
 
   *load({ loop }, batch) {

@@ -2,18 +2,18 @@ import { atomically } from '../../memory/atomically.ts'
 import { start } from '../callback.ts'
 import { send } from '../receive.ts'
 import { report, taken } from '../report.ts'
+import { stuckIssue } from '../sources.ts'
 import type { Variant } from '../variant.ts'
 
 /**
  * Before the pull request: nobody keeps an eye on a request. Whatever is not a plain success is logged,
  * and a request that nobody reports holds its blocks for ever.
- *
- * Source: vllm-project/vllm, issue 35943.
  */
 export const untracked: Variant = {
   id: 'untracked',
   label: 'Before the PR',
   sentence: 'Reports what has arrived, and only logs what has not.',
+  source: stuckIssue,
   firstExpiry: 'inf',
 
   *load({ loop }, batch) {

@@ -5,19 +5,19 @@ import { start } from '../callback.ts'
 import { send } from '../receive.ts'
 import type { Receiver } from '../receiver.ts'
 import { report, taken } from '../report.ts'
+import { mergedFix } from '../sources.ts'
 import type { Variant } from '../variant.ts'
 
 /**
  * What was merged: no deadline but the socket's, and one handler for every failure, which tells the
  * scheduler that the blocks are not good. It asks whether a request has failed before, not whether it has
  * ended: one that has arrived and been reported can still fail.
- *
- * Source: vllm-project/vllm, pull request 50984.
  */
 export const upstream: Variant = {
   id: 'upstream',
   label: 'Merged upstream',
   sentence: 'One handler for every failure, and no deadline but the socket’s.',
+  source: mergedFix,
   firstExpiry: 'inf',
 
   *load({ loop }, batch) {
