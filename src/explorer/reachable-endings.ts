@@ -64,7 +64,7 @@ function endingsOf({ properties }: System, search: Search, complete: boolean): R
     0,
   )
   const found = new Map(
-    [...search.endings.all.values()].map((ending) => {
+    search.reached.map((ending) => {
       const { heap, violates, deadlock } = ending
       return [`${heap.id} ${violates & judged} ${deadlock}`, ending]
     }),

@@ -1,6 +1,6 @@
 import type { System } from '../threads/system.ts'
 import type { Commuting } from './commuting.ts'
-import { Endings, type FinalState } from './endings.ts'
+import { Endings, type Ending, type FinalState } from './endings.ts'
 import { Expansion } from './expansion.ts'
 import { Frontier } from './frontier.ts'
 import { bytesOf, type Layer } from './layer.ts'
@@ -53,6 +53,11 @@ export class Search {
   /** How many bytes the search takes. */
   get bytes(): number {
     return this.#keptBytes + this.#openBytes + this.#frontier.bytes + this.moves.bytes
+  }
+
+  /** The endings to which a way can be told: of a layer that is still open, none can be followed back. */
+  get reached(): Ending[] {
+    return [...this.endings.all.values()].filter(({ best }) => best.layer < this.layers.length)
   }
 
   /** Expands layer after layer until no state is left, with a pause every few hundred states. */

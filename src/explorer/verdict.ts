@@ -62,7 +62,7 @@ export function verdictOf(
   complete: boolean,
   limit: Limit | null,
 ): Verdict {
-  const endings = [...search.endings.all.values()].toSorted(shorter)
+  const endings = search.reached.toSorted(shorter)
   const found = witnesses(
     search,
     endings.map(({ best }) => best),
