@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { scenarios } from '../../src/index.ts'
 import { readLink } from './link.ts'
 
-const systems = ['src/cache/README.md', 'src/classics/README.md'] as const
+const systems = ['src/cache/README.md', 'src/receive/README.md', 'src/classics/README.md'] as const
 const documents = ['README.md', 'CONTRIBUTING.md', ...systems] as const
 
 describe.each(documents)('%s', (path) => {
@@ -23,7 +24,8 @@ describe.each(documents)('%s', (path) => {
   it('names files that there are', () => {
     const named = quoted.filter((code) => /^(app|src|e2e)\/[\w./-]+$/.test(code))
     const linked = [...text.matchAll(/\]\(([^)#:]+)\)/g)].map(([, target]) => target ?? '')
-    expect([...named, ...linked].filter((name) => !existsSync(name))).toEqual([])
+    const files = [...named, ...linked.map((target) => join(dirname(path), target))]
+    expect(files.filter((name) => !existsSync(name))).toEqual([])
   })
 
   it('gives links that can be followed to the end of a run', () => {

@@ -1,0 +1,32 @@
+import { Requests } from '../pages/requests.ts'
+import { expect, test } from '../pages/test.ts'
+
+// b1 is handed over, sent and answered for r1; the second fetch reports r1; after an ERROR nobody but the
+// deadline ends r2, and it ends r1 once more.
+const twice = '#/receive-paths/owner?run=AABBBB1AAA1BBBBBBBBA2BBCCAAABBA'
+
+test('a request is followed from waiting to reported, and leads to where a stage began', async ({
+  open,
+  page,
+  memory,
+  timeline,
+}) => {
+  const requests = new Requests(page)
+  await open(`${twice}&at=0`)
+  await expect(requests.region).toContainText('3 of 3 hold their blocks')
+  await expect(requests.stage('r1')).toHaveAccessibleName(
+    'r1: waiting, holds its blocks, from step 0',
+  )
+  await requests.stages('r1').last().click()
+  await expect(requests.region).toContainText('none holds blocks')
+  await expect(requests.stage('r2')).toHaveAccessibleName(/^r2: garbage@2 timed out/)
+  await expect(timeline.current).toHaveCount(1)
+  await expect(memory.faults.first()).toContainText('TWICE')
+})
+
+test('a system that carries nothing along has no requests', async ({ open, page, memory }) => {
+  const requests = new Requests(page)
+  await open('#/rename/racy?run=AABB')
+  await expect(memory.region).toBeVisible()
+  await expect(requests.region).toHaveCount(0)
+})
