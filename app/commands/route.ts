@@ -17,8 +17,9 @@ export function dragThrough(store: SessionStore, begun: Moment, place: Place): v
   const { proof } = store.getState()
   const graph = graphOn(proof, begun)
   const route = graph && routeThrough(graph, begun.schedule, place)
-  if (route)
-    store.setState({ moment: { ...begun, ...route }, notice: null, look: null, dragging: true })
+  if (!route) return
+  if (store.getState().playing) store.setState({ playing: false })
+  store.setState({ moment: { ...begun, ...route }, notice: null, look: null, dragging: true })
 }
 
 export function endDrag(store: SessionStore): void {

@@ -1,12 +1,16 @@
 import { test as base } from '../test.ts'
+import { Bench } from './bench.ts'
 import { Code } from './code.ts'
 import { Header } from './header.ts'
 import { Help } from './help.ts'
 import { Memory } from './memory.ts'
 import { Notice } from './notice.ts'
+import { Schedules } from './schedules.ts'
+import { States } from './states.ts'
 import { Steppers } from './steppers.ts'
 import { Timeline } from './timeline.ts'
 import { Transport } from './transport.ts'
+import { Verdict } from './verdict.ts'
 
 interface Panels {
   readonly header: Header
@@ -17,6 +21,10 @@ interface Panels {
   readonly steppers: Steppers
   readonly timeline: Timeline
   readonly help: Help
+  readonly schedules: Schedules
+  readonly states: States
+  readonly verdict: Verdict
+  readonly bench: Bench
   /** Opens a link such as `#/rename/racy?run=AAB`: a new page the first time, then within the page. */
   readonly open: (link: string) => Promise<void>
 }
@@ -31,6 +39,10 @@ export const test = base.extend<Panels>({
   steppers: ({ page }, use) => use(new Steppers(page)),
   timeline: ({ page }, use) => use(new Timeline(page)),
   help: ({ page }, use) => use(new Help(page)),
+  schedules: ({ page }, use) => use(new Schedules(page)),
+  states: ({ page }, use) => use(new States(page)),
+  verdict: ({ page }, use) => use(new Verdict(page)),
+  bench: ({ page }, use) => use(new Bench(page)),
   open: ({ page }, use) =>
     use(async (link) => {
       await page.goto(`./${link}`)

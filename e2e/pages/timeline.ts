@@ -7,11 +7,17 @@ export class Timeline {
   readonly steps: Locator
   /** The step that was taken last. */
   readonly current: Locator
+  /** Where the run became doomed, in words. */
+  readonly turn: Locator
+  /** The button that exchanges two steps so that the run passes. */
+  readonly swap: Locator
 
   constructor(page: Page) {
     this.region = page.getByRole('region', { name: 'Timeline' })
     this.steps = this.region.getByRole('list', { name: 'Steps of the run' }).getByRole('button')
     this.current = this.steps.and(page.locator('[aria-current="step"]'))
+    this.turn = this.region.getByText(/^(Point of no return|Doomed from the start)/)
+    this.swap = this.region.getByRole('button', { name: 'exchange steps' })
   }
 
   /** The run's step, counted from 1. */
@@ -21,8 +27,8 @@ export class Timeline {
 
   /** Drags a step as many places to the right as `places` says, or to the left if that is negative. */
   async drag(number: number, places: number): Promise<void> {
-    const from = await middle(this.step(number))
-    const to = await middle(this.step(number + places))
+    const from = await middleOf(this.step(number))
+    const to = await middleOf(this.step(number + places))
     const { mouse } = this.region.page()
     await mouse.move(from.x, from.y)
     await mouse.down()
@@ -32,8 +38,11 @@ export class Timeline {
   }
 }
 
-async function middle(element: Locator): Promise<{ readonly x: number; readonly y: number }> {
+/** The middle of what is in sight. */
+export async function middleOf(
+  element: Locator,
+): Promise<{ readonly x: number; readonly y: number }> {
   const box = await element.boundingBox()
-  if (!box) throw new Error('the step is not in sight')
+  if (!box) throw new Error('it is not in sight')
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }

@@ -94,18 +94,19 @@ export function ProgressMap({ graph, progress }: ProgressMapProps) {
               setHovered(place)
             }}
             onPointerDown={(event) => {
+              if (event.button !== 0) return
               event.currentTarget.releasePointerCapture(event.pointerId)
               begun.current = moment
+              letGo(() => {
+                begun.current = null
+                endDrag(store)
+              })
             }}
             onPointerMove={(event) => {
               const under = placeUnder(event)
               setHovered(under)
               if (begun.current && event.buttons !== 0 && under)
                 dragThrough(store, begun.current, under)
-            }}
-            onPointerUp={() => {
-              begun.current = null
-              endDrag(store)
             }}
             onPointerLeave={(event) => {
               if (event.buttons === 0) setHovered(null)
@@ -164,6 +165,20 @@ function tellCell({ cells }: ProgressGraph, [i, j]: Place): string {
   if (parts.length === 1 && only && cell[only] === 1) return only
   const states = parts.reduce((sum, fate) => sum + cell[fate], 0)
   return `${states} states, ${parts.map((fate) => `${cell[fate]} ${fate}`).join(', ')}`
+}
+
+/** Calls `end` when the pointer is let go, wherever on the page that is. */
+function letGo(end: () => void): void {
+  const listening = new AbortController()
+  for (const type of ['pointerup', 'pointercancel'])
+    addEventListener(
+      type,
+      () => {
+        listening.abort()
+        end()
+      },
+      { signal: listening.signal },
+    )
 }
 
 /** The place under a pointer, wherever it was pressed. */

@@ -1,0 +1,60 @@
+import type { Locator, Page } from 'playwright/test'
+import { middleOf } from './timeline.ts'
+
+/** Every schedule at once: the progress graph of two threads, or the graph of all states. */
+export class Schedules {
+  readonly region: Locator
+  /** Where the run stands among all the others. */
+  readonly title: Locator
+  /** The progress graph's cells. */
+  readonly cells: Locator
+  /** The cell in which the run stands. */
+  readonly current: Locator
+  /** Whether the step buttons say where each choice leads. */
+  readonly fates: Locator
+  readonly graph: Locator
+  readonly enlarge: Locator
+
+  constructor(page: Page) {
+    this.region = page.getByRole('region', { name: 'Schedules' })
+    this.title = this.region.getByRole('heading').locator('..')
+    this.cells = this.region.getByRole('group', { name: /^Progress of/ }).getByRole('button')
+    this.current = this.cells.and(page.locator('[aria-current="location"]'))
+    this.fates = this.region.getByRole('switch', { name: 'Fates on the buttons' })
+    this.graph = this.region.getByRole('img', { name: /^State graph/ })
+    this.enlarge = this.region.getByRole('button', { name: 'Enlarge' })
+  }
+
+  /** The cell after so many steps of A and of B. */
+  cell(a: number, b: number): Locator {
+    return this.region.getByRole('button', { name: new RegExp(`^A ${a}, B ${b}:`) })
+  }
+
+  /** Where each cell is, as its name says it. */
+  async places(): Promise<readonly (readonly [number, number])[]> {
+    await this.current.waitFor()
+    const names = await this.cells.evaluateAll((cells) =>
+      cells.map((cell) => cell.getAttribute('aria-label') ?? ''),
+    )
+    return names.map((name) => {
+      const [, a, b] = /^\w+ (\d+), \w+ (\d+):/.exec(name) ?? []
+      return [Number(a), Number(b)]
+    })
+  }
+
+  /** Drags the run from a cell to another, and lets it go there or at a point of the page. */
+  async drag(
+    from: readonly [number, number],
+    to: readonly [number, number],
+    drop?: { readonly x: number; readonly y: number },
+  ): Promise<void> {
+    const start = await middleOf(this.cell(...from))
+    const end = await middleOf(this.cell(...to))
+    const { mouse } = this.region.page()
+    await mouse.move(start.x, start.y)
+    await mouse.down()
+    await mouse.move(end.x, end.y, { steps: 8 })
+    if (drop) await mouse.move(drop.x, drop.y, { steps: 4 })
+    await mouse.up()
+  }
+}

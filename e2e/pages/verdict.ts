@@ -1,0 +1,43 @@
+import type { Locator, Page } from 'playwright/test'
+
+/** What search says: of each property under each strategy, and where runs can end. */
+export class Verdict {
+  readonly region: Locator
+  readonly table: Locator
+  /** Each way in which a run can end. */
+  readonly outcomes: Locator
+  /** The button that leads to the shortest violation. */
+  readonly shortest: Locator
+
+  constructor(page: Page) {
+    this.region = page.getByRole('region', { name: 'Verdict' })
+    this.table = this.region.getByRole('table', { name: 'Verdict' })
+    this.outcomes = this.region.getByRole('list', { name: 'Outcomes' }).getByRole('listitem')
+    this.shortest = page.getByRole('button', { name: 'Shortest violation' })
+  }
+
+  /** The answer for a property under a strategy, both by their titles. */
+  answer(property: string, strategy: string): Promise<Locator> {
+    return cellOf(this.table, property, strategy)
+  }
+
+  /** The answers for a property, a strategy each. */
+  answers(property: string): Promise<readonly string[]> {
+    return rowOf(this.table, property).getByRole('cell').allTextContents()
+  }
+}
+
+/** The cell of a table that has a head to each row and to each column. */
+export async function cellOf(table: Locator, row: string, column: string): Promise<Locator> {
+  // The proof comes after the first screen.
+  await table.waitFor()
+  const heads = await table.getByRole('row').first().locator('th, td').allTextContents()
+  const index = heads.findIndex((head) => head.trim() === column)
+  if (index < 0) throw new Error(`no column ${column}: there is ${heads.join(', ')}`)
+  return rowOf(table, row).locator('th, td').nth(index)
+}
+
+function rowOf(table: Locator, name: string): Locator {
+  const head = table.page().getByRole('rowheader', { name, exact: true })
+  return table.getByRole('row').filter({ has: head })
+}

@@ -1,0 +1,151 @@
+import { expect, test } from '../pages/test.ts'
+
+test('every cell of the map can be reached by the arrow keys, and leads the run through it', async ({
+  open,
+  schedules,
+  page,
+}) => {
+  await open('#/rename/racy')
+  await schedules.current.focus()
+  const { keyboard } = page
+  // Up the columns in turn, as a plough goes: each press leads to a neighbour.
+  for (let a = 0; a <= 4; a++) {
+    for (let press = 0; press <= 4; press++) {
+      const b = a % 2 === 0 ? press : 4 - press
+      if (press > 0) await keyboard.press(a % 2 === 0 ? 'ArrowUp' : 'ArrowDown')
+      await expect(schedules.cell(a, b)).toBeFocused()
+      await keyboard.press(press % 2 === 0 ? 'Enter' : 'Space')
+      await expect(schedules.current).toHaveAccessibleName(new RegExp(`^A ${a}, B ${b}:`))
+    }
+    await keyboard.press('ArrowRight')
+  }
+  // Beyond the last column there is nothing.
+  await expect(schedules.cell(4, 4)).toBeFocused()
+  await expect(page).toHaveURL(/run=[AB]{8}$/)
+})
+
+test('the map is one stop for the Tab key: where the run stands', async ({
+  open,
+  schedules,
+  page,
+}) => {
+  await open('#/rename/racy?run=AABB')
+  await schedules.fates.focus()
+  await page.keyboard.press('Shift+Tab')
+  await expect(schedules.cell(2, 2)).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  expect(await schedules.cells.and(page.locator(':focus')).count()).toBe(0)
+  await page.keyboard.press('Tab')
+  // Arrows move the focus here, and do not travel.
+  await page.keyboard.press('ArrowLeft')
+  await expect(schedules.cell(1, 2)).toBeFocused()
+  await expect(page).toHaveURL(/run=AABB$/)
+})
+
+for (const link of [
+  '#/rename/racy?run=AABBB',
+  '#/cold-rename/won-only?run=BBA',
+  '#/put-if-absent/racy?run=BBBAA',
+])
+  test(`a click on any cell of ${link} leads the run through it`, async ({ open, schedules }) => {
+    await open(link)
+    for (const [a, b] of await schedules.places()) {
+      await schedules.cell(a, b).click()
+      await expect(schedules.current).toHaveAccessibleName(new RegExp(`^A ${a}, B ${b}:`))
+      await expect(schedules.title).not.toContainText('not among them')
+    }
+  })
+
+test('a cell that stands for several states says so, and how they part', async ({
+  open,
+  schedules,
+}) => {
+  await open('#/rename/racy?run=AABB')
+  await expect(schedules.cell(0, 0)).toHaveAccessibleName('A 0, B 0: open')
+  const names = await schedules.cells.evaluateAll((cells) =>
+    cells.map((cell) => cell.getAttribute('aria-label') ?? ''),
+  )
+  expect(names).toHaveLength(25)
+  for (const name of names)
+    expect(name).toMatch(
+      /: (safe|open|doomed|\d+ states, (\d+ (safe|open|doomed), )*\d+ (safe|open|doomed))$/,
+    )
+  const split = names.filter((name) => name.includes('safe') && name.includes('doomed'))
+  expect(split.length).toBeGreaterThan(0)
+  for (const name of names) {
+    const [all, ...parts] = [...name.slice(name.indexOf(':')).matchAll(/\d+/g)].map(Number)
+    if (all !== undefined) expect(parts.reduce((sum, part) => sum + part, 0)).toBe(all)
+  }
+  // The same is told in the pane while the cell is looked at, with the memory that the run would find.
+  await schedules.cell(4, 4).hover()
+  await expect(schedules.region).toContainText(/\d+ states, .*doomed.*This way: .*byId 1=v3@C/)
+})
+
+test('a place to which no run comes is no cell', async ({ open, schedules }) => {
+  // Whoever finds the instance has nothing to put: only one of the two can take a third step late.
+  await open('#/lost-update/lock')
+  await schedules.current.waitFor()
+  await expect(schedules.cell(4, 0)).toBeVisible()
+  await expect(schedules.cell(1, 1)).toHaveCount(0)
+})
+
+test('the staircase can be dragged, and the whole drag is one entry of the history', async ({
+  open,
+  schedules,
+  page,
+}) => {
+  await open('#/rename/racy?run=A')
+  await open('#/rename/racy?run=AAAABBBB')
+  await schedules.current.waitFor()
+  await schedules.drag([4, 0], [2, 2])
+  await expect(page).toHaveURL(/run=AABBAABB&at=4$/)
+  await expect(schedules.current).toHaveAccessibleName(/^A 2, B 2:/)
+  await page.goBack()
+  await expect(page).toHaveURL(/run=AAAABBBB$/)
+  await page.goBack()
+  await expect(page).toHaveURL(/run=A$/)
+})
+
+test('a drag ends where the pointer is let go, be it beside the map', async ({
+  open,
+  schedules,
+  steppers,
+  timeline,
+  page,
+}) => {
+  await open('#/rename/racy?run=AAAABB')
+  await schedules.current.waitFor()
+  await schedules.drag([4, 0], [1, 2], { x: 700, y: 300 })
+  await expect(page).toHaveURL(/run=ABBAAA&at=3$/)
+  // No button is held: the map does not hang on to the pointer.
+  await schedules.cell(3, 3).hover()
+  await expect(page).toHaveURL(/run=ABBAAA&at=3$/)
+  // Each step after it is an entry of its own.
+  await steppers.take('BB')
+  await expect(timeline.steps).toHaveCount(5)
+  await expect(page).toHaveURL(/run=ABBBB$/)
+  await page.goBack()
+  await expect(page).toHaveURL(/run=ABBB$/)
+  await page.goBack()
+  await expect(page).toHaveURL(/run=ABBAAA&at=3$/)
+})
+
+test('a drag ends playing', async ({ open, schedules, transport, page }) => {
+  await open('#/rename/racy?run=AAAAB&at=1')
+  await schedules.current.waitFor()
+  await transport.play.click()
+  await schedules.drag([1, 0], [0, 1])
+  await expect(transport.play).toBeVisible()
+  await expect(page).toHaveURL(/run=BAAAA&at=1$/)
+})
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
+
+  test('cells can be tapped', async ({ open, schedules, page }) => {
+    await open('#/rename/racy?run=AAAABBBB')
+    await schedules.cell(1, 3).scrollIntoViewIfNeeded()
+    await schedules.cell(1, 3).tap()
+    await expect(page).toHaveURL(/run=ABBBAAAB&at=4$/)
+  })
+})

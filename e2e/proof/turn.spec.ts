@@ -1,0 +1,88 @@
+import { expect, test } from '../pages/test.ts'
+
+test('the step that decided a run is marked, and an exchange of two steps saves it', async ({
+  open,
+  timeline,
+  schedules,
+  memory,
+  page,
+}) => {
+  await open('#/rename/racy?run=AABBBBAA')
+  await expect(timeline.turn).toHaveText(
+    'Point of no return: after step 6, by B, every continuation violates.',
+  )
+  await expect(schedules.title).toContainText('doomed by step 6')
+  await expect(memory.faults).toHaveCount(1)
+  await expect(timeline.swap).toHaveAccessibleName('⇄ exchange steps 6 and 7: the run passes then')
+  await timeline.swap.click()
+  await expect(page).toHaveURL(/run=AABBBABA$/)
+  await expect(timeline.turn).toHaveCount(0)
+  await expect(timeline.swap).toHaveCount(0)
+  await expect(schedules.title).toContainText('this run is safe')
+  await expect(memory.faults).toHaveCount(0)
+  await page.goBack()
+  await expect(timeline.turn).toHaveCount(1)
+})
+
+test('the exchange can be made with the keyboard alone', async ({ open, timeline, page }) => {
+  await open('#/cold-rename/racy?run=AABBBBA')
+  await expect(timeline.turn).toHaveCount(1)
+  await timeline.swap.focus()
+  await page.keyboard.press('Enter')
+  await expect(timeline.turn).toHaveCount(0)
+  await expect(timeline.steps).toHaveCount(7)
+})
+
+test('a run that can still pass has no point of no return, nor has one that passes', async ({
+  open,
+  timeline,
+  schedules,
+}) => {
+  for (const [link, fate] of [
+    ['#/rename/racy', 'open'],
+    ['#/rename/racy?run=AABBB', 'open'],
+    ['#/rename/racy?run=AAAABBBB', 'safe'],
+  ] as const) {
+    await open(link)
+    await expect(schedules.title).toContainText(`this run is ${fate}`)
+    await expect(timeline.turn).toHaveCount(0)
+  }
+})
+
+test('a scenario that is lost from the start says so', async ({ open, timeline, schedules }) => {
+  await open('#/drop-reload/racy')
+  await expect(timeline.turn).toHaveText('Doomed from the start: every run violates.')
+  await expect(schedules.title).toContainText('doomed from the start')
+})
+
+test('step buttons say where each choice leads, once they are asked to', async ({
+  open,
+  schedules,
+  steppers,
+  header,
+  page,
+}) => {
+  await open('')
+  await expect(schedules.title).toContainText('this run is open')
+  await expect(steppers.button('A')).not.toContainText('→ safe')
+  await schedules.fates.click()
+  await expect(schedules.fates).toBeChecked()
+  await expect(steppers.button('A')).toContainText('→ safe')
+  await expect(steppers.button('B')).toContainText('→ doomed')
+  await page.keyboard.press('Home')
+  await expect(steppers.button('A')).toContainText('→ open')
+  await expect(steppers.button('B')).toContainText('→ doomed')
+  await steppers.take('AAAA')
+  await expect(steppers.button('A')).toContainText('done')
+  await expect(steppers.button('A')).not.toContainText('→')
+  await expect(steppers.button('B')).toContainText(/→ (safe|open|doomed)/)
+
+  // Tasks have their fates too, and a new strategy its own.
+  await header.listener.click()
+  await open('#/rename/racy?run=BAAA&listener=async')
+  await expect(steppers.button('1')).toContainText(/→ (safe|open|doomed)/)
+  await header.merge('Winner only').check()
+  await expect(steppers.all.first()).toContainText(/→ (safe|open|doomed)|done/)
+  await schedules.fates.click()
+  await expect(steppers.all.filter({ hasText: /→ (safe|open|doomed)/ })).toHaveCount(0)
+})

@@ -1,0 +1,145 @@
+import { expect, test } from '../pages/test.ts'
+
+test('the table says of every property under every strategy how many schedules break it', async ({
+  open,
+  verdict,
+  header,
+}) => {
+  await open('#/rename/racy')
+  await expect(await verdict.answer('No orphan name', 'Racy')).toHaveText('56 of 70 schedules')
+  await expect(await verdict.answer('No orphan name', 'Fixed')).toHaveText('11 of 20 schedules')
+  await expect(await verdict.answer('No orphan name', 'Winner only')).toHaveText(
+    '1 of 13 schedules',
+  )
+  await expect(await verdict.answer('Reachable by name', 'Racy')).toHaveText('14 of 70 schedules')
+  await expect(await verdict.answer('Reachable by name', 'Fixed')).toHaveText('9 of 20 schedules')
+  await expect(await verdict.answer('Reachable by name', 'Winner only')).toHaveText('holds')
+  await expect(await verdict.answer('Clean-up matches merge', 'Racy')).toHaveText(
+    '40 of 70 schedules',
+  )
+  await expect(await verdict.answer('Clean-up matches merge', 'Fixed')).toHaveText('holds')
+  await expect(verdict.table).not.toContainText('…')
+  for (const strategy of ['Racy', 'Fixed', 'Winner only'])
+    await expect(await verdict.answer('Newest wins', strategy)).toHaveText('holds')
+  expect(await verdict.answers('Newest wins')).toHaveLength((await header.merges()).length)
+  await expect(verdict.region).toContainText('all searched')
+})
+
+test('what fails leads to its shortest violation, under its strategy', async ({
+  open,
+  verdict,
+  memory,
+  page,
+  header,
+}) => {
+  await open('#/rename/racy?run=A')
+  await (await verdict.answer('No orphan name', 'Winner only')).getByRole('link').click()
+  await expect(page).toHaveURL(/#\/rename\/won-only\?run=ABBBAA$/)
+  await expect(header.merge('Winner only')).toBeChecked()
+  await expect(memory.faults).toHaveCount(1)
+  await expect(memory.row('byName', 'B')).toContainText('ORPHAN')
+
+  await (await verdict.answer('Reachable by name', 'Fixed')).getByRole('link').click()
+  await expect(page).toHaveURL(/#\/rename\/fixed\?run=BBBAAA$/)
+  await expect(memory.row('byId', '1')).toContainText('MISSING')
+  await page.goBack()
+  await page.goBack()
+  await expect(page).toHaveURL(/#\/rename\/racy\?run=A$/)
+})
+
+for (const link of [
+  '#/rename/racy',
+  '#/same-version/racy',
+  '#/drop-reload/won-only?listener=async',
+])
+  test(`every outcome of ${link} leads to memory as it says`, async ({ open, verdict, memory }) => {
+    await open(link)
+    await expect(verdict.region).toContainText('all searched')
+    const outcomes = await verdict.outcomes.all()
+    expect(outcomes.length).toBeGreaterThan(0)
+    for (const outcome of outcomes) {
+      const end = outcome.getByRole('link')
+      const words = await end.innerText()
+      await end.click()
+      const objects = words.replaceAll('·', '/').split(', ')
+      const names = objects.map((object) => object.split(' ')[0] ?? '')
+      const shown = await memory.textWithMakers(names)
+      expect(shown.split(', ').map(ordered)).toEqual(objects.map(ordered))
+      await expect(memory.region).toContainText('The run has ended')
+      const isBad = /no-orphan-name|reachable-by-name/.test(await outcome.innerText())
+      expect((await memory.faults.count()) > 0, words).toBe(isBad)
+    }
+  })
+
+test('Shortest violation leads to one, and cannot be pressed where all holds', async ({
+  open,
+  verdict,
+  memory,
+  page,
+}) => {
+  await open('#/cold-rename/racy')
+  await verdict.shortest.click()
+  await expect(page).toHaveURL(/#\/cold-rename\/racy\?run=BAAABB$/)
+  expect(await memory.maps()).toBe('byId 1=v2@B, byName A=v1@A B=v2@B')
+  await expect(memory.faults).not.toHaveCount(0)
+
+  await open('#/rename-once/racy')
+  await expect(verdict.region).toContainText('all searched')
+  await expect(verdict.shortest).toBeDisabled()
+  await expect(await verdict.answer('No orphan name', 'Racy')).toHaveText('holds')
+})
+
+test('a deadlock is an outcome, and its link leads to where nobody can go on', async ({
+  open,
+  verdict,
+  steppers,
+}) => {
+  await open('#/lock-order/opposite')
+  const deadlock = verdict.outcomes.filter({ hasText: 'deadlock' })
+  await deadlock.getByRole('link').click()
+  for (const name of 'AB') {
+    await expect(steppers.button(name)).toBeDisabled()
+    await expect(steppers.button(name)).toContainText('blocked')
+  }
+})
+
+test('another scenario never shows the numbers of the one before', async ({
+  open,
+  header,
+  verdict,
+  page,
+}) => {
+  await open('#/rename/racy')
+  await expect(await verdict.answer('No orphan name', 'Racy')).toHaveText('56 of 70 schedules')
+  // At every change of the page: which scenario is chosen, and what the table says.
+  await page.evaluate(() => {
+    const seen: string[] = []
+    const look = () => {
+      const scenario = document.querySelector<HTMLSelectElement>('select[aria-label="Scenario"]')
+      const table = document.querySelector('table[aria-label="Verdict"]')
+      const numbers = table?.textContent.match(/of [\d,]+ schedules/g) ?? []
+      for (const number of numbers) seen.push(`${scenario?.value} ${number}`)
+    }
+    new MutationObserver(look).observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    })
+    Object.assign(window, { seenNumbers: seen })
+  })
+  for (const scenario of ['refresh', 'rename', 'refresh', 'cold-rename'])
+    await header.scenario.selectOption(scenario)
+  await expect(await verdict.answer('No orphan name', 'Racy')).toHaveText('18 of 22 schedules')
+  const seen = await page.evaluate(
+    () => (window as unknown as { readonly seenNumbers: readonly string[] }).seenNumbers,
+  )
+  expect(seen.filter((text) => /^refresh of \d\d /.test(text))).toEqual([])
+  expect(seen.filter((text) => /^cold-rename of (70|\d+,\d+)/.test(text))).toEqual([])
+  expect(seen).toContain('cold-rename of 22 schedules')
+})
+
+/** What one object holds, its entries in a fixed order. */
+function ordered(object: string): string {
+  const [name, ...entries] = object.split(' ')
+  return [name, ...entries.toSorted()].join(' ')
+}
