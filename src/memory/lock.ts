@@ -101,7 +101,7 @@ export class SharedLock extends SharedObject<string | null> {
         { object: this.name, key: '', mode: 'write' },
       ],
       spawned: [],
-      brief: done,
+      brief: this.name,
       told: `${done} ${this.name}`,
       inside: [],
     }
