@@ -97,6 +97,7 @@ function ownsKey(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false
   if (target.closest('input[type="radio"], input[type="range"]'))
     return key.startsWith('Arrow') || key === 'Home' || key === 'End' || key === ' '
+  if (target.closest('input[type="search"]')) return true
   if (target.closest('input, select, textarea, dialog')) return key !== '?'
   return key === ' ' && target.closest('button, summary, a, [role="switch"]') !== null
 }

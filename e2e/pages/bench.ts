@@ -17,7 +17,7 @@ export class Bench {
     this.table = this.dialog.getByRole('table', { name: 'Strategies and scenarios' })
     this.endings = this.dialog.getByRole('table', { name: 'Final memory by strategy' })
     this.listener = this.dialog.getByRole('switch', { name: 'With removal listener' })
-    this.close = this.dialog.getByRole('button', { name: 'Close' })
+    this.close = this.dialog.getByRole('button', { name: 'Close', exact: true })
   }
 
   /** The cell of a scenario, or of a cost, under a strategy. */

@@ -26,7 +26,7 @@ export class States {
     this.current = this.rows.and(page.locator('[aria-current="location"]'))
     this.next = this.dialog.getByRole('button', { name: 'Next' })
     this.previous = this.dialog.getByRole('button', { name: 'Previous' })
-    this.close = this.dialog.getByRole('button', { name: 'Close' })
+    this.close = this.dialog.getByRole('button', { name: 'Close', exact: true })
   }
 
   zoom(name: 'closer' | 'farther' | 'Fit'): Locator {

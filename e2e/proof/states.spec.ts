@@ -1,0 +1,147 @@
+import { expect, test } from '../pages/test.ts'
+
+const withTasks = '#/rename/racy?run=AAB&listener=async'
+
+test('more than two threads, or tasks, are drawn as a graph of all states', async ({
+  open,
+  schedules,
+  verdict,
+}) => {
+  for (const link of [withTasks, '#/three-writers/fixed']) {
+    await open(link)
+    await expect(schedules.graph).toBeVisible()
+    await expect(schedules.cells).toHaveCount(0)
+    const [, states] =
+      /(\d[\d,]*) states, all searched/.exec(await verdict.region.innerText()) ?? []
+    await expect(schedules.graph).toHaveAccessibleName(
+      new RegExp(`^State graph: ${states} states in \\d+ layers$`),
+    )
+  }
+})
+
+test('the large graph has a table of the same states, in pages', async ({
+  open,
+  schedules,
+  states,
+}) => {
+  await open(withTasks)
+  await schedules.enlarge.click()
+  await expect(states.graph).toBeVisible()
+  const name = (await states.graph.getAttribute('aria-label')) ?? ''
+  const total = Number(/([\d,]+) states/.exec(name)?.[1]?.replace(',', ''))
+  await expect(states.found).toHaveText(`${total} states`)
+  await expect(states.previous).toBeDisabled()
+  let rows = await states.rows.count()
+  expect(rows).toBe(50)
+  await expect(states.dialog).toContainText(`page 1 of ${Math.ceil(total / 50)}`)
+  while (await states.next.isEnabled()) {
+    await states.next.click()
+    rows += await states.rows.count()
+  }
+  expect(rows).toBe(total)
+  await states.previous.click()
+  await expect(states.rows).toHaveCount(50)
+})
+
+test('a search narrows the table, whatever page it stood on', async ({
+  open,
+  schedules,
+  states,
+}) => {
+  await open(withTasks)
+  await schedules.enlarge.click()
+  await states.next.click()
+  await states.search.fill('doomed byName B=v2@B')
+  await expect(states.dialog).toContainText('page 1 of 1')
+  const rows = await states.rows.allInnerTexts()
+  expect(rows.length).toBeGreaterThan(0)
+  for (const row of rows) expect(row).toMatch(/doomed.*B=v2@B/s)
+  await expect(states.found).toHaveText(`${rows.length} states`)
+
+  await states.search.fill('nobody knows')
+  await expect(states.found).toHaveText('0 states')
+  await expect(states.rows).toHaveCount(0)
+  await states.search.fill('  ')
+  await expect(states.rows).toHaveCount(50)
+})
+
+test('a row leads to its state', async ({ open, schedules, states, memory, page, timeline }) => {
+  await open(withTasks)
+  await schedules.enlarge.click()
+  await expect(states.current).toContainText('A 2, B 1')
+  await states.search.fill('byName B=v2@B·A C=v3@C·B')
+  const row = states.rows.first()
+  const [after = ''] = (await row.getByRole('cell').allInnerTexts()) ?? []
+  await row.getByRole('button').click()
+  await expect(states.current).toContainText(after)
+  await states.close.click()
+  await expect(states.dialog).toBeHidden()
+  await expect(schedules.enlarge).toBeFocused()
+  expect(await memory.maps()).toContain('B=v2@B C=v3@C')
+  expect(await timeline.steps.count()).toBeGreaterThan(3)
+  await page.goBack()
+  await expect(page).toHaveURL(/run=AAB&listener=async$/)
+})
+
+test('the graph can be moved closer and pressed, by mouse and by its buttons', async ({
+  open,
+  schedules,
+  states,
+  page,
+}) => {
+  await open('#/rename/racy?run=AAB&listener=async')
+  await schedules.enlarge.click()
+  const box = await states.graph.boundingBox()
+  if (!box) throw new Error('the graph is not in sight')
+  // The initial state is alone in its layer: at the left, half way down.
+  const initial = { x: box.x + 12, y: box.y + box.height / 2 }
+  await page.mouse.move(initial.x, initial.y)
+  await expect(states.dialog).toContainText(/open, after 0 steps: .*byId 1=v1@A/)
+  const before = await states.graph.screenshot()
+  for (const name of ['closer', 'closer', 'farther'] as const) await states.zoom(name).click()
+  expect(await states.graph.screenshot()).not.toEqual(before)
+  await states.zoom('Fit').click()
+  await page.mouse.move(initial.x, initial.y)
+  await page.mouse.wheel(0, -400)
+  await page.mouse.wheel(0, 400)
+
+  await states.zoom('Fit').click()
+  await page.mouse.click(initial.x, initial.y)
+  await expect(page).toHaveURL(/run=AAB&at=0&listener=async$/)
+  await expect(states.current).toContainText('A 0, B 0')
+})
+
+test('letters are the search’s own, and nothing steps behind the open graph', async ({
+  open,
+  schedules,
+  states,
+  help,
+  page,
+}) => {
+  await open(withTasks)
+  await schedules.enlarge.click()
+  await states.search.focus()
+  await page.keyboard.type('a b r ?1')
+  await expect(states.search).toHaveValue('a b r ?1')
+  await expect(help.dialog).toBeHidden()
+  // Wherever in the dialog one has pressed last.
+  await states.found.click()
+  for (const key of ['a', 'ArrowLeft', 'r', ' ']) await page.keyboard.press(key)
+  await expect(page).toHaveURL(/run=AAB&listener=async$/)
+  await page.keyboard.press('Escape')
+  await expect(states.dialog).toBeHidden()
+  await expect(schedules.enlarge).toBeFocused()
+})
+
+test('the whole way by the keyboard', async ({ open, schedules, states, page }) => {
+  await open(withTasks)
+  await schedules.enlarge.focus()
+  await page.keyboard.press('Enter')
+  await states.search.focus()
+  await page.keyboard.type('safe')
+  await expect(states.found).not.toHaveText('180 states')
+  await states.rows.first().getByRole('button').focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(schedules.title).toContainText('this run is safe')
+})
