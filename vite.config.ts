@@ -11,5 +11,7 @@ export default defineConfig({
   plugins: [sites(), programSources(), react(), contentSecurityPolicy(), bundleBudget(130_000)],
   test: {
     include: ['src/**/*.test.ts', 'app/**/*.test.ts'],
+    // A limit for what hangs, not a measurement: these machines are busy.
+    testTimeout: 60_000,
   },
 })
