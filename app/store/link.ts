@@ -40,6 +40,8 @@ export function readLink(hash: string): Followed {
   const [root = '', scenarioId = '', strategyId = '', ...rest] = path.split('/').map(decode)
   if (root !== '' || rest.length > 0)
     faults.push(`A link reads #/scenario/strategy?run=…; this one reads ${quote(hash)}.`)
+  // Nothing of it stands where a link has it: to go through the rest would be to guess.
+  if (root !== '') return { moment: start(firstOf(scenarios)), faults }
 
   const scenario = choose('scenario', scenarioId, scenarios, faults)
   const strategy = choose('merge strategy', strategyId, scenario.strategies, faults)
@@ -80,12 +82,16 @@ function choose<Item extends { readonly id: string }>(
   faults: string[],
 ): Item {
   const found = known.find((item) => item.id === id)
-  const [first] = known
-  if (!first) throw new RangeError(`no ${what} to choose from`)
+  const first = firstOf(known)
   if (found) return found
   const list = known.map((item) => item.id).join(', ')
   const said = id === '' ? `The link names no ${what}` : `There is no ${what} ${quote(id)}`
   faults.push(`${said}: this is ${first.id}. A link can name ${list}.`)
+  return first
+}
+
+function firstOf<Item>([first]: readonly Item[]): Item {
+  if (first === undefined) throw new RangeError('nothing to choose from')
   return first
 }
 

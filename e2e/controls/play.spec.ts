@@ -49,9 +49,11 @@ test('Play keeps to the run as long as there is one', async ({ open, page, trans
   await transport.play.click()
   await expect(transport.told).toContainText('All have finished.')
   await expect(page).toHaveURL(/run=BAAABB$/)
-  // At the end it begins again.
+  // At the end it begins again, and slowly enough to be seen.
+  await transport.speed.press('Home')
   await transport.play.click()
   await expect(transport.told).toContainText('Step 1 of 6')
+  await transport.speed.press('End')
   await expect(transport.told).toContainText('All have finished.')
   await expect(page).toHaveURL(/run=BAAABB$/)
 })
