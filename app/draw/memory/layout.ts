@@ -129,7 +129,9 @@ function rowHeightOf({ rows }: SceneObject, width: number, isDense: boolean): nu
   const line = width < narrowColumn ? narrow : isDense ? dense : wide
   const longest = Math.max(0, ...rows.map(({ label, text }) => label.length + text.length))
   const lines = Math.ceil((longest * characterWidth + besideText) / width)
-  return line + Math.max(0, lines - 1) * lineHeight
+  // A low row has no room for marks below a value of several lines.
+  const marks = isDense && lines > 1 ? 1 : 0
+  return line + Math.max(0, lines - 1 + marks) * lineHeight
 }
 
 function bottom(objects: readonly PlacedObject[]): number {
