@@ -60,9 +60,17 @@ function enterObject(
   enter: Selection<EnterElement, PlacedObject, HTMLElement | SVGElement, unknown>,
 ): Selection<HTMLDivElement, PlacedObject, HTMLElement | SVGElement, unknown> {
   const object = enter.append('div').attr('class', 'object')
+  // No caption: one in a table without rows is content that does not belong there.
+  object
+    .append('p')
+    .attr('class', 'name')
+    .attr('aria-hidden', 'true')
+    .text(({ name }) => name)
   // Explicit roles: rows are placed by hand, and a table laid out so is no table to a browser.
-  const table = object.append('table').attr('role', 'table')
-  table.append('caption').text(({ name }) => name)
+  const table = object
+    .append('table')
+    .attr('role', 'table')
+    .attr('aria-label', ({ name }) => name)
   table.append('tbody').attr('role', 'rowgroup')
   object.append('div').attr('class', 'ghosts').attr('aria-hidden', 'true')
   object.append('p').attr('class', 'empty').text('empty')

@@ -49,7 +49,8 @@ export function Memory() {
             : `after step ${moment.at} of ${moment.schedule.length}`}
         </span>
       </div>
-      <div className="pane-body">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls must be within the keyboard's reach. */}
+      <div className="pane-body" tabIndex={0} role="group" aria-label="Objects">
         <div className="memory-drawing" ref={setFrame} />
         <Findings />
       </div>
