@@ -228,6 +228,33 @@ const tables: Readonly<Record<string, string>> = {
     fixed     none   ABAB                  instances link=link/A, given A=link/A B=link/A
     fixed     none   BBAA                  instances link=link/B, given A=link/B B=link/B
   `,
+  'receive-iterate': `
+    insert-then-expire none AAACBBBBBBBBBBAABBCAA1BBBBBBBBBBA2BBAAABBBBBBA reported r1=good@2 r2=good@2 r3=good@2
+  `,
+  'receive-expire': `
+    insert-then-expire none AAABBBBBBBAAAA1BBBBBBBBBA2BB3BBAAABBBBBA reported r1=garbage@0 timed out r2=garbage@0 timed out r3=garbage@0 timed out
+    owner none AABBBBAAA1BBBBBBA2BB3BBAAABBA reported r1=good@2 r2=good@2 r3=good@2
+  `,
+  'receive-split': `
+    copies none ACBBBBCAABBBBBBAAAA1BBBBBBBBA2BBAAABBBBA reported r1=garbage@0 timed out r2=garbage@0 timed out r3=good@2
+  `,
+  'receive-paths': `
+    untracked none AABBBBAAA11BBBBBBBBA2BBCCAAABBA reported r1=good@2 r2=waiting r3=good@2
+    owner none AABBBBAAA11BBBBBBBBA2BBCCAAABBA reported r1=good@2 r2=garbage@2 timed out r3=good@2
+    first-wins none AABBBBAAA11BBBBBBBBA2BBCCAAABBA reported r1=good@2 r2=failed@2 r3=good@2
+  `,
+  'receive-stuck': `
+    owner none AABBBBAAA1BBBBBBACCAAABBA reported r1=waiting r2=waiting r3=waiting
+    first-wins none AABBBBAAA1BBBBBBACCAAABBA reported r1=failed@2 r2=failed@2 r3=failed@2
+  `,
+  'receive-double': `
+    owner none AABBBBAAABBBBACCA1BB2BBAABBA reported r1=good@2 r2=good@2 r3=good@2
+    first-wins none AABBBBAAABBBBACCA1BB2BBAABBA reported r1=good@2 r2=good@2 r3=good@2
+  `,
+  'receive-late-write': `
+    untracked none AABBBBAAABBBBACCA111BBBB2BBAABBA reported r1=good@2 r2=waiting r3=good@2
+    first-wins none AABBBBAAABBBBACCA111BBBB2BBAABBA reported r1=good@2 r2=failed@2 r3=good@2
+  `,
   'rename-once': `
     racy      none   AAAAAAAAA   byId 1=v2@B/A, byName B=v2@B/A
     racy      async  AAAAAAAAA1  byId 1=v2@B/A, byName B=v2@B/A

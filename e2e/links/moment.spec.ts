@@ -10,8 +10,8 @@ declare global {
 function watchPaints() {
   window.painted = []
   const look = () => {
-    const tables = [...document.querySelectorAll('table')].filter(({ caption }) =>
-      ['byId', 'byName'].includes(caption?.textContent ?? ''),
+    const tables = [...document.querySelectorAll('table')].filter((table) =>
+      ['byId', 'byName'].includes(table.getAttribute('aria-label') ?? ''),
     )
     const text = tables.map((table) => table.textContent).join('; ')
     if (tables.length > 0 && window.painted.at(-1) !== text) window.painted.push(text)
@@ -45,7 +45,7 @@ test('the first paint of a link is already its state', async ({ page, open }) =>
   await open('#/cold-rename/racy?run=BAAABB&at=5')
   await page.waitForTimeout(500)
   const painted = await page.evaluate(() => window.painted)
-  expect(painted).toEqual(['byNameAv1@A by A ORPHAN; byId1v2@B by B MISSING B wrote'])
+  expect(painted).toEqual(['Av1@A by A ORPHAN; 1v2@B by B MISSING B wrote'])
 })
 
 test('a link with a listener switches it on', async ({ open, header, steppers }) => {
