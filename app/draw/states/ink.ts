@@ -1,5 +1,5 @@
 /** How a fate is drawn: a colour, and a shape for whoever does not see it. */
-interface FateInk {
+export interface FateInk {
   readonly fill: string
   readonly shape: 'dot' | 'ring' | 'cross'
 }

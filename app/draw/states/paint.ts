@@ -1,8 +1,10 @@
-import { inkOf } from './ink.ts'
-import { pointOf, type Point, type StatesView, type Zoom } from './view.ts'
+import { inkOf, type FateInk } from './ink.ts'
+import { frameOf, type Frame, type Point, type StatesView, type Zoom } from './view.ts'
 
 /** Lines beyond so many are a grey area, and cost a frame. */
-const mostEdges = 12_000
+const mostEdges = 8_000
+/** A shape smaller than this is none: a pixel or two of its colour. */
+const smallestShape = 2.5
 
 /** Paints one frame: steps first, then states by fate, then the run over them. */
 export function paintStates(
@@ -14,123 +16,199 @@ export function paintStates(
   const context = canvas.getContext('2d')
   if (!context || size.x === 0) return
   const scale = devicePixelRatio
-  canvas.width = size.x * scale
-  canvas.height = size.y * scale
+  fitCanvas(canvas, Math.round(size.x * scale), Math.round(size.y * scale))
+  context.setTransform(1, 0, 0, 1, 0, 0)
+  context.clearRect(0, 0, canvas.width, canvas.height)
   context.scale(scale, scale)
   const ink = inkOf(canvas)
   const { data, found } = view
-  const states = data.outlook.length
-  const points = new Float32Array(states * 2)
-  const seen: number[] = []
-  for (let state = 0; state < states; state++) {
-    const { x, y } = pointOf(view, state, size, zoom)
-    points[2 * state] = x
-    points[2 * state + 1] = y
-    if (x > -8 && y > -8 && x < size.x + 8 && y < size.y + 8) seen.push(state)
-  }
-  const at = (state: number): Point => ({
-    x: points[2 * state] ?? 0,
-    y: points[2 * state + 1] ?? 0,
-  })
+  const frame = frameOf(view, size, zoom)
+  const seen = statesIn(view, frame, size)
 
-  paintEdges(context, view, seen, at, ink.line)
+  paintEdges(context, view, frame, seen, ink.line)
   const radius = Math.max(0.75, Math.min(5, (size.y * zoom.k) / widest(view) / 2.6))
-  for (const [code, { fill, shape }] of ink.fates.entries()) {
-    context.fillStyle = fill
-    context.strokeStyle = fill
-    for (const state of seen)
-      if (data.outlook[state] === code) paintState(context, at(state), radius, shape)
+  for (const [code, states] of byOutlook(seen, data.outlook)) {
+    const fate = ink.fates.get(code)
+    if (!fate) continue
+    if (radius < smallestShape) paintSpecks(context, view, frame, states, radius, fate.fill, size.y)
+    else paintShapes(context, view, frame, states, radius, fate)
   }
   if (found) {
     context.strokeStyle = ink.run
     context.lineWidth = 1.5
-    for (const state of seen) if (found.has(state)) ring(context, at(state), radius + 3)
+    context.beginPath()
+    eachPoint(view, frame, seen, (x, y, state) => {
+      if (found.has(state)) addCircle(context, x, y, radius + 3)
+    })
+    context.stroke()
   }
-  paintRun(context, view, at, ink.run)
+  paintRun(context, view, frame, ink.run)
+}
+
+/** Gives the canvas its pixels. Only a change costs anything: a canvas that is given them anew is a new one. */
+function fitCanvas(canvas: HTMLCanvasElement, width: number, height: number): void {
+  if (canvas.width !== width) canvas.width = width
+  if (canvas.height !== height) canvas.height = height
+}
+
+/** The states that are to be seen, ascending. Layers beside the window are passed over as a whole. */
+function statesIn(
+  { data: { layerStart, outlook } }: StatesView,
+  { xOf, yOf }: Frame,
+  size: Point,
+): Uint32Array {
+  const seen = new Uint32Array(outlook.length)
+  let count = 0
+  for (let layer = 0; layer + 1 < layerStart.length; layer++) {
+    const x = xOf(layer)
+    if (x < -8 || x > size.x + 8) continue
+    const end = layerStart[layer + 1] as number
+    for (let state = layerStart[layer] as number; state < end; state++) {
+      const y = yOf(state)
+      if (y > -8 && y < size.y + 8) seen[count++] = state
+    }
+  }
+  return seen.subarray(0, count)
+}
+
+/** The states with each outlook, ascending: one way to draw them, and one colour. */
+function byOutlook(
+  states: Uint32Array,
+  outlook: Uint8Array,
+): readonly (readonly [number, Uint32Array])[] {
+  const counts = new Uint32Array(8)
+  for (const state of states) {
+    const code = outlook[state] as number
+    counts[code] = (counts[code] as number) + 1
+  }
+  const lists = Array.from(counts, (count) => new Uint32Array(count))
+  counts.fill(0)
+  for (const state of states) {
+    const code = outlook[state] as number
+    const list = lists[code] as Uint32Array
+    list[counts[code] as number] = state
+    counts[code] = (counts[code] as number) + 1
+  }
+  return [...lists.entries()]
+}
+
+/** Calls `visit` with the place of each of some ascending states. */
+function eachPoint(
+  { data: { layerStart } }: StatesView,
+  { xOf, yOf }: Frame,
+  states: Uint32Array,
+  visit: (x: number, y: number, state: number, layer: number) => void,
+): void {
+  let layer = 0
+  let x = xOf(0)
+  for (const state of states) {
+    while (state >= (layerStart[layer + 1] ?? Infinity)) x = xOf(++layer)
+    visit(x, yOf(state), state, layer)
+  }
 }
 
 function paintEdges(
   context: CanvasRenderingContext2D,
-  { data: { edgeStart, edgeTarget } }: StatesView,
-  seen: readonly number[],
-  at: (state: number) => Point,
+  view: StatesView,
+  frame: Frame,
+  seen: Uint32Array,
   colour: string,
 ): void {
-  const total = seen.reduce(
-    (sum, state) => sum + (edgeStart[state + 1] ?? 0) - (edgeStart[state] ?? 0),
-    0,
-  )
+  const { edgeStart, edgeTarget } = view.data
+  let total = 0
+  for (const state of seen) total += (edgeStart[state + 1] as number) - (edgeStart[state] as number)
   // Of too many, an even selection: enough to show the grain.
   const stride = Math.max(1, Math.ceil(total / mostEdges))
   let index = 0
   context.beginPath()
-  for (const state of seen) {
-    const from = at(state)
-    for (let edge = edgeStart[state] ?? 0; edge < (edgeStart[state + 1] ?? 0); edge++) {
+  eachPoint(view, frame, seen, (x, y, state, layer) => {
+    const end = edgeStart[state + 1] as number
+    for (let edge = edgeStart[state] as number; edge < end; edge++) {
       if (index++ % stride !== 0) continue
-      const to = at(edgeTarget[edge] ?? 0)
-      context.moveTo(from.x, from.y)
-      context.lineTo(to.x, to.y)
+      context.moveTo(x, y)
+      // Steps lead from a layer to the next.
+      context.lineTo(frame.xOf(layer + 1), frame.yOf(edgeTarget[edge] as number))
     }
-  }
+  })
   context.strokeStyle = colour
   context.lineWidth = 0.6
   context.stroke()
 }
 
-function paintState(
+/** States too small to have a shape. Where several fall onto one pixel, it is painted once. */
+function paintSpecks(
   context: CanvasRenderingContext2D,
-  { x, y }: Point,
+  view: StatesView,
+  frame: Frame,
+  states: Uint32Array,
   radius: number,
-  shape: 'dot' | 'ring' | 'cross',
+  colour: string,
+  height: number,
 ): void {
-  // Too small to have a shape: a pixel or two of its colour.
-  if (radius < 2.5) context.fillRect(x - radius, y - radius, 2 * radius, 2 * radius)
-  else if (shape === 'dot') {
-    context.beginPath()
-    context.arc(x, y, radius, 0, 2 * Math.PI)
-    context.fill()
-  } else if (shape === 'ring') {
-    context.lineWidth = 1.6
-    ring(context, { x, y }, radius - 0.8)
-  } else {
-    context.beginPath()
-    context.moveTo(x - radius, y - radius)
-    context.lineTo(x + radius, y + radius)
-    context.moveTo(x - radius, y + radius)
-    context.lineTo(x + radius, y - radius)
-    context.lineWidth = 2
-    context.stroke()
-  }
+  context.fillStyle = colour
+  /** By half pixel from the top, the layer, counted from 1, that has last painted there. */
+  const painted = new Uint16Array(2 * (height + 32))
+  eachPoint(view, frame, states, (x, y, _, layer) => {
+    const row = Math.round(2 * (y + 16))
+    if (painted[row] === layer + 1) return
+    painted[row] = layer + 1
+    context.fillRect(x - radius, y - radius, 2 * radius, 2 * radius)
+  })
 }
 
-function ring(context: CanvasRenderingContext2D, { x, y }: Point, radius: number): void {
+function paintShapes(
+  context: CanvasRenderingContext2D,
+  view: StatesView,
+  frame: Frame,
+  states: Uint32Array,
+  radius: number,
+  { fill, shape }: FateInk,
+): void {
+  context.fillStyle = fill
+  context.strokeStyle = fill
+  context.lineWidth = shape === 'ring' ? 1.6 : 2
   context.beginPath()
-  context.arc(x, y, Math.max(0.5, radius), 0, 2 * Math.PI)
-  context.stroke()
+  eachPoint(view, frame, states, (x, y) => {
+    if (shape === 'dot') addCircle(context, x, y, radius)
+    else if (shape === 'ring') addCircle(context, x, y, radius - 0.8)
+    else addCross(context, x, y, radius)
+  })
+  if (shape === 'dot') context.fill()
+  else context.stroke()
+}
+
+function addCircle(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+  context.moveTo(x + radius, y)
+  context.arc(x, y, radius, 0, 2 * Math.PI)
+}
+
+function addCross(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+  context.moveTo(x - radius, y - radius)
+  context.lineTo(x + radius, y + radius)
+  context.moveTo(x - radius, y + radius)
+  context.lineTo(x + radius, y - radius)
 }
 
 function paintRun(
   context: CanvasRenderingContext2D,
   { run, at: cursor }: StatesView,
-  at: (state: number) => Point,
+  { xOf, yOf }: Frame,
   colour: string,
 ): void {
   context.beginPath()
-  for (const [index, state] of run.entries()) {
-    const { x, y } = at(state)
-    if (index === 0) context.moveTo(x, y)
-    else context.lineTo(x, y)
+  // A run's state after so many steps is in the layer of that number.
+  for (const [layer, state] of run.entries()) {
+    if (layer === 0) context.moveTo(xOf(layer), yOf(state))
+    else context.lineTo(xOf(layer), yOf(state))
   }
   context.strokeStyle = colour
   context.lineWidth = 2
   context.stroke()
   const here = run[cursor]
   if (here === undefined) return
-  const { x, y } = at(here)
   context.fillStyle = colour
   context.beginPath()
-  context.arc(x, y, 4.5, 0, 2 * Math.PI)
+  addCircle(context, xOf(cursor), yOf(here), 4.5)
   context.fill()
 }
 

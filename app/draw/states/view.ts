@@ -29,30 +29,42 @@ export interface Zoom {
 /** Room around the outermost states. */
 const margin = 12
 
-/** Where a state is drawn: its layer across, its place in the layer down. */
+/** Where layers and states are drawn: a layer across, a state's place in its layer down. */
+export interface Frame {
+  readonly xOf: (layer: number) => number
+  readonly yOf: (state: number) => number
+}
+
+export function frameOf({ data, order }: StatesView, size: Point, zoom: Zoom): Frame {
+  const layers = Math.max(1, data.layerStart.length - 2)
+  const across = (zoom.k * (size.x - 2 * margin)) / layers
+  const down = zoom.k * (size.y - 2 * margin)
+  const left = margin * zoom.k + zoom.x
+  const top = margin * zoom.k + zoom.y
+  return {
+    xOf: (layer) => left + layer * across,
+    yOf: (state) => top + (order[state] ?? 0) * down,
+  }
+}
+
+/** Where a state is drawn. */
 export function pointOf(view: StatesView, state: number, size: Point, zoom: Zoom): Point {
-  const { layerStart } = view.data
-  const layer = layerOf(view.data, state)
-  const layers = Math.max(1, layerStart.length - 2)
-  const x = margin + (layer / layers) * (size.x - 2 * margin)
-  const y = margin + (view.order[state] ?? 0) * (size.y - 2 * margin)
-  return { x: x * zoom.k + zoom.x, y: y * zoom.k + zoom.y }
+  const { xOf, yOf } = frameOf(view, size, zoom)
+  return { x: xOf(layerOf(view.data, state)), y: yOf(state) }
 }
 
 /** The state nearest to a point, if there is one within reach. */
 export function stateAt(view: StatesView, { x, y }: Point, size: Point, zoom: Zoom): number | null {
   const { layerStart } = view.data
-  const layers = Math.max(1, layerStart.length - 2)
-  const across = ((x - zoom.x) / zoom.k - margin) / (size.x - 2 * margin)
-  const layer = Math.round(across * layers)
+  const { xOf, yOf } = frameOf(view, size, zoom)
+  const layer = Math.round((x - xOf(0)) / (xOf(1) - xOf(0)))
   const from = layerStart[layer]
   const to = layerStart[layer + 1]
   if (from === undefined || to === undefined) return null
   let nearest: number | null = null
   let least = reach
   for (let state = from; state < to; state++) {
-    const point = pointOf(view, state, size, zoom)
-    const distance = Math.hypot(point.x - x, point.y - y)
+    const distance = Math.hypot(xOf(layer) - x, yOf(state) - y)
     if (distance < least) {
       least = distance
       nearest = state

@@ -97,6 +97,7 @@ export default function StateMap({ graph, drawn, isLarge }: StateMapProps) {
 
 /** The states whose fate and memory have all the words. */
 function find(graph: StateGraph, memories: readonly string[], words: string): readonly number[] {
+  if (words === '') return Array.from({ length: graph.states }, (_, state) => state)
   const parts = words.split(/\s+/)
   const matches = new Map<string, boolean>()
   const states: number[] = []
