@@ -48,9 +48,14 @@ export function* explore(
       report({ ...about, kind: 'verdict', verdict: verdictOf(system, exploration) })
       if (strategy === request.graphOf && exploration.states <= largestGraph) {
         const selected = request.selected ?? system.properties.slice(0, 2).map(({ id }) => id)
+        // Each of these may take as long as a slice: a request that is no longer wanted ends in between.
+        yield
         const graph = exploration.graph(selected)
+        yield
+        const order = orderStates(graph)
+        yield
         const memories = exploration.memories().map((heap) => memoryText(system, heap))
-        report({ ...about, kind: 'graph', graph, order: orderStates(graph), memories })
+        report({ ...about, kind: 'graph', graph, order, memories })
       }
     } catch (error) {
       report({

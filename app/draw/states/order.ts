@@ -4,7 +4,7 @@ import { crossings } from './crossings.ts'
 /** Down, up, down and so on: more sweeps untangle little more. */
 const sweeps = 7
 /** Of more steps than this, one sees the grain only, and nobody should wait for a better one. */
-const mostUntangled = 100_000
+const mostUntangled = 50_000
 
 /**
  * Gives each state a place within its layer, from 0 to 1, so that steps cross each other little: by the

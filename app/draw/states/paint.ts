@@ -25,7 +25,7 @@ export function paintStates(
   const frame = frameOf(view, size, zoom)
   const seen = statesIn(view, frame, size)
 
-  paintEdges(context, view, frame, seen, ink.line)
+  paintEdges(context, view, frame, size, ink.line)
   const radius = Math.max(0.75, Math.min(5, (size.y * zoom.k) / widest(view) / 2.6))
   for (const [code, states] of byOutlook(seen, data.outlook)) {
     const fate = ink.fates.get(code)
@@ -111,28 +111,50 @@ function paintEdges(
   context: CanvasRenderingContext2D,
   view: StatesView,
   frame: Frame,
-  seen: Uint32Array,
+  size: Point,
   colour: string,
 ): void {
-  const { edgeStart, edgeTarget } = view.data
   let total = 0
-  for (const state of seen) total += (edgeStart[state + 1] as number) - (edgeStart[state] as number)
+  eachEdge(view, frame, size, () => {
+    total += 1
+  })
   // Of too many, an even selection: enough to show the grain.
   const stride = Math.max(1, Math.ceil(total / mostEdges))
   let index = 0
   context.beginPath()
-  eachPoint(view, frame, seen, (x, y, state, layer) => {
-    const end = edgeStart[state + 1] as number
-    for (let edge = edgeStart[state] as number; edge < end; edge++) {
-      if (index++ % stride !== 0) continue
-      context.moveTo(x, y)
-      // Steps lead from a layer to the next.
-      context.lineTo(frame.xOf(layer + 1), frame.yOf(edgeTarget[edge] as number))
-    }
+  eachEdge(view, frame, size, (fromX, fromY, toX, toY) => {
+    if (index++ % stride !== 0) return
+    context.moveTo(fromX, fromY)
+    context.lineTo(toX, toY)
   })
   context.strokeStyle = colour
   context.lineWidth = 0.6
   context.stroke()
+}
+
+/** Calls `visit` with the ends of each step of which something may be to be seen. */
+function eachEdge(
+  { data: { layerStart, edgeStart, edgeTarget } }: StatesView,
+  { xOf, yOf }: Frame,
+  size: Point,
+  visit: (fromX: number, fromY: number, toX: number, toY: number) => void,
+): void {
+  // Steps lead from a layer to the next.
+  for (let layer = 0; layer + 2 < layerStart.length; layer++) {
+    const fromX = xOf(layer)
+    const toX = xOf(layer + 1)
+    if (toX < 0 || fromX > size.x) continue
+    const last = layerStart[layer + 1] as number
+    for (let state = layerStart[layer] as number; state < last; state++) {
+      const fromY = yOf(state)
+      const end = edgeStart[state + 1] as number
+      for (let edge = edgeStart[state] as number; edge < end; edge++) {
+        const toY = yOf(edgeTarget[edge] as number)
+        const isBeside = (fromY < 0 && toY < 0) || (fromY > size.y && toY > size.y)
+        if (!isBeside) visit(fromX, fromY, toX, toY)
+      }
+    }
+  }
 }
 
 /** States too small to have a shape. Where several fall onto one pixel, it is painted once. */
