@@ -98,7 +98,7 @@ function PlayOptions() {
           type="number"
           min={0}
           max={999999}
-          value={seed}
+          defaultValue={seed}
           onChange={(event) => {
             setSeed(store, event.target.valueAsNumber)
           }}
