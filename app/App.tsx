@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { later } from './controls/later.tsx'
 import { writeLink } from './store/link.ts'
 import { usePicture, useSession } from './store/use-session.ts'
 import { Code } from './views/code/Code.tsx'
@@ -13,8 +13,8 @@ import { Transport } from './views/transport/Transport.tsx'
 import './app.css'
 
 // What search says comes after what can be seen at once, and so does the code that shows it.
-const Proof = lazy(() => import('./Proof.tsx'))
-const Bench = lazy(() => import('./views/bench/Bench.tsx'))
+const Proof = later(() => import('./Proof.tsx'))
+const Bench = later(() => import('./views/bench/Bench.tsx'))
 
 /** The whole page: what is looked at, the panes, and the run below them. */
 export function App() {
@@ -32,9 +32,7 @@ export function App() {
             <Memory />
           </div>
           <div className="proof">
-            <Suspense fallback={null}>
-              <Proof />
-            </Suspense>
+            <Proof />
           </div>
         </div>
         <div className="run">
@@ -49,11 +47,7 @@ export function App() {
         <code>{writeLink(current.moment)}</code>
         <span>A, B step · ← → travel · Space play · ? keys</span>
       </footer>
-      {isBenchOpen && (
-        <Suspense fallback={null}>
-          <Bench />
-        </Suspense>
-      )}
+      {isBenchOpen && <Bench />}
       <Help />
     </div>
   )

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { StateGraph } from '../../../src/index.ts'
+import { later } from '../../controls/later.tsx'
 import type { Proof } from '../../store/proof.ts'
 
-const StateMap = lazy(() => import('./StateMap.tsx'))
+const StateMap = later(() => import('./StateMap.tsx'), <p className="progress-told">Drawing …</p>)
 
 interface StateMapsProps {
   readonly graph: StateGraph
@@ -15,9 +16,7 @@ export function StateMaps({ graph, drawn }: StateMapsProps) {
   const [isLarge, setLarge] = useState(false)
   return (
     <div className="state-maps">
-      <Suspense fallback={<p className="progress-told">Drawing …</p>}>
-        <StateMap graph={graph} drawn={drawn} isLarge={false} />
-      </Suspense>
+      <StateMap graph={graph} drawn={drawn} isLarge={false} />
       <button
         type="button"
         className="state-enlarge"
@@ -40,11 +39,7 @@ export function StateMaps({ graph, drawn }: StateMapsProps) {
         <form method="dialog">
           <button type="submit">Close</button>
         </form>
-        {isLarge && (
-          <Suspense fallback={null}>
-            <StateMap graph={graph} drawn={drawn} isLarge />
-          </Suspense>
-        )}
+        {isLarge && <StateMap graph={graph} drawn={drawn} isLarge />}
       </dialog>
     </div>
   )
