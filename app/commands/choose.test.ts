@@ -60,3 +60,22 @@ it('begins another scenario, with the strategy and the options that it has, too'
   )
   expect(scenario('#/rename/fixed?run=AAB', 'nowhere')).toBe('#/rename/fixed?run=AAB')
 })
+
+it('writes options in one order, whichever was turned on first', () => {
+  for (const ids of [
+    ['listener', 'names'],
+    ['names', 'listener'],
+  ]) {
+    const { link } = after('#/rename/racy', (store) => {
+      for (const id of ids) chooseOption(store, id, true)
+    })
+    expect(link).toBe('#/rename/racy?listener=async&names=bounded')
+  }
+})
+
+it('does not carry over a choice that is none in the other scenario', () => {
+  // One caller is a choice where there are two, and no choice where there is one anyway.
+  expect(scenario('#/receive-iterate/copies?callers=one', 'receive-expire')).toBe(
+    '#/receive-expire/copies',
+  )
+})

@@ -1,5 +1,6 @@
-import { scenarios } from '../../src/index.ts'
+import { scenarios, type Scenario } from '../../src/index.ts'
 import { start } from '../store/link.ts'
+import type { Moment } from '../store/moment.ts'
 import { picture } from '../store/picture.ts'
 import type { SessionStore } from '../store/session.ts'
 import { act, actAsFarAs } from './change.ts'
@@ -10,10 +11,8 @@ export function chooseScenario(store: SessionStore, id: string): void {
   const scenario = scenarios.find((each) => each.id === id)
   if (!scenario) return
   const strategy = scenario.strategies.find((each) => each.id === moment.strategy)
-  const kept = Object.entries(moment.options).filter(([key]) =>
-    scenario.options.some((option) => option.id === key),
-  )
-  act(store, { moment: { ...start(scenario, strategy), options: Object.fromEntries(kept) } })
+  const options = optionsOf(scenario, (option) => moment.options[option.id] === option.on)
+  act(store, { moment: { ...start(scenario, strategy), options } })
 }
 
 /** Replays the run under another merge strategy, as far as it goes. */
@@ -27,13 +26,23 @@ export function chooseStrategy(store: SessionStore, id: string): void {
 /** Replays the run with a switch of the environment turned, as far as it goes. */
 export function chooseOption(store: SessionStore, id: string, isOn: boolean): void {
   const { moment } = store.getState()
-  const option = picture(moment).scenario.options.find((each) => each.id === id)
+  const { scenario } = picture(moment)
+  const option = scenario.options.find((each) => each.id === id)
   if (!option) return
-  const { [id]: _, ...others } = moment.options
-  const options = isOn ? { ...others, [id]: option.on } : others
+  const options = optionsOf(scenario, (each) =>
+    each === option ? isOn : moment.options[each.id] === each.on,
+  )
   actAsFarAs(
     store,
     { ...moment, options },
     `With ${option.label.toLowerCase()} ${isOn ? 'on' : 'off'}`,
   )
+}
+
+/** The options that are on, as a link has them: in the scenario's order, so that equal choices are equal. */
+function optionsOf(
+  { options }: Scenario,
+  isOn: (option: Scenario['options'][number]) => boolean,
+): Moment['options'] {
+  return Object.fromEntries(options.filter(isOn).map(({ id, on }) => [id, on]))
 }
