@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { explore } from './explorer/exploration.ts'
-import { scenarios } from './scenarios/list.ts'
+import { scenarios } from './subjects/list.ts'
 import { replay } from './threads/replay.ts'
 
 /** All complete schedules, those that break the scenario's one property, and the deadlocks among all. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { scenarios } from './scenarios/list.ts'
+import { scenarios } from './subjects/list.ts'
 import { encodeSchedule } from './schedule/codec.ts'
 import { replay } from './threads/replay.ts'
-import type { System } from './threads/system.ts'
+import type { System } from './system/system.ts'
 import { explore } from './explorer/exploration.ts'
-import { shortestViolation } from './explorer/verdict.ts'
+import { shortestViolation } from './explorer/answers/verdict.ts'
 
 const both = ['no-orphan-name', 'reachable-by-name']
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { explore } from './explorer/exploration.ts'
-import { scenarios } from './scenarios/list.ts'
+import { scenarios } from './subjects/list.ts'
 import { replay } from './threads/replay.ts'
-import type { System } from './threads/system.ts'
+import type { System } from './system/system.ts'
 
 const columns = ['untracked', 'insert-then-expire', 'copies', 'owner', 'upstream', 'first-wins']
 

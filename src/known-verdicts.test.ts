@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { strategies } from './cache/strategies/list.ts'
+import { strategies } from './subjects/cache/strategies/list.ts'
 import { explore } from './explorer/exploration.ts'
-import { shortestViolation, type Verdict } from './explorer/verdict.ts'
-import { finalMaps } from './scenarios/final-maps.ts'
-import { scenarios } from './scenarios/list.ts'
+import { shortestViolation, type Verdict } from './explorer/answers/verdict.ts'
+import { finalMaps } from './subjects/final-maps.fixture.ts'
+import { scenarios } from './subjects/list.ts'
 import { encodeSchedule } from './schedule/codec.ts'
 
 const letters: Readonly<Record<string, string>> = {

@@ -26,7 +26,7 @@ function ruleBroken(file: string, room: Room, found: Import): string | undefined
 
 function packageRuleBroken(file: string, room: Room, specifier: string): string | undefined {
   if (room.packages === 'any') return undefined
-  const allowed = isTest(file) ? [...room.packages, ...testPackages] : room.packages
+  const allowed = isForTests(file) ? [...room.packages, ...testPackages] : room.packages
   if (allowed.includes(packageOf(specifier))) return undefined
   return `${room.place} may not import the package ${specifier}, only ${listed(allowed)}`
 }
@@ -40,14 +40,16 @@ function fileRuleBroken(
   // A query, as in `./search.ts?worker`, tells Vite how to import a file, not which.
   const path = specifier.replace(/\?.*$/, '')
   const target = posix.join(posix.dirname(file), path)
+  if (isFixture(target) && !isForTests(file)) return `only tests may import the fixture ${target}`
   if (roomOf(target) === room) {
     if (room.apart === undefined || partOf(room, file) === partOf(room, target)) return undefined
     return `the parts of ${room.place} may not import each other, as here ${target}`
   }
-  const { imports, types = [] } = room
+  const { imports, types = [], tests = [] } = room
+  if (isForTests(file) && tests.some((place) => liesIn(place, target))) return undefined
   if (imports.some((place) => liesIn(place, target))) return undefined
   if (types.some((place) => liesIn(place, target))) {
-    if (found.typeOnly || isTest(file)) return undefined
+    if (found.typeOnly || isForTests(file)) return undefined
     return `${room.place} may import only types from ${target}`
   }
   return `${room.place} may not import ${target}, only ${listed([...imports, ...types])}`
@@ -75,8 +77,12 @@ function packageOf(specifier: string): string {
   return first.startsWith('@') ? `${first}/${second}` : first
 }
 
-function isTest(file: string): boolean {
-  return file.endsWith('.test.ts')
+function isForTests(file: string): boolean {
+  return file.endsWith('.test.ts') || isFixture(file)
+}
+
+function isFixture(file: string): boolean {
+  return file.endsWith('.fixture.ts')
 }
 
 function listed(allowed: readonly string[]): string {

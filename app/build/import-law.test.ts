@@ -28,7 +28,10 @@ describe('the import law', () => {
     ['src/threads/machine.ts', "import { heap } from '../memory/heap.ts'"],
     ['src/index.ts', "export { explore } from './explorer/explore.ts'"],
     ['src/explorer/explore.test.ts', "import { it } from 'vitest'"],
-    ['src/report/markdown.ts', "import type { Scenario } from '../scenarios/scenario.ts'"],
+    ['src/threads/machine.test.ts', "import { SharedLock } from '../objects/lock.ts'"],
+    ['src/threads/machine.test.ts', "import { Solo } from './solo.fixture.ts'"],
+    ['src/subjects/list.ts', "import { rename } from './cache/scenarios/rename.ts'"],
+    ['src/report/markdown.ts', "import type { Scenario } from '../subjects/scenario.ts'"],
     ['app/views/code/code.tsx', "import { Line } from './line.tsx'"],
     ['app/commands/explore.ts', "import Search from '../workers/search.ts?worker&inline'"],
     ['app/draw/lanes.ts', "import type { Run } from '../../src/index.ts'"],
@@ -41,8 +44,8 @@ describe('the import law', () => {
   it.each([
     [
       'src/explorer/explore.ts',
-      "\nimport { rename } from '../scenarios/rename.ts'",
-      'src/explorer/explore.ts:2: src/explorer may not import src/scenarios/rename.ts, only src/memory, src/threads',
+      "\nimport { scenarios } from '../subjects/list.ts'",
+      'src/explorer/explore.ts:2: src/explorer may not import src/subjects/list.ts, only src/memory, src/steps, src/objects, src/system, src/threads, src/explorer/learn, src/explorer/moves, src/explorer/search, src/explorer/answers',
     ],
     [
       'src/memory/heap.ts',
@@ -56,8 +59,18 @@ describe('the import law', () => {
     ],
     [
       'src/report/markdown.ts',
-      "import { Scenario } from '../scenarios/scenario.ts'",
-      'src/report/markdown.ts:1: src/report may import only types from src/scenarios/scenario.ts',
+      "import { Scenario } from '../subjects/scenario.ts'",
+      'src/report/markdown.ts:1: src/report may import only types from src/subjects/scenario.ts',
+    ],
+    [
+      'src/subjects/cache/scenarios/rename.ts',
+      "import { counter } from '../../counter/model/counter.ts'",
+      'src/subjects/cache/scenarios/rename.ts:1: the parts of src/subjects may not import each other, as here src/subjects/counter/model/counter.ts',
+    ],
+    [
+      'src/threads/replay.ts',
+      "import { Solo } from './solo.fixture.ts'",
+      'src/threads/replay.ts:1: only tests may import the fixture src/threads/solo.fixture.ts',
     ],
     [
       'src/index.ts',

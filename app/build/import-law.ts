@@ -6,6 +6,8 @@ export interface Room {
   readonly imports: readonly string[]
   /** Places of which only the types may be known; their tests may run them as well. */
   readonly types?: readonly string[]
+  /** Places that its tests may import besides. */
+  readonly tests?: readonly string[]
   /** `node:` stands for all of Node's own modules. */
   readonly packages: readonly string[] | 'any'
   /** Each file or folder directly in it is a room of its own, with the same rights. */
@@ -16,32 +18,85 @@ const page = ['react', 'react-dom', 'zustand']
 
 /** Who may import whom, from the bottom up. Where several places match a file, the longest is its room. */
 export const rooms: readonly Room[] = [
-  { place: 'src/memory', imports: [], packages: [] },
-  { place: 'src/threads', imports: ['src/memory'], packages: [] },
-  { place: 'src/schedule', imports: ['src/memory', 'src/threads'], packages: [] },
-  // It has to answer for any scenario, so it can know none.
-  { place: 'src/explorer', imports: ['src/memory', 'src/threads'], packages: [] },
-  { place: 'src/cache', imports: ['src/memory'], packages: [] },
-  { place: 'src/receive', imports: ['src/memory'], packages: [] },
-  { place: 'src/classics', imports: ['src/memory'], packages: [] },
+  { place: 'src/memory', imports: [], tests: ['src/steps', 'src/objects'], packages: [] },
+  { place: 'src/steps', imports: ['src/memory'], tests: ['src/objects'], packages: [] },
+  { place: 'src/objects', imports: ['src/memory', 'src/steps'], packages: [] },
+  { place: 'src/system', imports: ['src/memory', 'src/steps'], packages: [] },
   {
-    place: 'src/scenarios',
+    place: 'src/threads',
+    imports: ['src/memory', 'src/steps', 'src/system'],
+    tests: ['src/objects'],
+    packages: [],
+  },
+  { place: 'src/schedule', imports: [], packages: [] },
+  // It has to answer for any system under study, so it can know none.
+  { place: 'src/explorer/learn', imports: ['src/memory', 'src/steps', 'src/system'], packages: [] },
+  {
+    place: 'src/explorer/moves',
+    imports: ['src/memory', 'src/steps', 'src/system', 'src/explorer/learn'],
+    packages: [],
+  },
+  {
+    place: 'src/explorer/search',
+    imports: ['src/memory', 'src/steps', 'src/system', 'src/explorer/learn', 'src/explorer/moves'],
+    packages: [],
+  },
+  {
+    place: 'src/explorer/answers',
+    imports: ['src/memory', 'src/system', 'src/explorer/moves', 'src/explorer/search'],
+    packages: [],
+  },
+  {
+    place: 'src/explorer',
     imports: [
       'src/memory',
+      'src/steps',
+      'src/objects',
+      'src/system',
+      'src/threads',
+      'src/explorer/learn',
+      'src/explorer/moves',
+      'src/explorer/search',
+      'src/explorer/answers',
+    ],
+    packages: [],
+  },
+  // A system under study is one folder, and knows no other.
+  {
+    place: 'src/subjects',
+    imports: [
+      'src/memory',
+      'src/steps',
+      'src/objects',
+      'src/system',
       'src/threads',
       'src/schedule',
-      'src/cache',
-      'src/receive',
-      'src/classics',
+      'src/subjects/*',
     ],
+    packages: [],
+    apart: true,
+  },
+  // What they have in common, and the list of all of them.
+  {
+    place: 'src/subjects/*',
+    imports: ['src/memory', 'src/system', 'src/threads', 'src/schedule', 'src/subjects'],
     packages: [],
   },
   {
     place: 'src/report',
-    imports: ['src/memory', 'src/threads', 'src/schedule', 'src/explorer'],
-    types: ['src/scenarios'],
+    imports: [
+      'src/memory',
+      'src/steps',
+      'src/system',
+      'src/threads',
+      'src/schedule',
+      'src/explorer',
+    ],
+    types: ['src/subjects/*'],
     packages: [],
   },
+  // Runs and figures as data, which unit tests and end-to-end tests both read.
+  { place: 'src/known', imports: [], packages: [] },
   // src/index.ts, the one door to all of them.
   { place: 'src/*', imports: ['src'], packages: [] },
 

@@ -2,17 +2,14 @@ import { relative, resolve, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import { instrument } from './instrument.ts'
 
-/** Where paths of programs start. */
-export const sourceRoot = resolve(import.meta.dirname, '../../src')
+/** The systems under study: every generator below is a program, and its path is told from here. */
+export const sourceRoot = resolve(import.meta.dirname, '../../src/subjects')
 
-const runtime = resolve(sourceRoot, 'memory/site.ts')
+const runtime = resolve(sourceRoot, '../steps/site.ts')
 
-/** The rooms whose generators are programs under study. */
-const programs = /^(cache|receive|classics|scenarios)\/.*(?<!\.test)\.ts$/
-
-/** Whether the file at a path below the source root has programs. */
+/** Whether the file at a path below the source root may hold programs: a test of them is none. */
 export function isProgram(path: string): boolean {
-  return programs.test(path)
+  return /^(?!\.\.).*(?<!\.test|\.fixture)\.ts$/.test(path)
 }
 
 /**

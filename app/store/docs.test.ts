@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { scenarios } from '../../src/index.ts'
 import { readLink } from './link.ts'
 
-const systems = ['src/cache/README.md', 'src/receive/README.md', 'src/classics/README.md'] as const
-const documents = ['README.md', 'CONTRIBUTING.md', ...systems] as const
+const systems = ['cache', 'receive', 'counter', 'locks', 'registry'].map(
+  (subject) => `src/subjects/${subject}/README.md`,
+)
+const documents = ['README.md', 'CONTRIBUTING.md', ...systems]
 
 describe.each(documents)('%s', (path) => {
   const text = readFileSync(path, 'utf8')

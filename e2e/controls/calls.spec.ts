@@ -21,7 +21,7 @@ test('cacheNewEntry is seen to be entered from getAndRefreshIfNeeded', async ({
   // Outwards by the stack, and inwards again.
   await code.calls.first().click()
   await expect(code.currentLine).toContainText('this.replaceCacheEntry(existing, fresh)')
-  await expect(code.region).toContainText('cache/loading-cache.ts')
+  await expect(code.region).toContainText('cache/model/loading-cache.ts')
   await code.into.click()
   await expect(code.shownCall).toHaveText('replaceCacheEntry')
   await expect(code.currentLine).toContainText('this.cacheNewEntry(next)')

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { SharedCell } from '../memory/cell.ts'
+import { SharedCell } from '../objects/cell.ts'
 import { Memory } from '../memory/heap.ts'
-import { SharedLock } from '../memory/lock.ts'
-import type { Program } from '../memory/program.ts'
+import { SharedLock } from '../objects/lock.ts'
+import type { Program } from '../steps/program.ts'
 import { replay } from '../threads/replay.ts'
-import type { System } from '../threads/system.ts'
+import type { System } from '../system/system.ts'
 import { Exploration, explore } from './exploration.ts'
-import { progressGraph } from './progress-graph.ts'
-import { StateGraph } from './state-graph.ts'
-import { pointOfNoReturn, swapThatPasses } from './turning-point.ts'
-import { shortestViolation } from './verdict.ts'
+import { progressGraph } from './answers/progress-graph.ts'
+import { StateGraph } from './answers/state-graph.ts'
+import { pointOfNoReturn, swapThatPasses } from './answers/turning-point.ts'
+import { shortestViolation } from './answers/verdict.ts'
 
 type Increment = (counter: SharedCell<number>, lock: SharedLock) => Program<unknown>
 

@@ -1,11 +1,11 @@
 import type { Heap } from '../memory/heap.ts'
-import type { System } from '../threads/system.ts'
-import { Learner, NameObserved } from './learner.ts'
-import { Moves, type Reading } from './moves.ts'
-import { NodesDiffer } from './node-classes.ts'
-import { Search } from './search.ts'
-import { stateGraphOf, type StateGraphData } from './state-graph-data.ts'
-import { verdictOf, type Limit, type Verdict } from './verdict.ts'
+import type { System } from '../system/system.ts'
+import { Learner, NameObserved } from './learn/learner.ts'
+import { Moves, type Reading } from './moves/moves.ts'
+import { NodesDiffer } from './learn/node-classes.ts'
+import { Search } from './search/search.ts'
+import { stateGraphOf, type StateGraphData } from './answers/state-graph-data.ts'
+import { verdictOf, type Limit, type Verdict } from './answers/verdict.ts'
 
 /** When a search gives up. Whatever it has found until then stays true. */
 export interface Limits {

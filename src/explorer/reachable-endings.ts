@@ -1,12 +1,12 @@
 import type { Heap } from '../memory/heap.ts'
-import type { System } from '../threads/system.ts'
-import { Commuting } from './commuting.ts'
+import type { System } from '../system/system.ts'
+import { Commuting } from './search/commuting.ts'
 import type { Limits } from './exploration.ts'
-import { Learner } from './learner.ts'
-import { Moves } from './moves.ts'
-import { NodesDiffer } from './node-classes.ts'
-import { Search } from './search.ts'
-import { witnesses } from './witness.ts'
+import { Learner } from './learn/learner.ts'
+import { Moves } from './moves/moves.ts'
+import { NodesDiffer } from './learn/node-classes.ts'
+import { Search } from './search/search.ts'
+import { witnesses } from './answers/witness.ts'
 
 /** One way in which schedules end. */
 export interface ReachableEnding {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { SharedCell } from './cell.ts'
+import { SharedCell } from '../objects/cell.ts'
 import { diff } from './diff.ts'
 import { Memory, type Heap } from './heap.ts'
-import { SharedMap } from './map.ts'
-import type { Op } from './op.ts'
+import { SharedMap } from '../objects/map.ts'
+import type { Op } from '../steps/op.ts'
 import { fingerprint } from './value.ts'
 
 const memory = new Memory()

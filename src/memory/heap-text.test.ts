@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { Memory } from './heap.ts'
 import { heapText } from './heap-text.ts'
-import { SharedMap } from './map.ts'
+import { SharedMap } from '../objects/map.ts'
 import { isIdentified } from './value.ts'
 
 const memory = new Memory()

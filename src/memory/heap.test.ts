@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { SharedCell } from './cell.ts'
+import { SharedCell } from '../objects/cell.ts'
 import { Memory } from './heap.ts'
-import { SharedMap } from './map.ts'
+import { SharedMap } from '../objects/map.ts'
 
 const actor = { name: 'A', steps: 0 }
 

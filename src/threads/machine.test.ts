@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { SharedCell } from '../memory/cell.ts'
+import { SharedCell } from '../objects/cell.ts'
 import { Memory } from '../memory/heap.ts'
-import { SharedLock } from '../memory/lock.ts'
-import type { Program, Task } from '../memory/program.ts'
-import { SharedQueue } from '../memory/queue.ts'
+import { SharedLock } from '../objects/lock.ts'
+import type { Program, Task } from '../steps/program.ts'
+import { SharedQueue } from '../objects/queue.ts'
 import { Machine } from './machine.ts'
 import { replay } from './replay.ts'
-import type { System } from './system.ts'
+import type { System } from '../system/system.ts'
 
 /** A system of threads A, B, … that is not judged. */
 function system(memory: Memory, ...programs: readonly (() => Program<unknown>)[]): System {

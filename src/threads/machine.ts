@@ -1,8 +1,8 @@
 import type { Heap } from '../memory/heap.ts'
-import type { Op, Effect } from '../memory/op.ts'
-import type { Frame } from '../memory/site.ts'
+import type { Op, Effect } from '../steps/op.ts'
+import type { Frame } from '../steps/site.ts'
 import type { Value } from '../memory/value.ts'
-import type { System } from './system.ts'
+import type { System } from '../system/system.ts'
 import { VirtualThread } from './virtual-thread.ts'
 
 /** One atomic step that was taken. */

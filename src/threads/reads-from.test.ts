@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { SharedCell } from '../memory/cell.ts'
+import { SharedCell } from '../objects/cell.ts'
 import { Memory } from '../memory/heap.ts'
-import { SharedMap } from '../memory/map.ts'
-import { Op, WHOLE } from '../memory/op.ts'
-import type { Program } from '../memory/program.ts'
+import { SharedMap } from '../objects/map.ts'
+import { Op, WHOLE } from '../steps/op.ts'
+import type { Program } from '../steps/program.ts'
 import { readsFrom } from './reads-from.ts'
 import { replay } from './replay.ts'
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { SharedCell } from '../memory/cell.ts'
+import { SharedCell } from '../objects/cell.ts'
 import { Memory } from '../memory/heap.ts'
 import { replay, type Trace } from './replay.ts'
-import type { System } from './system.ts'
+import type { System } from '../system/system.ts'
 
 const memory = new Memory()
 const count = new SharedCell<number>(memory, 'count', 0)

@@ -1,6 +1,6 @@
 import type { Heap } from '../memory/heap.ts'
 import { Machine, type Step } from './machine.ts'
-import type { System } from './system.ts'
+import type { System } from '../system/system.ts'
 import type { VirtualThread } from './virtual-thread.ts'
 
 /** Where a schedule could not be followed, and what could have run instead. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { replay } from '../../threads/replay.ts'
-import type { System } from '../../threads/system.ts'
+import type { System } from '../../system/system.ts'
 import { explore } from '../exploration.ts'
 import { reachableEndings } from '../reachable-endings.ts'
-import { StateGraph } from '../state-graph.ts'
-import { exploreNaively, outcomeKey, violations, type NaiveReport } from './naive.ts'
-import { randomPlan, shortened, systemOf, type Plan } from './random-system.ts'
+import { StateGraph } from '../answers/state-graph.ts'
+import { exploreNaively, outcomeKey, violations, type NaiveReport } from './naive.fixture.ts'
+import { randomPlan, shortened, systemOf, type Plan } from './random-system.fixture.ts'
 
 const seeds = Array.from({ length: 400 }, (_, index) => index + 1)
 const selected = ['agree', 'not-both', 'saw-no-v1']

@@ -1,0 +1,88 @@
+import type { EndingState } from '../search/endings.ts'
+import { actorBit, lastBit, type Layer } from '../search/layer.ts'
+import { unpack } from '../search/packing.ts'
+import { ABSENT } from '../moves/pair-table.ts'
+import { nameSteps } from './step-names.ts'
+import type { Search } from '../search/search.ts'
+
+/** A way from the start to one state, as far as it has been followed back. */
+interface Trail {
+  state: number
+  /** The actors that may have taken the last step, a bit each: any, or the one that takes the next. */
+  lasts: number
+  /** Who takes each step, from the start on. */
+  readonly actors: number[]
+  readonly states: number[]
+}
+
+const anyone = -1
+
+/**
+ * For each ending, the names of who takes each step of a schedule that leads there with the fewest
+ * context switches. One sweep back over the layers serves them all.
+ */
+export function witnesses(
+  search: Search,
+  endings: readonly EndingState[],
+): readonly (readonly string[])[] {
+  const trails = endings.map(({ layer, state }) => ({
+    layer,
+    state,
+    lasts: anyone,
+    actors: [],
+    states: [],
+  }))
+  const deepest = Math.max(0, ...endings.map(({ layer }) => layer))
+  for (let depth = deepest; depth > 0; depth--) {
+    const open = trails.filter(({ layer }) => layer >= depth)
+    followBack(search, depth, open)
+  }
+  return trails.map(({ actors, states }) => nameSteps(search, actors, states))
+}
+
+function followBack({ layers, moves }: Search, depth: number, trails: readonly Trail[]): void {
+  const from = layers[depth - 1]
+  const to = layers[depth]
+  if (!from || !to) throw new RangeError(`no layer ${depth}`)
+  const threads = moves.tables.length
+  const open = new Map<number, Trail[]>()
+  for (const trail of trails) open.set(trail.state, [...(open.get(trail.state) ?? []), trail])
+  const sought = new Uint8Array(to.count)
+  for (const state of open.keys()) sought[state] = 1
+
+  for (let state = 0; state < from.count && open.size > 0; state++) {
+    const end = from.edgeStart[state + 1] as number
+    for (let edge = from.edgeStart[state] as number; edge < end; edge++) {
+      const target = from.edgeTarget[edge] as number
+      if (!sought[target]) continue
+      const actor = from.edgeActor[edge] as number
+      const stays = ((from.lasts[state] as number) & actorBit(actor)) !== 0
+      if ((from.switches[state] as number) + (stays ? 0 : 1) !== to.switches[target]) continue
+      const last = lastBit(actor < threads ? actor : taskAfter(state, actor))
+      const waiting = open.get(target) ?? []
+      const rest = waiting.filter((trail) => (trail.lasts & last) === 0)
+      for (const trail of waiting) {
+        if (rest.includes(trail)) continue
+        trail.state = state
+        trail.lasts = stays ? actorBit(actor) : anyone
+        trail.actors.unshift(actor)
+        trail.states.unshift(state)
+      }
+      if (rest.length > 0) open.set(target, rest)
+      else {
+        open.delete(target)
+        sought[target] = 0
+      }
+    }
+  }
+
+  function taskAfter(state: number, actor: number): number {
+    const slot = slotAfter(from as Layer, state, actor - threads)
+    return slot === ABSENT ? ABSENT : threads + slot
+  }
+
+  function slotAfter({ words, packing }: Layer, state: number, slot: number): number {
+    const environment = unpack(words, state * packing.words, packing, 0)
+    return moves.taskMove(environment, slot).slotAfter
+  }
+}

@@ -1,0 +1,171 @@
+import { fingerprint } from '../../memory/value.ts'
+import type { Step } from '../../threads/machine.ts'
+import { replay, type Trace } from '../../threads/replay.ts'
+import type { System } from '../../system/system.ts'
+
+interface NaiveOutcome {
+  schedules: number
+  chance: number
+  length: number
+  switches: number
+}
+
+/** What the naive explorer finds. Keys are text: see {@link outcomeKey}. */
+export interface NaiveReport {
+  schedules: number
+  deadlocks: number
+  readonly states: Set<string>
+  readonly transitions: Set<string>
+  readonly outcomes: Map<string, NaiveOutcome>
+  /** The fate of every prefix of every schedule, by its text. */
+  readonly fates: Map<string, 'safe' | 'open' | 'doomed'>
+}
+
+/** Tells outcomes apart: memory, what is violated, and whether it is a deadlock. */
+export function outcomeKey(heap: number, violates: readonly string[], deadlock: boolean): string {
+  return `${heap} ${violates.join('+')} ${deadlock}`
+}
+
+/**
+ * Explores every schedule by plain recursion, each prefix replayed from the start: slow, and with nothing
+ * in common with the explorer that it checks but the replay.
+ *
+ * @returns null if there are more than `most` prefixes, or one of more than 20 steps.
+ */
+export function exploreNaively(
+  system: System,
+  selected: readonly string[],
+  most: number,
+): NaiveReport | null {
+  const report: NaiveReport = {
+    schedules: 0,
+    deadlocks: 0,
+    states: new Set(),
+    transitions: new Set(),
+    outcomes: new Map(),
+    fates: new Map(),
+  }
+  let prefixes = 0
+
+  const visit = (prefix: readonly string[], chance: number): number => {
+    prefixes += 1
+    if (prefixes > most || prefix.length > 20) throw new RangeError('too many')
+    const trace = replay(system, prefix)
+    const state = stateOf(system, trace)
+    report.states.add(state)
+    let fate = 0
+    if (trace.enabled.length === 0) fate = end(trace, prefix, chance)
+    const successors = new Set<string>()
+    for (const actor of trace.enabled) {
+      const next = [...prefix, actor]
+      successors.add(
+        `${state} → ${actorKey(trace, actor)} ${stateOf(system, replay(system, next))}`,
+      )
+      fate |= visit(next, chance / trace.enabled.length)
+    }
+    for (const each of successors) report.transitions.add(each)
+    report.fates.set(prefix.join(), fate === 3 ? 'open' : fate === 2 ? 'doomed' : 'safe')
+    return fate
+  }
+
+  const end = (trace: Trace, schedule: readonly string[], chance: number): number => {
+    const violates = violations(system, trace)
+    const deadlock = trace.state === 'deadlock'
+    report.schedules += 1
+    if (deadlock) report.deadlocks += 1
+    const key = outcomeKey(trace.heap.id, violates, deadlock)
+    const switches = schedule.filter(
+      (actor, index) => index > 0 && actor !== schedule[index - 1],
+    ).length
+    const outcome = report.outcomes.get(key)
+    const known = { schedules: 0, chance: 0, length: Infinity, switches: Infinity, ...outcome }
+    const better =
+      schedule.length < known.length ||
+      (schedule.length === known.length && switches < known.switches)
+    report.outcomes.set(key, {
+      schedules: known.schedules + 1,
+      chance: known.chance + chance,
+      length: better ? schedule.length : known.length,
+      switches: better ? switches : known.switches,
+    })
+    return violates.some((id) => selected.includes(id)) ? 2 : 1
+  }
+
+  try {
+    visit([], 1)
+  } catch (error) {
+    if (error instanceof RangeError && error.message === 'too many') return null
+    throw error
+  }
+  return report
+}
+
+/** The properties that a finished run violates, judged from scratch. */
+export function violations({ memory, properties }: System, trace: Trace): readonly string[] {
+  return properties
+    .filter((property) => {
+      switch (property.when) {
+        case 'end':
+          return trace.state === 'complete' && !property.holds(trace.heap)
+        case 'always':
+          return [memory.initial(), ...trace.steps.map(({ effect }) => effect.heap)].some(
+            (heap) => !property.holds(heap),
+          )
+        case 'thread':
+          return trace.threads.some((thread) => {
+            const steps = trace.steps.filter(({ actor }) => actor === thread.name)
+            const seen = steps.reduce(
+              (so, { op, effect }) => property.observe(so, { op, ...effect }),
+              property.initial,
+            )
+            return thread.kind === 'thread' && thread.outcome !== null && !property.holds(seen)
+          })
+      }
+    })
+    .map(({ id }) => id)
+}
+
+/** All that the future of a run can depend on, as text. */
+function stateOf(system: System, trace: Trace): string {
+  const uids = new Map(
+    trace.steps.flatMap(({ spawned, effect }) =>
+      spawned.map((name, index) => [name, effect.spawned[index]?.uid] as const),
+    ),
+  )
+  const locals = trace.threads.map((thread) => {
+    const history = trace.steps.filter(({ actor }) => actor === thread.name)
+    const seen = system.properties.map((property) =>
+      property.when === 'thread'
+        ? fingerprint(
+            history.reduce(
+              (so, { op, effect }) => property.observe(so, { op, ...effect }),
+              property.initial,
+            ),
+          )
+        : '',
+    )
+    const { outcome } = thread
+    if (thread.kind === 'thread')
+      return outcome
+        ? `${thread.name} ${'threw' in outcome} ${history.length} ${seen.join()}`
+        : `${thread.name} ${history.map(observed).join()}`
+    return outcome ? null : `task ${uids.get(thread.name)} ${history.map(observed).join()}`
+  })
+  const broken = system.properties.map(
+    (property) => property.when === 'always' && violations(system, trace).includes(property.id),
+  )
+  const present = locals.filter((local) => local !== null).toSorted()
+  return [trace.steps.length, trace.heap.id, broken.join(), ...present].join(' | ')
+}
+
+function observed({ effect }: Step): string {
+  return fingerprint([effect.result, ...effect.observed])
+}
+
+/** Equal tasks make one transition. */
+function actorKey(trace: Trace, actor: string): string {
+  const thread = trace.threads.find(({ name }) => name === actor)
+  if (thread?.kind === 'thread') return actor
+  const history = trace.steps.filter((step) => step.actor === actor)
+  return `task ${thread?.title} ${history.map(observed).join()}`
+}

@@ -1,0 +1,225 @@
+import type { Heap, Memory } from '../../memory/heap.ts'
+import type { Op } from '../../steps/op.ts'
+import type { Request, Task } from '../../steps/program.ts'
+import type { ThreadProperty } from '../../system/property.ts'
+import { fingerprint, type Value } from '../../memory/value.ts'
+import type { System } from '../../system/system.ts'
+import { LocalNode, type Owner } from './local-node.ts'
+import { doingOf, Projection, Rewriter, touchedBy, type Doing } from './projection.ts'
+
+/** A task's step that depends on the name that its run gave to the task. */
+export class NameObserved extends Error {}
+
+/** A program that stands just before the op of a node, and has run none of that op's callbacks. */
+interface Standing {
+  readonly iterator: Iterator<Request, unknown, unknown>
+  readonly op: Op
+}
+
+/**
+ * Learns what threads do by running them. A thread's behaviour is a function of what it has observed,
+ * so its life is a tree of {@link LocalNode}s, and a step from a node in a heap has to be run but once.
+ *
+ * A program cannot be copied: one whose op has run a callback may have changed its locals, and goes on as
+ * that branch alone. Any other branch replays the program from its start, and runs the callbacks again on
+ * the heaps of that time.
+ *
+ * Of ops it assumes that the same method of the same object with the same arguments waits for the same
+ * and does the same, but
+ * for what callbacks do; and that an op reports what it touches.
+ */
+export class Learner {
+  readonly roots: readonly LocalNode[]
+  readonly namesTasks: boolean
+  readonly #memory: Memory
+  readonly #rewriter: Rewriter
+  readonly #folds: readonly ThreadProperty[]
+  readonly #taskRoots = new Map<string, LocalNode>()
+  readonly #ends = new Map<string, LocalNode>()
+  readonly #standing = new Map<LocalNode, Standing>()
+  /** What ops that ran no callback have done, by the op's signature. */
+  readonly #plain = new Map<string, Projection>()
+  readonly #verified = new Set<LocalNode>()
+
+  /**
+   * @param namesTasks whether detached tasks are told apart by name, as a run does, or only by what
+   *   they do. The latter gives fewer states, and is right as long as no {@link NameObserved} is thrown.
+   */
+  constructor({ memory, threads, properties }: System, namesTasks: boolean) {
+    this.#memory = memory
+    this.#rewriter = new Rewriter(memory)
+    this.#folds = properties.filter((property) => property.when === 'thread')
+    this.namesTasks = namesTasks
+    this.roots = threads.map(({ name, start }) =>
+      this.#root({ key: name, name, isTask: false, start }),
+    )
+  }
+
+  /** Where a task starts. `name` is what a run would call it. */
+  taskRoot({ uid, start }: Task, name: string): LocalNode {
+    const key = this.namesTasks ? `${name} ${uid}` : uid
+    let root = this.#taskRoots.get(key)
+    if (!root) {
+      root = this.#root({ key: `task ${key}`, name, isTask: true, start })
+      this.#taskRoots.set(key, root)
+    }
+    return root
+  }
+
+  /**
+   * What the step that follows `node` does in `heap`, or null if it is blocked there.
+   *
+   * @throws NameObserved if tasks are not told apart by name and this step depends on its task's name.
+   */
+  doing(node: LocalNode, heap: Heap): Doing | null {
+    if (!node.op || this.#isBlocked(node, node.op, heap)) return null
+    const plain = this.#plainOf(node).find(heap)
+    if (plain) return this.#checked(node, heap, plain)
+    return node.called.find(heap) ?? this.#perform(node, heap)
+  }
+
+  /** The node that follows `node` when its step does that in `heap`. */
+  next(node: LocalNode, heap: Heap, doing: Doing): LocalNode {
+    let next = node.children.get(doing.observation)
+    if (!next) node.children.set(doing.observation, (next = this.#advance(node, heap, doing)))
+    return next
+  }
+
+  /** Memory after a step. */
+  after(heap: Heap, doing: Doing): Heap {
+    return this.#rewriter.rewrite(heap, doing)
+  }
+
+  /** What an op waits for is not among what it touches, so it is asked anew in every heap. */
+  #isBlocked({ owner, steps }: LocalNode, op: Op, heap: Heap): boolean {
+    const isBlocked = (name: string): boolean => op.blockedIn(heap, { name, steps }) !== null
+    const blocked = isBlocked(owner.name)
+    if (owner.isTask && !this.namesTasks && blocked !== isBlocked(`not ${owner.name}`))
+      throw new NameObserved(`whether ${owner.key} has to wait depends on the task's name`)
+    return blocked
+  }
+
+  /** What others with the same signature did, once it is seen that this node's op does it too. */
+  #checked(node: LocalNode, heap: Heap, doing: Doing): Doing {
+    if (this.#verified.has(node)) return doing
+    this.#verified.add(node)
+    const own = this.#perform(node, heap)
+    const differs =
+      own.observation !== doing.observation || this.after(heap, own) !== this.after(heap, doing)
+    if (differs)
+      throw new Error(
+        `two ops do different things and look the same: ${node.op?.preview}. ` +
+          'The arguments of an op must say all that it does, but for its callbacks.',
+      )
+    return doing
+  }
+
+  #perform(node: LocalNode, heap: Heap): Doing {
+    const { op } = this.#stand(node)
+    if (node.owner.isTask && !this.namesTasks) refuseNames(node, heap)
+    const effect = op.apply(heap, { name: node.owner.name, steps: node.steps })
+    const doing = doingOf(heap, effect)
+    const called = effect.observed.length > 0
+    // A callback may have changed the program's locals: it stands nowhere any more.
+    if (called) this.#standing.delete(node)
+    else this.#verified.add(node)
+    const touched = touchedBy(this.#memory, op, effect)
+    ;(called ? node.called : this.#plainOf(node)).add(heap, touched, doing)
+    return doing
+  }
+
+  #plainOf({ signature }: LocalNode): Projection {
+    let plain = this.#plain.get(signature)
+    if (!plain) this.#plain.set(signature, (plain = new Projection()))
+    return plain
+  }
+
+  #root(owner: Owner): LocalNode {
+    const seen = this.#folds.map(({ initial }) => initial)
+    const iterator = owner.start()[Symbol.iterator]()
+    return this.#arrive(null, owner, seen, iterator, () => iterator.next())
+  }
+
+  /** Goes on with a program whose op is performed. */
+  #advance(node: LocalNode, heap: Heap, { result, observed }: Doing): LocalNode {
+    const { iterator, op } = this.#stand(node)
+    this.#standing.delete(node)
+    // For its callback alone, which may change the program's locals.
+    if (observed.length > 0) op.apply(heap, { name: node.owner.name, steps: node.steps })
+    const seen = this.#folds.map((fold, index) =>
+      fold.observe(node.seen[index], { op, result, observed }),
+    )
+    const origin = { node, heap, result, called: observed.length > 0 }
+    return this.#arrive(origin, node.owner, seen, iterator, () => iterator.next(result))
+  }
+
+  #arrive(
+    origin: LocalNode['origin'],
+    owner: Owner,
+    seen: readonly Value[],
+    iterator: Standing['iterator'],
+    resume: () => IteratorResult<Request, unknown>,
+  ): LocalNode {
+    let end: 'returned' | 'threw' = 'returned'
+    try {
+      const turn = resume()
+      if (!turn.done) {
+        const { op } = turn.value
+        const node = new LocalNode(owner, origin, seen, op)
+        this.#standing.set(node, { iterator, op })
+        return node
+      }
+    } catch {
+      end = 'threw'
+    }
+    // All ends are one, apart from what can be told of them: their time and what the properties saw.
+    const steps = origin ? origin.node.steps + 1 : 0
+    const key = [owner.key, end, steps, fingerprint(seen)].join()
+    let node = this.#ends.get(key)
+    if (!node) this.#ends.set(key, (node = new LocalNode(owner, origin, seen, null)))
+    return node
+  }
+
+  /** The program at `node`, as nobody has gone on with it: replayed if need be. */
+  #stand(node: LocalNode): Standing {
+    let standing = this.#standing.get(node)
+    if (!standing) this.#standing.set(node, (standing = replayTo(node)))
+    return standing
+  }
+}
+
+/** Takes a task's step under two names, and refuses if they make a difference. */
+function refuseNames(node: LocalNode, heap: Heap): void {
+  const under = (name: string): string => {
+    const effect = replayTo(node).op.apply(heap, { name, steps: node.steps })
+    const { observation, spawned } = doingOf(heap, effect)
+    return [effect.heap.id, observation, ...spawned.map(({ uid }) => uid)].join()
+  }
+  if (under(node.owner.name) !== under(`not ${node.owner.name}`))
+    throw new NameObserved(`a step of ${node.owner.key} depends on the task's name`)
+}
+
+function replayTo(node: LocalNode): Standing {
+  const iterator = node.owner.start()[Symbol.iterator]()
+  let turn = iterator.next()
+  for (const { origin } of node.path()) {
+    const op = expectOp(turn, node)
+    if (origin.called) op.apply(origin.heap, { name: node.owner.name, steps: origin.node.steps })
+    turn = iterator.next(origin.result)
+  }
+  const op = expectOp(turn, node)
+  if (op.preview !== node.op?.preview) throw nondeterministic(node)
+  return { iterator, op }
+}
+
+function expectOp(turn: IteratorResult<Request, unknown>, node: LocalNode): Op {
+  if (turn.done) throw nondeterministic(node)
+  return turn.value.op
+}
+
+function nondeterministic({ owner, steps }: LocalNode): Error {
+  return new Error(
+    `${owner.key} did something else when it was run again to step ${steps + 1}. ` +
+      'A program may depend only on what its ops returned and its callbacks were called with.',
+  )
+}

@@ -1,0 +1,98 @@
+import type { Heap, Memory } from '../../memory/heap.ts'
+import type { Access, Effect, Op } from '../../steps/op.ts'
+import type { Task } from '../../steps/program.ts'
+import { fingerprint, type Value } from '../../memory/value.ts'
+
+type Slot = Heap['slots'][number]
+
+/** What one step did, wherever the objects that it touched hold the same. */
+export interface Doing {
+  readonly result: Value
+  readonly observed: readonly Value[]
+  /** What the thread learns from the step, as text: all that its further behaviour can depend on. */
+  readonly observation: string
+  readonly spawned: readonly Task[]
+  readonly accesses: readonly Access[]
+  /** The objects whose content the step changes, and to what. */
+  readonly writes: readonly (readonly [index: number, slot: Slot])[]
+}
+
+/** The objects that a step touched, and what it did, by what they held. */
+interface Touching {
+  readonly indices: readonly number[]
+  readonly known: Map<number | string, Doing>
+}
+
+/**
+ * What is known of a step, by as much of memory as the step touches: a step that only reads one map does
+ * the same in every heap in which that map is the same. Two steps of one node may touch different objects;
+ * each is right wherever those that it touched hold the same, for up to there they are one.
+ */
+export class Projection {
+  readonly #touchings: Touching[] = []
+
+  find({ slots }: Heap): Doing | null {
+    for (const { indices, known } of this.#touchings) {
+      const found = known.get(keyOf(slots, indices))
+      if (found) return found
+    }
+    return null
+  }
+
+  /** @param touched the indices of the objects that the step touched, ascending. */
+  add({ slots }: Heap, touched: readonly number[], doing: Doing): void {
+    let touching = this.#touchings.find(({ indices }) => indices.join() === touched.join())
+    if (!touching) this.#touchings.push((touching = { indices: touched, known: new Map() }))
+    touching.known.set(keyOf(slots, touched), doing)
+  }
+}
+
+function keyOf(slots: Heap['slots'], indices: readonly number[]): number | string {
+  const [first = 0] = indices
+  return indices.length === 1
+    ? (slots[first]?.id ?? 0)
+    : indices.map((index) => slots[index]?.id).join()
+}
+
+export function doingOf(before: Heap, { heap, ...effect }: Effect<Value>): Doing {
+  const writes = heap.slots.flatMap((slot, index) =>
+    slot === before.slots[index] ? [] : [[index, slot] as const],
+  )
+  const { result, observed, spawned, accesses } = effect
+  const observation = fingerprint([result, ...observed])
+  return { result, observed, observation, spawned, accesses, writes }
+}
+
+/** The indices of the objects that a step touched, ascending. */
+export function touchedBy(
+  memory: Memory,
+  { object }: Op,
+  { accesses }: Effect<Value>,
+): readonly number[] {
+  const names = new Set([object.name, ...accesses.map((access) => access.object)])
+  return memory.objects.flatMap(({ name }, index) => (names.has(name) ? [index] : []))
+}
+
+/** Heaps with some objects' content replaced, each worked out once. */
+export class Rewriter {
+  readonly #memory: Memory
+  readonly #done = new Map<Slot, Map<Heap, Heap>>()
+
+  constructor(memory: Memory) {
+    this.#memory = memory
+  }
+
+  rewrite(heap: Heap, { writes }: Doing): Heap {
+    let after = heap
+    for (const [index, slot] of writes) after = this.#replace(after, index, slot)
+    return after
+  }
+
+  #replace(heap: Heap, index: number, slot: Slot): Heap {
+    let known = this.#done.get(slot)
+    if (!known) this.#done.set(slot, (known = new Map()))
+    let after = known.get(heap)
+    if (!after) known.set(heap, (after = this.#memory.replace(heap, index, slot.state)))
+    return after
+  }
+}

@@ -1,0 +1,224 @@
+import type { Heap } from '../../memory/heap.ts'
+import type { Task } from '../../steps/program.ts'
+import type { StateProperty } from '../../system/property.ts'
+import type { System } from '../../system/system.ts'
+import { Bags } from './bags.ts'
+import type { Learner } from '../learn/learner.ts'
+import type { LocalNode } from '../learn/local-node.ts'
+import { NodeClasses } from '../learn/node-classes.ts'
+import { ABSENT } from './pair-table.ts'
+import type { Doing } from '../learn/projection.ts'
+import { StepTable } from './step-table.ts'
+
+/** How a search takes the threads. */
+export interface Reading {
+  /** What has been learned of them, this time or in an earlier search. */
+  readonly learner: Learner
+  /** See {@link NodeClasses}; null to take every node for itself. */
+  readonly apart: Map<LocalNode, number> | null
+}
+
+/** A task's step: the task's local node before and after it, and its place among the tasks after it. */
+interface TaskMove {
+  readonly node: number
+  /** {@link ABSENT} if the task has ended, like the next. */
+  readonly after: number
+  readonly slotAfter: number
+}
+
+/** How many integers {@link Moves.tasks} takes for one move. */
+export const TASK_MOVE = 5
+
+/**
+ * Every step as integers. An *environment* is memory with the pending tasks: what all threads share.
+ * A thread's step goes from its environment and its node to another pair; a task's step, from an
+ * environment to another. Each is learned once.
+ */
+export class Moves {
+  /** The threads' names. */
+  readonly names: readonly string[]
+  /** By thread: what follows an environment and a node. */
+  readonly tables: readonly StepTable[]
+  /** By thread. */
+  readonly lists: readonly NodeClasses[]
+  readonly taskNodes: NodeClasses
+  /**
+   * By environment: where its tasks' moves lie in {@link tasks}, and where they end. Filled by
+   * {@link learnTasks}.
+   */
+  readonly taskStart: number[] = []
+  readonly taskEnd: number[] = []
+  /**
+   * For each move: the environment that follows; how many equal tasks can make it; the task's place
+   * among the distinct tasks before and after it, the latter {@link ABSENT} if the task has ended; its node.
+   */
+  readonly tasks: number[] = []
+  /** By environment: a bit for each property that memory breaks, of those judged at every instant. */
+  readonly broken: number[] = []
+  readonly heaps: Heap[] = []
+  /** How often something had to be learned. */
+  learned = 0
+  /** How many pending tasks any environment has at most. */
+  mostTasks = 0
+  readonly #bagOf: number[] = []
+  readonly #numbers = new Map<number, number>()
+  readonly #learner: Learner
+  readonly #bags: Bags
+  readonly #always: readonly StateProperty[]
+
+  constructor(system: System, { learner, apart }: Reading) {
+    const initial = system.memory.initial()
+    this.#learner = learner
+    this.#bags = new Bags(learner.namesTasks)
+    this.#always = system.properties.filter(
+      (property): property is StateProperty => property.when === 'always',
+    )
+    this.names = system.threads.map(({ name }) => name)
+    this.tables = system.threads.map(() => new StepTable())
+    this.taskNodes = new NodeClasses(learner, null)
+    this.lists = learner.roots.map((root) => {
+      const classes = new NodeClasses(learner, apart)
+      classes.numberOf(root, initial)
+      return classes
+    })
+    this.#environment(initial, 0)
+  }
+
+  /** The local nodes of the tasks that are pending in an environment, ascending. */
+  pending(environment: number): readonly number[] {
+    return this.#bags.at(this.#bagOf[environment] ?? ABSENT).tasks
+  }
+
+  /** The same without repetitions. */
+  distinct(environment: number): readonly number[] {
+    return [...new Set(this.pending(environment))]
+  }
+
+  /** Learns what a thread's step does, and returns where its table says it. */
+  learnThread(thread: number, environment: number, number: number): number {
+    this.learned += 1
+    const step = this.#list(thread).step(number, this.heapOf(environment))
+    const table = this.#table(thread)
+    if (!step) return table.add(environment, number, environment, ABSENT)
+    return table.add(
+      environment,
+      number,
+      this.#after(environment, null, ABSENT, step.doing),
+      step.next,
+    )
+  }
+
+  /** Learns what the tasks of an environment can do. */
+  learnTasks(environment: number): void {
+    this.learned += 1
+    const pending = this.pending(environment)
+    const moves: number[] = []
+    for (const [slot, number] of this.distinct(environment).entries()) {
+      const step = this.taskNodes.step(number, this.heapOf(environment))
+      if (!step) continue
+      const next = this.taskNodes.ended[step.next] === 1 ? ABSENT : step.next
+      const to = this.#after(environment, number, next, step.doing)
+      const equals = pending.filter((other) => other === number).length
+      const slotAfter = next === ABSENT ? ABSENT : this.distinct(to).indexOf(next)
+      moves.push(to, equals, slot, slotAfter, number)
+    }
+    this.taskStart[environment] = this.tasks.length
+    this.tasks.push(...moves)
+    this.taskEnd[environment] = this.tasks.length
+  }
+
+  /** What the task at a place among an environment's distinct tasks can do. */
+  taskMove(environment: number, slot: number): TaskMove {
+    const end = this.taskEnd[environment] ?? 0
+    for (let at = this.taskStart[environment] ?? 0; at < end; at += TASK_MOVE) {
+      const [to = ABSENT, , found, slotAfter = ABSENT, node = ABSENT] = this.tasks.slice(
+        at,
+        at + TASK_MOVE,
+      )
+      if (found !== slot) continue
+      return {
+        node,
+        after: slotAfter === ABSENT ? ABSENT : (this.distinct(to)[slotAfter] ?? ABSENT),
+        slotAfter,
+      }
+    }
+    throw new RangeError(`no task ${slot} can take a step in environment ${environment}`)
+  }
+
+  /** The tasks that a step queues, in order, as local nodes: {@link ABSENT} for one that has no step. */
+  queued(environment: number, node: LocalNode): readonly number[] {
+    const doing = this.#learner.doing(node, this.heapOf(environment))
+    return doing ? this.#queuedBy(environment, doing) : []
+  }
+
+  get bytes(): number {
+    const perEnvironment = 200
+    return this.tables.reduce((sum, { bytes }) => sum + bytes, this.heaps.length * perEnvironment)
+  }
+
+  /** A local node of a thread, by its number. */
+  nodeOf(thread: number, number: number): LocalNode {
+    return this.#list(thread).at(number)
+  }
+
+  /** The local node at which a task starts, where names make no difference; null if it has no step. */
+  taskRoot(task: Task): number | null {
+    const root = this.#learner.taskRoot(task, '')
+    return root.op ? this.taskNodes.numberOf(root, this.heapOf(0)) : null
+  }
+
+  #queuedBy(environment: number, { spawned }: Doing): readonly number[] {
+    const { created } = this.#bags.at(this.#bagOf[environment] ?? ABSENT)
+    return spawned.map((task, index) => {
+      const root = this.#learner.taskRoot(task, String(created + index + 1))
+      // A task without any step has ended before it began: there is nothing to wait for.
+      return root.op ? this.taskNodes.numberOf(root, this.heapOf(environment)) : ABSENT
+    })
+  }
+
+  /** The environment after a step. If a task takes it, `gone` is its node before it, and `come` after it. */
+  #after(environment: number, gone: number | null, come: number, doing: Doing): number {
+    const queued = [...this.#queuedBy(environment, doing), come].filter((node) => node !== ABSENT)
+    const bag = this.#bagOf[environment] ?? ABSENT
+    return this.#environment(
+      this.#learner.after(this.heapOf(environment), doing),
+      this.#bags.change(bag, gone, queued, doing.spawned.length),
+    )
+  }
+
+  #environment(heap: Heap, bag: number): number {
+    const key = heap.id * 2 ** 26 + bag
+    let number = this.#numbers.get(key)
+    if (number === undefined) {
+      this.#numbers.set(key, (number = this.heaps.push(heap) - 1))
+      this.#bagOf.push(bag)
+      this.broken.push(
+        this.#always.reduce(
+          (bits, { holds }, index) => (holds(heap) ? bits : bits | (1 << index)),
+          0,
+        ),
+      )
+      this.mostTasks = Math.max(this.mostTasks, this.#bags.at(bag).tasks.length)
+    }
+    return number
+  }
+
+  /** Memory in an environment. */
+  heapOf(environment: number): Heap {
+    const heap = this.heaps[environment]
+    if (!heap) throw new RangeError(`no environment ${environment}`)
+    return heap
+  }
+
+  #list(thread: number): NodeClasses {
+    const list = this.lists[thread]
+    if (!list) throw new RangeError(`no thread ${thread}`)
+    return list
+  }
+
+  #table(thread: number): StepTable {
+    const table = this.tables[thread]
+    if (!table) throw new RangeError(`no thread ${thread}`)
+    return table
+  }
+}

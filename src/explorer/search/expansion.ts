@@ -1,0 +1,172 @@
+import type { Commuting } from './commuting.ts'
+import { EdgeList } from './edge-list.ts'
+import type { Frontier } from './frontier.ts'
+import { actorBit, lastBit } from './layer.ts'
+import type { Moves } from '../moves/moves.ts'
+import { pack, unpack } from './packing.ts'
+import { ABSENT } from '../moves/pair-table.ts'
+import { addTimes, readNumber } from './path-counts.ts'
+import { StateMoves } from './state-moves.ts'
+
+/** How many steps are collected, about, before they are taken. */
+const batch = 256
+
+/**
+ * Takes every step from the states of one layer, into the next: the inner loop of the search. Steps are
+ * taken in batches, each stage of the work in a short loop of its own.
+ */
+export class Expansion {
+  readonly here: Frontier
+  readonly next: Frontier
+  readonly edges: EdgeList
+  readonly #moves: Moves
+  readonly #steps: StateMoves
+  readonly #commuting: Commuting | null
+  /** How many ways lead to the state that a step is from. */
+  readonly #ways: Float64Array
+  /** Where the steps lead, packed. */
+  readonly #lows: Uint32Array
+  readonly #highs: Uint32Array
+
+  /** @param commuting what takes steps alone; null to take them all. */
+  constructor(moves: Moves, here: Frontier, next: Frontier, commuting: Commuting | null) {
+    this.#commuting = commuting
+    this.here = here
+    this.next = next
+    this.edges = new EdgeList(here.count)
+    this.#moves = moves
+    this.#steps = new StateMoves(moves)
+    this.#ways = new Float64Array(next.limbs)
+    this.#lows = new Uint32Array(2 * batch)
+    this.#highs = new Uint32Array(2 * batch)
+  }
+
+  /**
+   * Looks up, or learns, what the steps from a state do. What was learned must have room in a packed
+   * state before {@link take} is called.
+   *
+   * @returns how many steps there are.
+   */
+  collect(state: number): number {
+    const { packing, plan, records } = this.here
+    this.edges.start[state] = this.edges.count + this.#steps.count
+    const at = state * plan.stride
+    const from = this.#steps.count
+    const count = this.#steps.collect(state, records, at, packing)
+    if (!this.#commuting || count < 2) return count
+    const nodeOf = (thread: number): number => unpack(records, at, packing, thread + 1)
+    const move = this.#commuting.alone(this.#steps, from, unpack(records, at, packing, 0), nodeOf)
+    if (move === null) return count
+    this.#steps.keepOnly(from, move)
+    return 1
+  }
+
+  get isFull(): boolean {
+    return this.#steps.count >= batch
+  }
+
+  /** Takes the steps that have been collected. */
+  take(): void {
+    const { here, next, edges } = this
+    const { count, source, enabled, actor, actorAfter, equals } = this.#steps
+    const isPair = here.packing.words === 2 && count <= this.#lows.length
+    if (isPair) this.#packPairs()
+    // From here on the records stay where they are.
+    next.reserve(count)
+    edges.reserve(count)
+    const { stride, ways, chance, switches, lasts } = next.plan
+    const { doubles, records, limbs } = next
+    for (let move = 0; move < count; move++) {
+      const met = next.count
+      const target = isPair
+        ? next.indexOfPair(this.#lows[move] as number, this.#highs[move] as number)
+        : next.indexOf(this.#packed(move))
+      const by = actor[move] as number
+      edges.push(target, by)
+
+      const from = (source[move] as number) * here.plan.stride
+      const to = target * stride
+      const times = equals[move] as number
+      if (limbs === 1) {
+        doubles[(to >>> 1) + ways] =
+          (doubles[(to >>> 1) + ways] as number) +
+          (here.doubles[(from >>> 1) + here.plan.ways] as number) * times
+      } else {
+        readNumber(here.doubles, (from >>> 1) + here.plan.ways, here.limbs, this.#ways)
+        addTimes(doubles, (to >>> 1) + ways, this.#ways, times)
+      }
+      const share =
+        (here.doubles[(from >>> 1) + here.plan.chance] as number) / (enabled[move] as number)
+      doubles[(to >>> 1) + chance] = (doubles[(to >>> 1) + chance] as number) + share * times
+
+      const stays = ((here.records[from + here.plan.lasts] as number) & actorBit(by)) !== 0
+      const changes = (here.records[from + here.plan.switches] as number) + (stays ? 0 : 1)
+      const fewest = records[to + switches] as number
+      const last = lastBit(actorAfter[move] as number)
+      if (target === met || changes < fewest) {
+        records[to + switches] = changes
+        records[to + lasts] = last
+      } else if (changes === fewest) {
+        records[to + lasts] = (records[to + lasts] as number) | last
+      }
+    }
+    this.#steps.count = 0
+  }
+
+  /** The states that the steps lead to: the ones they are from, with two or three fields replaced. */
+  #packPairs(): void {
+    const { packing, plan, records } = this.here
+    const { first, second, shift } = packing
+    const { count, environment, node, actor, source } = this.#steps
+    const last = this.#lastField
+    for (let move = 0; move < count; move++) {
+      const at = (source[move] as number) * plan.stride
+      const shared = (environment[move] as number) << (shift[0] as number)
+      let low = replaced(records[at] as number, first[0] as number, shared)
+      let high = replaced(records[at + 1] as number, second[0] as number, shared)
+      if (node[move] !== ABSENT) {
+        const field = (actor[move] as number) + 1
+        const own = (node[move] as number) << (shift[field] as number)
+        low = replaced(low, first[field] as number, own)
+        high = replaced(high, second[field] as number, own)
+      }
+      if (last !== ABSENT) {
+        const happened = this.#happened(move, at, last) << (shift[last] as number)
+        low = replaced(low, first[last] as number, happened)
+        high = replaced(high, second[last] as number, happened)
+      }
+      this.#lows[move] = low
+      this.#highs[move] = high
+    }
+  }
+
+  /** The same for any number of words. */
+  #packed(move: number): Uint32Array {
+    const { packing, plan, records } = this.here
+    const { environment, node, actor, source } = this.#steps
+    const at = (source[move] as number) * plan.stride
+    const state = records.slice(at, at + packing.words)
+    pack(state, 0, packing, 0, environment[move] as number)
+    if (node[move] !== ABSENT)
+      pack(state, 0, packing, (actor[move] as number) + 1, node[move] as number)
+    const last = this.#lastField
+    if (last !== ABSENT) pack(state, 0, packing, last, this.#happened(move, at, last))
+    return state
+  }
+
+  /** The field that says what has happened already; {@link ABSENT} if no property asks. */
+  get #lastField(): number {
+    const last = this.here.packing.word.length - 1
+    return last > this.#moves.tables.length ? last : ABSENT
+  }
+
+  #happened(move: number, at: number, field: number): number {
+    const broken = this.#moves.broken[this.#steps.environment[move] as number] as number
+    return unpack(this.here.records, at, this.here.packing, field) | broken
+  }
+}
+
+/** A word with the bits of `mask` taken from another. */
+function replaced(word: number, mask: number, by: number): number {
+  return (word & ~mask) | (by & mask)
+}

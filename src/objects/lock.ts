@@ -1,0 +1,109 @@
+import type { Heap, Memory } from '../memory/heap.ts'
+import { Op, type Actor, type Blocked, type Effect } from '../steps/op.ts'
+import { SharedObject, type Row } from '../memory/shared-object.ts'
+import type { Value } from '../memory/value.ts'
+
+/** A mutual-exclusion lock. It is not reentrant: its owner blocks on it like anyone else. */
+export class SharedLock extends SharedObject<string | null> {
+  readonly kind = 'lock'
+
+  constructor(memory: Memory, name: string) {
+    super(memory, name, null)
+  }
+
+  /** Takes the lock; blocked while anyone holds it. */
+  acquire(): Op<undefined> {
+    return new Op({
+      object: this,
+      method: 'acquire',
+      args: [],
+      verb: 'lock',
+      preview: `${this.name}.acquire`,
+      blocked: (heap) => this.#heldIn(heap),
+      apply: (heap, actor) => this.#effect(heap, actor.name, 'acquired'),
+    })
+  }
+
+  /**
+   * Gives the lock back.
+   *
+   * @throws Error if the actor does not hold it.
+   */
+  release(): Op<undefined> {
+    return new Op({
+      object: this,
+      method: 'release',
+      args: [],
+      verb: 'unlock',
+      preview: `${this.name}.release`,
+      apply: (heap, { name }: Actor) => {
+        const owner = this.read(heap)
+        if (owner !== name)
+          throw new Error(
+            `${name} cannot release ${this.name}: ${owner === null ? 'nobody holds it' : `${owner} holds it`}`,
+          )
+        return this.#effect(heap, null, 'released')
+      },
+    })
+  }
+
+  /**
+   * One op under the lock, as a single step: acquire, perform, release. Nobody can tell whether the lock
+   * was held in between, only that nobody else held it.
+   */
+  around<Result extends Value>(op: Op<Result>): Op<Result> {
+    const { object, method, args, verb, preview } = op
+    return new Op({
+      object,
+      // Not the same op: it waits for more.
+      method: `${method} under ${this.name}`,
+      args,
+      verb,
+      preview: `${preview} under ${this.name}`,
+      blocked: (heap, actor) => this.#heldIn(heap) ?? op.blockedIn(heap, actor),
+      apply: (heap, actor) => {
+        const effect = op.apply(heap, actor)
+        return {
+          ...effect,
+          accesses: [{ object: this.name, key: '', mode: 'read' }, ...effect.accesses],
+          inside: [`acquires ${this.name}`, ...effect.inside, `releases ${this.name}`],
+        }
+      },
+    })
+  }
+
+  /** Who holds the lock in `heap`, or null, for judging a heap. */
+  peek(heap: Heap): string | null {
+    return this.read(heap)
+  }
+
+  override rows(heap: Heap): readonly Row[] {
+    const owner = this.read(heap)
+    return [{ key: '', label: '', value: owner === null ? 'free' : `held by ${owner}` }]
+  }
+
+  override canonical(owner: string | null): string {
+    return owner ?? ''
+  }
+
+  #heldIn(heap: Heap): Blocked | null {
+    const owner = this.read(heap)
+    return owner === null ? null : { on: this.name, why: `${this.name} is held by ${owner}` }
+  }
+
+  #effect(heap: Heap, owner: string | null, done: string): Effect<undefined> {
+    return {
+      heap: this.write(heap, owner),
+      result: undefined,
+      observed: [],
+      accesses: [
+        { object: this.name, key: '', mode: 'read' },
+        { object: this.name, key: '', mode: 'write' },
+      ],
+      spawned: [],
+      brief: this.name,
+      told: `${done} ${this.name}`,
+      inside: [],
+    }
+  }
+}

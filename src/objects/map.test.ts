@@ -1,0 +1,199 @@
+import { expect, it } from 'vitest'
+import { Memory } from '../memory/heap.ts'
+import { SharedMap } from './map.ts'
+import type { Op } from '../steps/op.ts'
+import type { Value } from '../memory/value.ts'
+
+const actor = { name: 'A', steps: 0 }
+const first = { uid: 'first', label: 'v1@A' }
+/** Another instance of what `first` is an instance of. */
+const twin = { uid: 'twin', label: 'v1@A' }
+const newer = { uid: 'newer', label: 'v2@A' }
+type Entity = typeof first
+
+/** A map that holds `held` under A, and what one op does to it. */
+function met<Result extends Value>(
+  held: Entity | undefined,
+  opOn: (map: SharedMap<string, Entity>) => Op<Result>,
+) {
+  const memory = new Memory()
+  const map = new SharedMap<string, Entity>(memory, 'names', held ? [['A', held]] : [])
+  const op = opOn(map)
+  const effect = op.apply(memory.initial(), actor)
+  return {
+    ...effect,
+    op,
+    after: map.peek(effect.heap, 'A'),
+    modes: effect.accesses.map(({ mode }) => mode).join(' '),
+  }
+}
+
+it('gets what is there, or undefined', () => {
+  expect(met(first, (map) => map.get('A'))).toMatchObject({
+    result: first,
+    after: first,
+    modes: 'read',
+    brief: '← v1@A',
+    told: 'read names[A] and got v1@A',
+  })
+  expect(met(undefined, (map) => map.get('A'))).toMatchObject({
+    result: undefined,
+    after: undefined,
+    modes: 'read',
+    told: 'read names[A] and got nothing',
+  })
+})
+
+it('puts blindly: it writes without having read', () => {
+  expect(met(undefined, (map) => map.put('A', first))).toMatchObject({
+    result: undefined,
+    after: first,
+    modes: 'write',
+    brief: 'A → v1@A',
+    told: 'put v1@A under names[A], which was absent',
+  })
+  expect(met(first, (map) => map.put('A', newer))).toMatchObject({
+    result: undefined,
+    after: newer,
+    modes: 'write',
+    told: 'put v2@A under names[A], where v1@A was',
+  })
+})
+
+it('counts a put of what is there already as a write that changes nothing', () => {
+  expect(met(first, (map) => map.put('A', first))).toMatchObject({
+    after: first,
+    modes: 'write',
+    told: 'put v1@A under names[A], where it was already',
+  })
+})
+
+it('puts if absent, and says what it met', () => {
+  expect(met(undefined, (map) => map.putIfAbsent('A', first))).toMatchObject({
+    result: undefined,
+    after: first,
+    modes: 'read write',
+  })
+  expect(met(first, (map) => map.putIfAbsent('A', newer))).toMatchObject({
+    result: first,
+    after: first,
+    modes: 'read',
+    brief: 'kept v1@A',
+    told: 'left names[A] at v1@A',
+  })
+})
+
+it('removes an entry only if it is the very same instance', () => {
+  expect(met(first, (map) => map.remove('A', first))).toMatchObject({
+    result: true,
+    after: undefined,
+    modes: 'read write',
+    brief: 'A, hit',
+    told: 'removed names[A], which held v1@A',
+  })
+  expect(met(first, (map) => map.remove('A', twin))).toMatchObject({
+    result: false,
+    after: first,
+    modes: 'read',
+    brief: 'A, no-op',
+    told: 'did not remove names[A]: it holds another instance of v1@A',
+  })
+  expect(met(newer, (map) => map.remove('A', first))).toMatchObject({
+    result: false,
+    after: newer,
+    told: 'did not remove names[A]: it holds v2@A, not v1@A',
+  })
+  expect(met(undefined, (map) => map.remove('A', first))).toMatchObject({
+    result: false,
+    after: undefined,
+    modes: 'read',
+    told: 'did not remove names[A]: it is absent',
+  })
+})
+
+it('removes whatever is there when nothing is expected of it', () => {
+  expect(met(first, (map) => map.removeAny('A'))).toMatchObject({
+    result: first,
+    after: undefined,
+    modes: 'read write',
+  })
+  expect(met(undefined, (map) => map.removeAny('A'))).toMatchObject({
+    result: undefined,
+    after: undefined,
+    modes: 'read',
+    told: 'found nothing to remove under names[A]',
+  })
+})
+
+it('merges into an absent entry without asking', () => {
+  const asked: Entity[] = []
+  const effect = met(undefined, (map) =>
+    map.merge('A', newer, (held, next) => {
+      asked.push(held)
+      return next
+    }),
+  )
+  expect(effect).toMatchObject({ result: newer, after: newer, modes: 'read write' })
+  expect(effect).toMatchObject({ brief: 'inserted', observed: [] })
+  expect(effect.told).toBe('merged v2@A into names[A], which was absent')
+  expect(asked).toEqual([])
+})
+
+it('merges by asking which to keep, and reports what the callback was called with', () => {
+  const asked: Entity[][] = []
+  const won = met(first, (map) =>
+    map.merge('A', newer, (held, next) => {
+      asked.push([held, next])
+      return next
+    }),
+  )
+  expect(asked).toEqual([[first, newer]])
+  expect(won).toMatchObject({ result: newer, after: newer, modes: 'read write', observed: [first] })
+  expect(won).toMatchObject({
+    brief: 'won over v1@A',
+    told: 'merged v2@A into names[A] and replaced v1@A',
+  })
+  expect(won.inside).toEqual([
+    'reads names[A]: v1@A',
+    'asks which to keep, v1@A or v2@A: v2@A',
+    'writes names[A] = v2@A',
+  ])
+
+  const lost = met(newer, (map) => map.merge('A', first, (held) => held))
+  expect(lost).toMatchObject({ result: newer, after: newer, modes: 'read', observed: [newer] })
+  expect(lost).toMatchObject({
+    brief: 'lost to v2@A',
+    told: 'merged v1@A into names[A] and lost: v2@A stays',
+  })
+})
+
+it('touches the one row that it names', () => {
+  const { accesses } = met(first, (map) => map.get('A'))
+  expect(accesses).toEqual([{ object: 'names', key: '"A"', mode: 'read' }])
+})
+
+it('says before it runs what it is about to do, and is never blocked', () => {
+  const { op, heap } = met(first, (map) => map.remove('A', first))
+  expect(op.preview).toBe('names.remove A if v1@A')
+  expect(op.blockedIn(heap, actor)).toBeNull()
+  expect(met(first, (map) => map.put('B', newer)).op.preview).toBe('names.put B → v2@A')
+  expect(met(first, (map) => map.merge('A', newer, (held) => held)).op.preview).toBe(
+    'names.merge A ← v2@A',
+  )
+})
+
+it('lists its rows by label, with numbers in their own order', () => {
+  const memory = new Memory()
+  const map = new SharedMap(memory, 'ids', [
+    [10, 'ten'],
+    [9, 'nine'],
+  ])
+  expect(map.rows(memory.initial())).toEqual([
+    { key: '9', label: '9', value: 'nine' },
+    { key: '10', label: '10', value: 'ten' },
+  ])
+})
+
+it('queues no task: only a map with a listener tells of departures', () => {
+  expect(met(first, (map) => map.removeAny('A')).spawned).toEqual([])
+})

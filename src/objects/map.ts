@@ -1,0 +1,339 @@
+import type { Heap, Memory } from '../memory/heap.ts'
+import {
+  canonicalContent,
+  contentRows,
+  withEntry,
+  withOwner,
+  type Entry,
+  type MapContent,
+} from './map-content.ts'
+import { Op, type Access, type Actor, type Blocked, type Effect } from '../steps/op.ts'
+import type { Task } from '../steps/program.ts'
+import { SharedObject, type Row } from '../memory/shared-object.ts'
+import { fingerprint, labelOf, same, type Value } from '../memory/value.ts'
+
+/** What one method of a map did, before it is put into words that every op shares. */
+interface Outcome<Held, Result> {
+  /** The entry after the step: absent if undefined. */
+  readonly after: Held | undefined
+  readonly result: Result
+  readonly brief: string
+  readonly told: string
+  readonly observed?: readonly Value[]
+  readonly inside?: readonly string[]
+  /** Who holds the bin's lock after the step; if absent, whoever held it before. */
+  readonly owner?: string | null
+}
+
+/** Whether an op has to wait while a compute is under way on its key. */
+type Waits = 'waits' | 'lock-free'
+
+/**
+ * A concurrent map with the semantics of `java.util.concurrent.ConcurrentHashMap`: each method is
+ * one atomic step on one key, and values are compared by identity.
+ *
+ * A compute whose function takes steps of its own is two steps around those, {@link enterCompute} and
+ * {@link publish}. In between the key's bin is locked: who would write the key waits. Who only reads it
+ * does not, and gets the old value until the new one is published.
+ */
+export class SharedMap<
+  Key extends Value,
+  Held extends Exclude<Value, null | undefined>,
+> extends SharedObject<MapContent<Key, Held>> {
+  readonly kind = 'map'
+
+  constructor(memory: Memory, name: string, initial: Iterable<readonly [Key, Held]> = []) {
+    const entries = [...initial].map(([key, value]) => [fingerprint(key), { key, value }] as const)
+    super(memory, name, { entries: new Map(entries), locked: new Map() })
+  }
+
+  /** The value under `key`, or undefined. */
+  get(key: Key): Op<Held | undefined> {
+    return this.reading('get', key)
+  }
+
+  /** Writes `value` whatever was there. A blind write: unlike Java's, it does not return what was. */
+  put(key: Key, value: Held): Op<undefined> {
+    const preview = `${labelOf(key)} → ${labelOf(value)}`
+    return this.on('put', 'put', key, [key, value], preview, (held) => ({
+      after: value,
+      result: undefined,
+      brief: preview,
+      told: `put ${labelOf(value)} under ${this.rowName(key)}, ${held === undefined ? 'which was absent' : replacing(held, value)}`,
+    }))
+  }
+
+  /** Writes `value` if the key is absent, and returns what was there. */
+  putIfAbsent(key: Key, value: Held): Op<Held | undefined> {
+    const preview = `${labelOf(key)} → ${labelOf(value)}`
+    return this.on('putIfAbsent', 'put', key, [key, value], preview, (held) =>
+      held === undefined
+        ? {
+            after: value,
+            result: undefined,
+            brief: preview,
+            told: `put ${labelOf(value)} under ${this.rowName(key)}, which was absent`,
+          }
+        : {
+            after: held,
+            result: held,
+            brief: `kept ${labelOf(held)}`,
+            told: `left ${this.rowName(key)} at ${labelOf(held)}`,
+          },
+    )
+  }
+
+  /** Removes the entry if it holds this very instance, and returns whether it did. */
+  remove(key: Key, expected: Held): Op<boolean> {
+    const wanted = labelOf(expected)
+    return this.on(
+      'remove',
+      'drop',
+      key,
+      [key, expected],
+      `${labelOf(key)} if ${wanted}`,
+      (held) => {
+        const hit = held !== undefined && same(held, expected)
+        return {
+          after: hit ? undefined : held,
+          result: hit,
+          brief: `${labelOf(key)}, ${hit ? 'hit' : 'no-op'}`,
+          told: hit
+            ? `removed ${this.rowName(key)}, which held ${wanted}`
+            : `did not remove ${this.rowName(key)}: ${missed(held, expected)}`,
+        }
+      },
+    )
+  }
+
+  /** Removes the entry whatever it holds, and returns what it held. */
+  removeAny(key: Key): Op<Held | undefined> {
+    return this.taking('remove', 'drop', key)
+  }
+
+  /**
+   * Writes `value` if the key is absent, else what `remap(held, value)` returns, and returns what the
+   * map holds then. As in Java, `remap` runs inside the atomic step, and only if the key is present.
+   */
+  merge(key: Key, value: Held, remap: (held: Held, value: Held) => Held): Op<Held> {
+    return this.on(
+      'merge',
+      'merge',
+      key,
+      [key, value],
+      `${labelOf(key)} ← ${labelOf(value)}`,
+      (held) => {
+        const after = held === undefined ? value : remap(held, value)
+        const won = held === undefined || !same(after, held)
+        return {
+          after,
+          result: after,
+          brief:
+            held === undefined
+              ? 'inserted'
+              : won
+                ? `won over ${labelOf(held)}`
+                : `lost to ${labelOf(held)}`,
+          told: `merged ${labelOf(value)} into ${this.rowName(key)}${
+            held === undefined
+              ? ', which was absent'
+              : won
+                ? ` and replaced ${labelOf(held)}`
+                : ` and lost: ${labelOf(held)} stays`
+          }`,
+          observed: held === undefined ? [] : [held],
+          inside:
+            held === undefined
+              ? []
+              : [`asks which to keep, ${labelOf(held)} or ${labelOf(value)}: ${labelOf(after)}`],
+        }
+      },
+    )
+  }
+
+  /** Begins a compute: locks the key's bin, and returns what is under the key. */
+  enterCompute(key: Key): Op<Held | undefined> {
+    return this.on('enterCompute', 'enter', key, [key], labelOf(key), (held, { name }) => ({
+      after: held,
+      result: held,
+      owner: name,
+      brief: `← ${labelOf(held)}, locked`,
+      told: `entered a compute of ${this.rowName(key)}, which locks it, and got ${labelOf(held)}`,
+    }))
+  }
+
+  /**
+   * Ends a compute: leaves `next` under the key, nothing if it is undefined, unlocks its bin, and returns
+   * what the map holds then.
+   *
+   * @throws Error if the actor has not entered the compute.
+   */
+  publish(key: Key, next: Held | undefined): Op<Held | undefined> {
+    const preview = `${labelOf(key)} → ${labelOf(next)}`
+    return this.on(
+      'publish',
+      'publish',
+      key,
+      [key, next],
+      preview,
+      (held, { name }, owner) => {
+        if (owner !== name)
+          throw new Error(`${name} cannot publish ${this.rowName(key)}: ${holder(owner)}`)
+        const kept = same(next, held)
+        return {
+          after: next,
+          result: next,
+          owner: null,
+          brief: kept ? `kept ${labelOf(held)}` : preview,
+          told: `ended its compute of ${this.rowName(key)}, which unlocks it, and ${
+            kept ? `kept ${labelOf(held)}` : `published ${labelOf(next)}`
+          }`,
+        }
+      },
+      'lock-free',
+    )
+  }
+
+  /** The value under `key` in `heap`, for judging a heap; a program asks with {@link get}. */
+  peek(heap: Heap, key: Key): Held | undefined {
+    return this.read(heap).entries.get(fingerprint(key))?.value
+  }
+
+  /** The entries in `heap`, for judging a heap. */
+  entries(heap: Heap): readonly Entry<Key, Held>[] {
+    return [...this.read(heap).entries.values()]
+  }
+
+  override rows(heap: Heap): readonly Row[] {
+    return contentRows(this.read(heap))
+  }
+
+  override canonical(content: MapContent<Key, Held>): string {
+    return canonicalContent(content)
+  }
+
+  /** An op that removes whatever is under a key, under the name that the code calls it by. */
+  protected taking(method: string, verb: string, key: Key): Op<Held | undefined> {
+    return this.on(method, verb, key, [key], labelOf(key), (held) => ({
+      after: undefined,
+      result: held,
+      brief:
+        held === undefined ? `${labelOf(key)}, no-op` : `${labelOf(key)}, ${labelOf(held)} gone`,
+      told:
+        held === undefined
+          ? `found nothing to remove under ${this.rowName(key)}`
+          : `removed ${this.rowName(key)}, which held ${labelOf(held)}`,
+    }))
+  }
+
+  /** What leaves the map by a step queues these tasks. A map that tells nobody queues none. */
+  protected departed(_value: Held): readonly Task[] {
+    return []
+  }
+
+  /** An op that only reads one key, under the name that the code calls it by. */
+  protected reading(method: string, key: Key): Op<Held | undefined> {
+    return this.on(
+      method,
+      'read',
+      key,
+      [key],
+      labelOf(key),
+      (held) => ({
+        after: held,
+        result: held,
+        brief: `← ${labelOf(held)}`,
+        told: `read ${this.rowName(key)} and got ${labelOf(held)}`,
+      }),
+      'lock-free',
+    )
+  }
+
+  /** An op on one key. `act` says what becomes of the entry that it meets. */
+  protected on<Result extends Value>(
+    method: string,
+    verb: string,
+    key: Key,
+    args: readonly Value[],
+    preview: string,
+    act: (held: Held | undefined, actor: Actor, owner: string | undefined) => Outcome<Held, Result>,
+    waits: Waits = 'waits',
+  ): Op<Result> {
+    const id = fingerprint(key)
+    const apply = (heap: Heap, actor: Actor): Effect<Result> => {
+      const content = this.read(heap)
+      const held = content.entries.get(id)?.value
+      const heldBy = content.locked.get(id)?.owner
+      const outcome = act(held, actor, heldBy)
+      const { after, result, brief, told, observed = [], inside = [], owner } = outcome
+      const changed = !same(after, held)
+      const spawned = changed && held !== undefined ? this.departed(held) : []
+      const access = (mode: Access['mode']): Access => ({ object: this.name, key: id, mode })
+      const next = changed ? withEntry(content, key, after) : content
+      return {
+        heap: this.write(
+          heap,
+          owner === undefined ? next : withOwner(next, key, owner ?? undefined),
+        ),
+        result,
+        observed,
+        // A put does not look at what was there: nothing that it does depends on it.
+        accesses: [
+          ...(method === 'put' ? [] : [access('read')]),
+          ...(changed || method === 'put' || owner !== undefined ? [access('write')] : []),
+        ],
+        spawned,
+        brief,
+        told,
+        inside: [
+          ...(method === 'put' ? [] : [`reads ${this.rowName(key)}: ${labelOf(held)}`]),
+          ...inside,
+          ...(changed
+            ? [
+                after === undefined
+                  ? `removes ${this.rowName(key)}`
+                  : `writes ${this.rowName(key)} = ${labelOf(after)}`,
+              ]
+            : []),
+          ...(owner === undefined
+            ? []
+            : [`${owner === null ? 'unlocks' : 'locks'} ${this.rowName(key)}`]),
+          ...spawned.map(({ label }) => `queues ${label}`),
+        ],
+      }
+    }
+    return new Op({
+      object: this,
+      method,
+      args,
+      verb,
+      preview: `${this.name}.${method} ${preview}`,
+      ...(waits === 'waits' && { blocked: (heap: Heap) => this.#lockedIn(heap, key) }),
+      apply,
+    })
+  }
+
+  protected rowName(key: Key): string {
+    return `${this.name}[${labelOf(key)}]`
+  }
+
+  #lockedIn(heap: Heap, key: Key): Blocked | null {
+    const bin = this.read(heap).locked.get(fingerprint(key))
+    return bin ? { on: this.name, why: `${this.rowName(key)} is ${holder(bin.owner)}` } : null
+  }
+}
+
+function holder(owner: string | undefined): string {
+  return owner === undefined ? 'not locked' : `locked by ${owner}`
+}
+
+function replacing(held: Value, value: Value): string {
+  return same(held, value) ? 'where it was already' : `where ${labelOf(held)} was`
+}
+
+function missed(held: Value, expected: Value): string {
+  if (held === undefined) return 'it is absent'
+  return labelOf(held) === labelOf(expected)
+    ? `it holds another instance of ${labelOf(held)}`
+    : `it holds ${labelOf(held)}, not ${labelOf(expected)}`
+}

@@ -1,0 +1,93 @@
+import type { Heap } from '../memory/heap.ts'
+import { Op, type Access, type Actor, type Effect } from './op.ts'
+import type { Program, Task } from './program.ts'
+import type { SharedObject } from '../memory/shared-object.ts'
+import { labelOf, type Value } from '../memory/value.ts'
+
+/**
+ * Several accesses as one step: what runs between two switch points of an event loop, or under a lock
+ * that everybody takes who could tell the difference.
+ *
+ *     yield* atomically(this.finished, 'fetch', [caller], function* () {
+ *       ...
+ *     })
+ *
+ * @param on the object that it is mostly about.
+ * @param name one word for what it does.
+ * @param args all that the body depends on besides memory; the first is what a person reads.
+ * @param body must not wait, and may not assign the thread's own variables: what they need to know, it
+ *   returns, for a thread's further behaviour may depend only on what its steps returned.
+ */
+export function atomically(
+  on: SharedObject<unknown>,
+  name: string,
+  args: readonly Value[],
+  body: () => Program,
+): Op<undefined>
+export function atomically<Result extends Value>(
+  on: SharedObject<unknown>,
+  name: string,
+  args: readonly Value[],
+  body: () => Program<Result>,
+): Op<Result>
+export function atomically(
+  on: SharedObject<unknown>,
+  name: string,
+  args: readonly Value[],
+  body: () => Program<unknown>,
+): Op {
+  const shown = args.slice(0, 1).map(labelOf).join('')
+  return new Op({
+    object: on,
+    method: name,
+    args,
+    verb: name,
+    preview: `${name} ${shown}`.trimEnd(),
+    apply: (heap, actor) => perform(body(), heap, actor, name, shown),
+  })
+}
+
+/** @throws Error if a step would have to wait: nobody else can run until the section has ended. */
+function perform(
+  program: Program<unknown>,
+  start: Heap,
+  actor: Actor,
+  name: string,
+  shown: string,
+): Effect<Value> {
+  const iterator = program[Symbol.iterator]()
+  const accesses = new Map<string, Access>()
+  const spawned: Task[] = []
+  const inside: string[] = []
+  let heap = start
+  let turn = iterator.next()
+  while (!turn.done) {
+    const { op } = turn.value
+    const blocked = op.blockedIn(heap, actor)
+    if (blocked) throw new Error(`${name} cannot wait in the middle of a step: ${blocked.why}`)
+    const effect = op.apply(heap, actor)
+    for (const access of effect.accesses) add(accesses, access)
+    spawned.push(...effect.spawned)
+    inside.push(effect.told)
+    heap = effect.heap
+    turn = iterator.next(effect.result)
+  }
+  return {
+    heap,
+    // As its caller was typed: a value, or nothing.
+    result: turn.value as Value,
+    observed: [],
+    accesses: [...accesses.values()],
+    spawned,
+    brief: shown,
+    told: `did ${`${name} ${shown}`.trimEnd()} in one step`,
+    inside,
+  }
+}
+
+/** What a section reads of a row after it has written it comes from nobody else. */
+function add(accesses: Map<string, Access>, access: Access): void {
+  const { object, key, mode } = access
+  if (mode === 'read' && accesses.has(`write ${object} ${key}`)) return
+  accesses.set(`${mode} ${object} ${key}`, access)
+}

@@ -1,0 +1,20 @@
+import type { StateProperty } from '../../../system/property.ts'
+import { nameKeyOf } from '../model/entity.ts'
+import type { CacheMaps } from '../model/merge-strategy.ts'
+import { leadsTo } from '../model/named.ts'
+import { coherenceIssue } from '../sources.ts'
+
+/** Whatever the cache holds, and is not dropped, is found under its name. */
+export function reachableByName({ byId, byName }: CacheMaps): StateProperty {
+  return {
+    id: 'reachable-by-name',
+    title: 'Reachable by name',
+    sentence: 'At the end, every live entry of byId is found under its own name.',
+    source: coherenceIssue,
+    when: 'end',
+    holds: (heap) =>
+      byId
+        .entries(heap)
+        .every(({ value }) => value.dropped || leadsTo(byName.peek(heap, nameKeyOf(value)), value)),
+  }
+}

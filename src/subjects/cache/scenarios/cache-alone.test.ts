@@ -1,0 +1,341 @@
+import { describe, expect, it } from 'vitest'
+import { instance, nameKeyOf, record, type EntityRecord } from '../model/entity.ts'
+import { LoadingCache } from '../model/loading-cache.ts'
+import { Metastore } from '../model/metastore.ts'
+import { racy } from '../strategies/racy.ts'
+import { strategies } from '../strategies/list.ts'
+import { heapText } from '../../../memory/heap-text.ts'
+import { Memory } from '../../../memory/heap.ts'
+import { Op } from '../../../steps/op.ts'
+import { labelOf } from '../../../memory/value.ts'
+import { decodeSchedule } from '../../../schedule/codec.ts'
+import { replay } from '../../../threads/replay.ts'
+import { Solo } from '../../../threads/solo.fixture.ts'
+
+// The cache as a plain one: each call is driven to its end before the next, as its callers see it.
+
+const v1 = record({ name: 'A', entityVersion: 1 })
+const v2 = record({ name: 'A', entityVersion: 2 })
+const renamed = record({ name: 'B', entityVersion: 2 })
+const keyOf = (name: string) => nameKeyOf({ ...v1, name })
+
+interface Setup {
+  readonly strategy?: (typeof strategies)[number]
+  readonly listener?: 'none' | 'async'
+  /** What the metastore starts with. */
+  readonly stored?: readonly EntityRecord[]
+  readonly Store?: typeof Metastore
+}
+
+/** An empty cache over a metastore. */
+function emptyCache({
+  strategy = racy,
+  listener = 'none',
+  stored = [v1],
+  Store = Metastore,
+}: Setup = {}) {
+  const memory = new Memory()
+  const metastore = new Store(memory, stored)
+  const cache = new LoadingCache({ memory, strategy, listener, metastore })
+  const solo = new Solo(memory)
+  return {
+    memory,
+    metastore,
+    cache,
+    run: solo.run.bind(solo),
+    // A name leads to an instance, be it that the name holds it or that it holds its id.
+    maps: () =>
+      heapText(memory, solo.heap, ['byId', 'byName'], (value) =>
+        labelOf(typeof value === 'number' ? cache.byId.peek(solo.heap, value) : value),
+      ),
+  }
+}
+
+/** A metastore that reports newer versions than its batches load, for its first `behind` reports. */
+function laggingStore(behind: number) {
+  let reports = 0
+  class LaggingStore extends Metastore {
+    override changeTracking(
+      ids: readonly number[],
+    ): Op<readonly (readonly [number, number] | null)[]> {
+      const honest = super.changeTracking(ids)
+      const { object, method, args, verb, preview } = honest
+      return new Op({
+        object,
+        method,
+        args,
+        verb,
+        preview,
+        apply: (heap, actor) => {
+          const effect = honest.apply(heap, actor)
+          const ahead = reports++ < behind ? 1 : 0
+          const result = effect.result.map(
+            (versions) => versions && ([versions[0] + ahead, versions[1]] as const),
+          )
+          return { ...effect, result }
+        },
+      })
+    }
+  }
+  return { Store: LaggingStore, reports: () => reports }
+}
+
+describe.each(strategies.map((strategy) => [strategy.id, strategy] as const))(
+  'alone under %s',
+  (_id, strategy) => {
+    it('misses a name once, then hits it, and its id as well', () => {
+      const { cache, run, maps } = emptyCache({ strategy })
+      const miss = run(cache.getOrLoadEntityByName(keyOf('A')))
+      expect(miss).toMatchObject({ cacheHit: false, entity: { label: 'v1@A' } })
+      const hit = run(cache.getOrLoadEntityByName(keyOf('A')))
+      expect(hit).toMatchObject({ cacheHit: true, entity: { uid: miss?.entity.uid } })
+      const byId = run(cache.getOrLoadEntityById(1))
+      expect(byId).toMatchObject({ cacheHit: true, entity: { uid: miss?.entity.uid } })
+      expect(maps()).toBe('byId 1=v1@A, byName A=v1@A')
+    })
+
+    it('misses an id once, then hits it, and its name as well', () => {
+      const { cache, run } = emptyCache({ strategy })
+      expect(run(cache.getEntityById(1))).toBeUndefined()
+      expect(run(cache.getEntityByName(keyOf('A')))).toBeUndefined()
+      const miss = run(cache.getOrLoadEntityById(1))
+      expect(miss).toMatchObject({ cacheHit: false, entity: { label: 'v1@A' } })
+      expect(run(cache.getOrLoadEntityById(1))?.cacheHit).toBe(true)
+      expect(run(cache.getEntityByName(keyOf('A')))?.uid).toBe(miss?.entity.uid)
+    })
+
+    it('loads a new instance each time', () => {
+      const { cache, run } = emptyCache({ strategy })
+      const first = run(cache.getOrLoadEntityById(1))
+      run(cache.evict(1))
+      const second = run(cache.getOrLoadEntityById(1))
+      expect(second).toMatchObject({ cacheHit: false, entity: { label: 'v1@A' } })
+      expect(second?.entity.uid).not.toBe(first?.entity.uid)
+    })
+
+    it('caches nothing for what does not exist', () => {
+      const { cache, run, maps } = emptyCache({ strategy })
+      expect(run(cache.getOrLoadEntityById(10_000))).toBeUndefined()
+      expect(run(cache.getOrLoadEntityByName(keyOf('nobody')))).toBeUndefined()
+      expect(maps()).toBe('byId empty, byName empty')
+    })
+
+    it('refreshes only when the minimum version asks for it', () => {
+      const { cache, metastore, run, maps } = emptyCache({ strategy })
+      const copy = run(cache.getOrLoadEntityById(1))?.entity ?? instance(v1)
+      run(metastore.commit(v2))
+      expect(run(cache.getAndRefreshIfNeeded(copy, 1))?.uid).toBe(copy.uid)
+      expect(run(cache.getOrLoadEntityByName(keyOf('A')))?.entity.uid).toBe(copy.uid)
+      expect(run(cache.getAndRefreshIfNeeded(copy, 2))?.label).toBe('v2@A')
+      expect(maps()).toBe('byId 1=v2@A, byName A=v2@A')
+    })
+
+    it('refreshes when only the grants have moved on', () => {
+      const { cache, metastore, run } = emptyCache({ strategy })
+      const copy = run(cache.getOrLoadEntityById(1))?.entity ?? instance(v1)
+      const granted = { ...v1, grantRecordsVersion: v1.grantRecordsVersion + 1 }
+      run(metastore.commit(granted))
+      expect(run(cache.getAndRefreshIfNeeded(copy, 1, v1.grantRecordsVersion))?.uid).toBe(copy.uid)
+      const fresh = run(cache.getAndRefreshIfNeeded(copy, 1, granted.grantRecordsVersion))
+      expect(fresh?.grantRecordsVersion).toBe(granted.grantRecordsVersion)
+      expect(run(cache.getEntityById(1))?.uid).toBe(fresh?.uid)
+      expect(run(cache.getEntityByName(keyOf('A')))?.uid).toBe(fresh?.uid)
+    })
+
+    it('loads what it does not hold when asked to refresh it', () => {
+      const { cache, run, maps } = emptyCache({ strategy })
+      expect(run(cache.getAndRefreshIfNeeded(instance(v1), 1))?.label).toBe('v1@A')
+      expect(maps()).toBe('byId 1=v1@A, byName A=v1@A')
+    })
+
+    it('cleans up the old name after a rename', () => {
+      const { cache, metastore, run, maps } = emptyCache({ strategy })
+      const copy = run(cache.getOrLoadEntityByName(keyOf('A')))?.entity ?? instance(v1)
+      run(metastore.commit(renamed))
+      expect(run(cache.getAndRefreshIfNeeded(copy, 2))?.label).toBe('v2@B')
+      expect(maps()).toBe('byId 1=v2@B, byName B=v2@B')
+    })
+
+    it('sees a rename by id before the old name is looked up again', () => {
+      const { cache, metastore, run, maps } = emptyCache({ strategy })
+      const copy = run(cache.getOrLoadEntityByName(keyOf('A')))?.entity ?? instance(v1)
+      run(metastore.commit(renamed))
+      expect(run(cache.getOrLoadEntityByName(keyOf('B')))?.entity.label).toBe('v2@B')
+      expect(run(cache.getOrLoadEntityById(1))?.entity.label).toBe('v2@B')
+      run(cache.getAndRefreshIfNeeded(copy, 2))
+      expect(run(cache.getOrLoadEntityByName(keyOf('A')))).toBeUndefined()
+      expect(maps()).toBe('byId 1=v2@B, byName B=v2@B')
+    })
+
+    it('forgets an entity that was purged', () => {
+      const { cache, metastore, run, maps } = emptyCache({ strategy })
+      const copy = run(cache.getOrLoadEntityById(1))?.entity ?? instance(v1)
+      run(metastore.removeAny(1))
+      expect(run(cache.getAndRefreshIfNeeded(copy, 2))).toBeUndefined()
+      expect(maps()).toBe('byId empty, byName empty')
+      expect(run(cache.getAndRefreshIfNeeded(copy, 2))).toBeUndefined()
+    })
+
+    it('keeps a dropped entity by id and gives its name up', () => {
+      const { cache, metastore, run, maps } = emptyCache({ strategy })
+      const copy = run(cache.getOrLoadEntityById(1))?.entity ?? instance(v1)
+      run(metastore.commit({ ...v2, dropped: true }))
+      run(cache.getAndRefreshIfNeeded(copy, 2))
+      expect(maps()).toBe('byId 1=v2@A dropped, byName empty')
+    })
+
+    it('removes an entry from both maps, and only that very instance', () => {
+      const { cache, run, maps } = emptyCache({ strategy })
+      const held = run(cache.getOrLoadEntityById(1))?.entity ?? instance(v1)
+      run(cache.removeCacheEntry(instance(v1, 'another load')))
+      expect(maps()).toBe('byId 1=v1@A, byName A=v1@A')
+      run(cache.removeCacheEntry(held))
+      expect(maps()).toBe('byId empty, byName empty')
+    })
+
+    it('replaces nothing by what has the same name and is not newer', () => {
+      const { cache, run } = emptyCache({ strategy })
+      const held = run(cache.getOrLoadEntityById(1))?.entity ?? instance(v1)
+      run(cache.replaceCacheEntry(held, instance(v1, 'another load')))
+      expect(run(cache.getEntityById(1))?.uid).toBe(held.uid)
+      expect(run(cache.getEntityByName(keyOf('A')))?.uid).toBe(held.uid)
+    })
+
+    it('replaces an entry by a newer one, and by a renamed one', () => {
+      const { cache, run, maps } = emptyCache({ strategy })
+      const held = run(cache.getOrLoadEntityById(1))?.entity ?? instance(v1)
+      const next = instance(v2, 'load')
+      run(cache.replaceCacheEntry(held, next))
+      expect(maps()).toBe('byId 1=v2@A, byName A=v2@A')
+      run(cache.replaceCacheEntry(next, instance(record({ name: 'C', entityVersion: 3 }), 'load')))
+      expect(maps()).toBe('byId 1=v3@C, byName C=v3@C')
+    })
+
+    it('replaces an entry by a renamed one, whatever its version', () => {
+      const { cache, run } = emptyCache({ strategy })
+      const held = run(cache.getOrLoadEntityById(1))?.entity ?? instance(v1)
+      run(cache.replaceCacheEntry(held, instance({ ...v1, name: 'C' }, 'load')))
+      expect(run(cache.getEntityByName(keyOf('A')))).toBeUndefined()
+    })
+
+    it('loads in one batch what it lacks or has too old, and keeps what is current', () => {
+      const stored = [1, 2, 3].map((id) => record({ id, name: `N${id}`, entityVersion: 1 }))
+      const { cache, metastore, run, maps } = emptyCache({ strategy, stored })
+      const current = run(cache.getOrLoadEntityById(1))?.entity
+      const stale = run(cache.getOrLoadEntityById(2))?.entity
+      run(metastore.commit(record({ id: 2, name: 'N2', entityVersion: 2 })))
+
+      const answers = run(cache.getOrLoadResolvedEntities([1, 2, 3, 4]))
+      expect(answers.map((each) => each?.label)).toEqual(['v1@N1', 'v2@N2', 'v1@N3', undefined])
+      expect(answers[0]?.uid).toBe(current?.uid)
+      expect(answers[1]?.uid).not.toBe(stale?.uid)
+      expect(maps()).toBe('byId 1=v1@N1 2=v2@N2 3=v1@N3, byName N1=v1@N1 N2=v2@N2 N3=v1@N3')
+    })
+
+    it('tries a batch again until the metastore has caught up with itself', () => {
+      const { Store, reports } = laggingStore(3)
+      const { cache, run } = emptyCache({ strategy, Store })
+      expect(run(cache.getOrLoadResolvedEntities([1])).map((each) => each?.label)).toEqual(['v1@A'])
+      expect(reports()).toBe(4)
+    })
+
+    it('gives a batch up after 100 rounds', () => {
+      const { Store, reports } = laggingStore(Infinity)
+      const { cache, run } = emptyCache({ strategy, Store })
+      expect(() => run(cache.getOrLoadResolvedEntities([1]))).toThrow(
+        'the cache could not catch up with the metastore in 100 rounds',
+      )
+      expect(reports()).toBe(100)
+    })
+
+    it('comes to the same maps with a removal listener, once that has run', () => {
+      const { cache, metastore, run, maps } = emptyCache({ strategy, listener: 'async' })
+      const copy = run(cache.getOrLoadEntityByName(keyOf('A')))?.entity ?? instance(v1)
+      run(metastore.commit(renamed))
+      run(cache.getAndRefreshIfNeeded(copy, 2))
+      expect(maps()).toBe('byId 1=v2@B, byName B=v2@B')
+      run(cache.evict(1))
+      expect(maps()).toBe('byId empty, byName empty')
+    })
+
+    it('forgets a name by itself, and the entry stays until it is asked for by name', () => {
+      const { cache, run, maps } = emptyCache({ strategy })
+      run(cache.getOrLoadEntityById(1))
+      run(cache.evictName(keyOf('A')))
+      expect(maps()).toBe('byId 1=v1@A, byName empty')
+      expect(run(cache.getOrLoadEntityByName(keyOf('A')))?.cacheHit).toBe(false)
+    })
+  },
+)
+
+// A name that holds an id leads to one instance only, the one under that id.
+describe.each(
+  strategies.filter((each) => !each.named).map((strategy) => [strategy.id, strategy] as const),
+)('alone under %s, where names hold instances', (_id, strategy) => {
+  it('takes the older of what id and name lead to, so that a stale name goes', () => {
+    const { cache, metastore, run } = emptyCache({ strategy })
+    const copy = run(cache.getOrLoadEntityById(1))?.entity ?? instance(v1)
+    run(metastore.commit(renamed))
+    // Another node of the cluster would not tell: byId has moved on, and the old name stayed.
+    run(cache.byId.put(1, instance(renamed, 'elsewhere')))
+    expect(run(cache.getAndRefreshIfNeeded(copy, 1))?.uid).toBe(copy.uid)
+    expect(run(cache.getAndRefreshIfNeeded(copy, 2))?.label).toBe('v2@B')
+    expect(run(cache.getEntityByName(keyOf('A')))).toBeUndefined()
+  })
+})
+
+/** A and B each ask for id 1 while C commits v2@A and D evicts it. */
+function clients() {
+  const { memory, metastore, cache } = emptyCache()
+  return {
+    memory,
+    threads: [
+      { name: 'A', title: 'asks', start: () => cache.getOrLoadResolvedEntities([1]) },
+      { name: 'B', title: 'asks', start: () => cache.getOrLoadResolvedEntities([1]) },
+      { name: 'C', title: 'commits v2@A', start: () => metastore.commit(v2) },
+      { name: 'D', title: 'evicts id 1', start: () => cache.byId.evict(1) },
+    ],
+    references: [],
+    inspect: () => ({ pointers: [], findings: [] }),
+    properties: [],
+  }
+}
+
+function answersAfter(run: string) {
+  const system = clients()
+  const { threads, heap, state, stop } = replay(system, decodeSchedule(run).schedule)
+  expect({ state, stop }).toEqual({ state: 'complete', stop: null })
+  const answers = threads.slice(0, 2).map(({ outcome }) => {
+    if (!outcome || !('returned' in outcome)) throw new Error('a client has no answer')
+    return (outcome.returned as readonly { readonly label: string }[])[0]?.label
+  })
+  return { answers, maps: heapText(system.memory, heap, ['byId', 'byName']) }
+}
+
+describe('two clients of one cache that load different versions', () => {
+  it('both answer the newer version: the one that was overtaken looks again', () => {
+    // A round that finds nothing to load is 2 steps: look, get. One that loads is 6: batch, R, M, P.
+    // A has loaded v1@A when C commits; B does all it has to; A's merge then loses, and A looks again.
+    expect(answersAfter(['D', 'AAA', 'C', 'BBBBBB', 'BB', 'AAA', 'AA'].join(''))).toEqual({
+      answers: ['v2@A', 'v2@A'],
+      // The merge that lost has published its own instance all the same.
+      maps: 'byId 1=v2@A, byName A=v1@A',
+    })
+  })
+
+  it('one may answer the older version where it had looked before the commit', () => {
+    // A is through, on v1@A, before C commits; B finds that too old and loads v2@A.
+    expect(answersAfter(['D', 'AAAAAA', 'AA', 'C', 'BBBBBB', 'BB'].join(''))).toEqual({
+      answers: ['v1@A', 'v2@A'],
+      maps: 'byId 1=v2@A, byName A=v2@A',
+    })
+  })
+
+  it('answer what they loaded even if it has left the cache meanwhile', () => {
+    // D evicts what A brought in; A's second look finds its own answer good enough. B starts anew.
+    expect(answersAfter(['AAAAAA', 'D', 'AA', 'BBBBBB', 'BB', 'C'].join(''))).toEqual({
+      answers: ['v1@A', 'v1@A'],
+      maps: 'byId 1=v1@A, byName A=v1@A',
+    })
+  })
+})

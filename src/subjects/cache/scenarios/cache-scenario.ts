@@ -1,0 +1,153 @@
+import { discussion } from '../discussion.ts'
+import type { CacheSetup, EntityCache } from '../model/entity-cache.ts'
+import { instance, nameKeyOf, record, type Entity, type EntityRecord } from '../model/entity.ts'
+import { faultKinds, inspectMaps } from '../model/inspect.ts'
+import { cleanupMatchesMerge } from '../properties/cleanup-matches-merge.ts'
+import { coherentReads } from '../properties/coherent-reads.ts'
+import { newestLoadWins, newestWins } from '../properties/newest-wins.ts'
+import { noOrphanName } from '../properties/no-orphan-name.ts'
+import { reachableByName } from '../properties/reachable-by-name.ts'
+import { boundedNames, caffeineMap } from '../sources.ts'
+import { strategies } from '../strategies/list.ts'
+import { Memory } from '../../../memory/heap.ts'
+import type { Property } from '../../../system/property.ts'
+import type { ThreadSpec } from '../../../system/system.ts'
+import { chosen } from '../../chosen.ts'
+import type { EnvironmentOption, Scenario, Setting } from '../../scenario.ts'
+
+/** The part of a cache that the setting decides, not the scenario. */
+export type CacheEnvironment = Pick<CacheSetup, 'memory' | 'strategy' | 'listener'>
+
+interface CachePlan extends Pick<Scenario, 'id' | 'title' | 'sentence' | 'source'> {
+  /** Makes the cache and says who runs what on it, thread A first. */
+  readonly plan: (environment: CacheEnvironment) => CacheCast
+  /** The ids of the properties that make no sense here. */
+  readonly unjudged?: readonly string[]
+}
+
+interface CacheCast {
+  readonly cache: EntityCache
+  readonly threads: readonly CacheThread[]
+  /** The names of what is loaded; those of what is there, or known to come in, need no telling. */
+  readonly loads?: readonly EntityRecord[]
+}
+
+interface CacheThread extends Omit<ThreadSpec, 'name'> {
+  /** What it brings into byId: an entity, whatever the others do, or what it loads. */
+  readonly inserts: Entity | 'a load' | null
+}
+
+const listener: EnvironmentOption = {
+  id: 'listener',
+  label: 'Removal listener',
+  sentence:
+    'Whatever leaves byId is told to a listener on another thread, some time later; it drops the name that pointed there.',
+  source: caffeineMap,
+  off: 'none',
+  on: 'async',
+}
+
+const names: EnvironmentOption = {
+  id: 'names',
+  label: 'Bounded names',
+  sentence:
+    'byName is bounded, too: for each name there is one more thread, which evicts it once, at any time, whether it is there or not.',
+  source: boundedNames,
+  off: 'unbounded',
+  on: 'bounded',
+}
+
+/** A scenario on the entity cache: under every merge strategy, with and without the listener. */
+export function cacheScenario({ plan, unjudged = [], ...about }: CachePlan): Scenario {
+  return {
+    ...about,
+    strategies,
+    options: [listener, names],
+    faults: faultKinds,
+    discussion,
+    build(setting) {
+      const memory = new Memory()
+      const cast = plan({
+        memory,
+        strategy: chosen(strategies, setting),
+        listener: pick(listener, setting) === 'async' ? 'async' : 'none',
+      })
+      const { cache } = cast
+      const isBounded = pick(names, setting) === names.on
+      // After the scenario's own threads, whose names are then the same with and without the bound.
+      const threads = [...cast.threads, ...(isBounded ? evictingNames(cast, memory) : [])]
+      // What was evicted is not there: whoever asks for it by name goes back to the metastore.
+      const left = isBounded ? [...unjudged, 'reachable-by-name'] : unjudged
+      return {
+        memory,
+        threads: threads.map((thread, index) => ({
+          ...thread,
+          name: String.fromCharCode(65 + index),
+        })),
+        references: [{ from: cache.byName.name, to: cache.byId.name }],
+        inspect: (heap) => inspectMaps(cache, heap),
+        properties: propertiesOf(cast, memory).filter(({ id }) => !left.includes(id)),
+      }
+    },
+  }
+}
+
+/** A thread that brings one version into the cache. `name` is the thread's own. */
+export function caching(
+  cache: EntityCache,
+  name: string,
+  version: Parameters<typeof record>[0],
+): CacheThread {
+  const entry = instance(record(version), name)
+  return {
+    title: `caches ${entry.label}`,
+    inserts: entry,
+    start: () => cache.cacheNewEntry(entry),
+  }
+}
+
+/** A thread that is the bound at work: one step, also when there is nothing to evict. */
+export function evicting(cache: EntityCache, id: number): CacheThread {
+  return { title: `evicts id ${id}`, inserts: null, start: () => cache.evict(id) }
+}
+
+/** The bound on names at work: a thread for each name, in their order. */
+function evictingNames({ cache, ...cast }: CacheCast, memory: Memory): readonly CacheThread[] {
+  const named = [...warmOf(cache, memory), ...insertsOf(cast.threads), ...(cast.loads ?? [])]
+  const keys = new Map(named.map(nameKeyOf).map((key) => [key.label, key]))
+  return [...keys.values()]
+    .toSorted((a, b) => a.label.localeCompare(b.label, 'en'))
+    .map((key) => ({
+      title: `evicts name ${key.label}`,
+      inserts: null,
+      start: () => cache.evictName(key),
+    }))
+}
+
+function propertiesOf({ cache, threads }: CacheCast, memory: Memory): readonly Property[] {
+  const isKnown = threads.every(({ inserts }) => inserts !== 'a load')
+  return [
+    noOrphanName(cache),
+    reachableByName(cache),
+    isKnown
+      ? newestWins(cache, [...warmOf(cache, memory), ...insertsOf(threads)])
+      : newestLoadWins(cache),
+    coherentReads(cache),
+    cleanupMatchesMerge(cache),
+  ]
+}
+
+function warmOf(cache: EntityCache, memory: Memory): readonly Entity[] {
+  return cache.byId.entries(memory.initial()).map(({ value }) => value)
+}
+
+/** What the threads bring in, as far as it is known before they run. */
+function insertsOf(threads: readonly CacheThread[]): readonly Entity[] {
+  return threads.flatMap(({ inserts }) => (inserts === null || inserts === 'a load' ? [] : inserts))
+}
+
+function pick({ id, off, on }: EnvironmentOption, { options }: Setting): string {
+  const value = options[id] ?? off
+  if (value !== off && value !== on) throw new RangeError(`unknown ${id}: ${value}`)
+  return value
+}

@@ -1,0 +1,21 @@
+import { EntityCache } from '../model/entity-cache.ts'
+import { upstreamCache } from '../sources.ts'
+import { cacheScenario, caching } from './cache-scenario.ts'
+
+/** The smallest window: what one thread reads before its merge is not what its merge meets. */
+export const coldRename = cacheScenario({
+  id: 'cold-rename',
+  title: 'Cold rename: the cache starts empty',
+  sentence: 'Both maps are empty; A brings in v1@A while B brings in v2@B.',
+  source: upstreamCache,
+  plan(environment) {
+    const cache = new EntityCache(environment)
+    return {
+      cache,
+      threads: [
+        caching(cache, 'A', { name: 'A', entityVersion: 1 }),
+        caching(cache, 'B', { name: 'B', entityVersion: 2 }),
+      ],
+    }
+  },
+})

@@ -1,0 +1,26 @@
+import { EntityCache } from '../model/entity-cache.ts'
+import { instance, record } from '../model/entity.ts'
+import { upstreamCache } from '../sources.ts'
+import { cacheScenario, caching } from './cache-scenario.ts'
+
+/** A load that was slow comes in after the entity has been dropped. */
+export const dropReload = cacheScenario({
+  id: 'drop-reload',
+  title: 'Drop and reload: a late load of what is gone',
+  sentence:
+    'Both maps hold v1@A; A brings in v2@A dropped while B brings in another instance of v1@A.',
+  source: upstreamCache,
+  plan(environment) {
+    const cache = new EntityCache({
+      ...environment,
+      warm: [instance(record({ name: 'A', entityVersion: 1 }))],
+    })
+    return {
+      cache,
+      threads: [
+        caching(cache, 'A', { name: 'A', entityVersion: 2, dropped: true }),
+        caching(cache, 'B', { name: 'A', entityVersion: 1 }),
+      ],
+    }
+  },
+})

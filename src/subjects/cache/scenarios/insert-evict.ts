@@ -1,0 +1,20 @@
+import { EntityCache } from '../model/entity-cache.ts'
+import { unboundedIssue } from '../sources.ts'
+import { cacheScenario, caching, evicting } from './cache-scenario.ts'
+
+/** The smallest race with an eviction: the entry leaves between its merge and its name. */
+export const insertEvict = cacheScenario({
+  id: 'insert-evict',
+  title: 'Insert and evict: gone before it has a name',
+  sentence: 'Both maps are empty; A brings in v1@A while B evicts id 1.',
+  source: unboundedIssue,
+  // What was evicted is not there, however new it was.
+  unjudged: ['newest-wins'],
+  plan(environment) {
+    const cache = new EntityCache(environment)
+    return {
+      cache,
+      threads: [caching(cache, 'A', { name: 'A', entityVersion: 1 }), evicting(cache, 1)],
+    }
+  },
+})

@@ -1,0 +1,28 @@
+import { EntityCache } from '../model/entity-cache.ts'
+import { instance, record } from '../model/entity.ts'
+import { upstreamCache } from '../sources.ts'
+import { cacheScenario, caching } from './cache-scenario.ts'
+
+/** An update and a grant pass each other: whichever merges last replaces the other. */
+export const mixedVersions = cacheScenario({
+  id: 'mixed-versions',
+  title: 'Mixed versions: each is newer than the other',
+  sentence:
+    'Both maps hold (1,1)@A, as entity version and grants version; A brings in (3,4)@A while B brings in (2,5)@A.',
+  source: upstreamCache,
+  // Neither is the newest.
+  unjudged: ['newest-wins'],
+  plan(environment) {
+    const cache = new EntityCache({
+      ...environment,
+      warm: [instance(record({ name: 'A', entityVersion: 1, grantRecordsVersion: 1 }))],
+    })
+    return {
+      cache,
+      threads: [
+        caching(cache, 'A', { name: 'A', entityVersion: 3, grantRecordsVersion: 4 }),
+        caching(cache, 'B', { name: 'A', entityVersion: 2, grantRecordsVersion: 5 }),
+      ],
+    }
+  },
+})

@@ -1,0 +1,28 @@
+import { instance, record } from '../model/entity.ts'
+import { LoadingCache } from '../model/loading-cache.ts'
+import { Metastore } from '../model/metastore.ts'
+import { cacheScenario } from './cache-scenario.ts'
+
+/** The single-threaded test of the pull request: without a second thread there is no race. */
+export const renameOnce = cacheScenario({
+  id: 'rename-once',
+  title: 'Rename once: one thread, no race',
+  sentence: 'Both maps hold v1@A and the metastore v2@B; A alone asks for version 2.',
+  plan(environment) {
+    const copy = instance(record({ name: 'A', entityVersion: 1 }))
+    const stored = record({ name: 'B', entityVersion: 2 })
+    const metastore = new Metastore(environment.memory, [stored])
+    const cache = new LoadingCache({ ...environment, metastore, warm: [copy] })
+    return {
+      cache,
+      loads: [stored],
+      threads: [
+        {
+          title: 'asks for version 2',
+          inserts: 'a load',
+          start: () => cache.getAndRefreshIfNeeded(copy, 2),
+        },
+      ],
+    }
+  },
+})

@@ -1,0 +1,23 @@
+import { EntityCache } from '../model/entity-cache.ts'
+import { instance, record } from '../model/entity.ts'
+import { cacheScenario, caching } from './cache-scenario.ts'
+
+/** The concurrent test of the pull request that names the race. */
+export const rename = cacheScenario({
+  id: 'rename',
+  title: 'Rename: two renames of one entity',
+  sentence: 'Both maps hold v1@A; A brings in v2@B while B brings in v3@C.',
+  plan(environment) {
+    const cache = new EntityCache({
+      ...environment,
+      warm: [instance(record({ name: 'A', entityVersion: 1 }))],
+    })
+    return {
+      cache,
+      threads: [
+        caching(cache, 'A', { name: 'B', entityVersion: 2 }),
+        caching(cache, 'B', { name: 'C', entityVersion: 3 }),
+      ],
+    }
+  },
+})

@@ -1,0 +1,25 @@
+import { EntityCache } from '../model/entity-cache.ts'
+import { instance, record } from '../model/entity.ts'
+import { upstreamCache } from '../sources.ts'
+import { cacheScenario, caching } from './cache-scenario.ts'
+
+/** A name is given up and taken again, by another instance: identity must tell them apart. */
+export const thereAndBack = cacheScenario({
+  id: 'there-and-back',
+  title: 'There and back: a name that returns',
+  sentence: 'Both maps hold v1@A; A brings in v2@B while B brings in v3@A.',
+  source: upstreamCache,
+  plan(environment) {
+    const cache = new EntityCache({
+      ...environment,
+      warm: [instance(record({ name: 'A', entityVersion: 1 }))],
+    })
+    return {
+      cache,
+      threads: [
+        caching(cache, 'A', { name: 'B', entityVersion: 2 }),
+        caching(cache, 'B', { name: 'A', entityVersion: 3 }),
+      ],
+    }
+  },
+})

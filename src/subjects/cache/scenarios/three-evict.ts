@@ -1,0 +1,28 @@
+import { EntityCache } from '../model/entity-cache.ts'
+import { instance, record } from '../model/entity.ts'
+import { unboundedIssue } from '../sources.ts'
+import { cacheScenario, caching, evicting } from './cache-scenario.ts'
+
+/** A name that returns, while the entry may leave at any moment. */
+export const threeEvict = cacheScenario({
+  id: 'three-evict',
+  title: 'Three with an eviction: there, back, and out',
+  sentence: 'Both maps hold v1@A; A brings in v2@B, B brings in v3@A, and C evicts id 1.',
+  source: unboundedIssue,
+  // What was evicted is not there, however new it was.
+  unjudged: ['newest-wins'],
+  plan(environment) {
+    const cache = new EntityCache({
+      ...environment,
+      warm: [instance(record({ name: 'A', entityVersion: 1 }))],
+    })
+    return {
+      cache,
+      threads: [
+        caching(cache, 'A', { name: 'B', entityVersion: 2 }),
+        caching(cache, 'B', { name: 'A', entityVersion: 3 }),
+        evicting(cache, 1),
+      ],
+    }
+  },
+})

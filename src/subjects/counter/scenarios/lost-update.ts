@@ -1,0 +1,35 @@
+import { Counter, counterFaults, noLostUpdate } from '../model/counter.ts'
+import { increments } from '../strategies/list.ts'
+import { interference } from '../../textbook-sources.ts'
+import { Memory } from '../../../memory/heap.ts'
+import { chosen } from '../../chosen.ts'
+import type { Scenario } from '../../scenario.ts'
+
+const threads = ['A', 'B']
+
+/** The first race of every course: one and one is one. */
+export const lostUpdate: Scenario = {
+  id: 'lost-update',
+  title: 'Lost update: two increments',
+  sentence: 'The counter is 0; A and B each raise it by one.',
+  source: interference,
+  strategies: increments,
+  options: [],
+  faults: counterFaults,
+  build(setting) {
+    const strategy = chosen(increments, setting)
+    const memory = new Memory()
+    const counter = new Counter(memory)
+    return {
+      memory,
+      threads: threads.map((name) => ({
+        name,
+        title: 'adds one',
+        start: () => strategy.increment(counter),
+      })),
+      references: [],
+      inspect: (heap, ended) => counter.inspect(heap, threads.length, ended),
+      properties: [noLostUpdate(counter, threads.length)],
+    }
+  },
+}

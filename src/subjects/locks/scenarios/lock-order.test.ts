@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { decodeSchedule } from '../../../schedule/codec.ts'
+import { replay } from '../../../threads/replay.ts'
+import { lockOrder } from './lock-order.ts'
+
+const build = (strategy: string) => lockOrder.build({ strategy, options: {} })
+
+it.each(['AAAABBBB', 'BBBBAAAA'])('completes %s', (run) => {
+  const { state, stop } = replay(build('opposite'), decodeSchedule(run).schedule)
+  expect({ state, stop }).toEqual({ state: 'complete', stop: null })
+})
+
+it.each(['AB', 'BA'])('is stuck after %s, and says who waits for whom', (run) => {
+  const system = build('opposite')
+  const { state, heap } = replay(system, decodeSchedule(run).schedule)
+  expect(state).toBe('deadlock')
+  expect(system.inspect(heap, false).findings.map(({ sentence }) => sentence)).toEqual([
+    'A holds left and waits for right, which B holds.',
+    'B holds right and waits for left, which A holds.',
+  ])
+})
+
+it('lets nobody take the second lock of another under one order', () => {
+  const { stop } = replay(build('ordered'), ['A', 'B'])
+  expect(stop?.why).toBe('B is blocked: left is held by A')
+})

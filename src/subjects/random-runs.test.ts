@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { heapText } from '../memory/heap-text.ts'
+import { decodeSchedule, encodeSchedule } from '../schedule/codec.ts'
+import { pickSeeded } from '../schedule/seeded.ts'
+import { Machine } from '../threads/machine.ts'
+import { replay, type Trace } from '../threads/replay.ts'
+import type { System } from '../system/system.ts'
+import { scenarios } from './list.ts'
+
+/** A complete run, picked at random. */
+function randomRun(system: System, seed: number): readonly string[] {
+  const machine = new Machine(system)
+  const run: string[] = []
+  for (let enabled = machine.enabled(); enabled.length > 0; enabled = machine.enabled()) {
+    const name = pickSeeded(seed, run.length, enabled)
+    machine.step(name)
+    run.push(name)
+  }
+  return run
+}
+
+/** All that a person is shown of a trace. */
+function shown({ memory }: System, { steps, stop, heap, threads, state }: Trace) {
+  const names = memory.objects.map(({ name }) => name)
+  return {
+    steps: steps.map(({ actor, stack, effect, spawned, last }) => ({
+      line: `${actor} ${effect.told} (${effect.brief})`,
+      inside: effect.inside,
+      accesses: effect.accesses,
+      stack: stack.map(({ site }) => `${site.file}:${site.line} ${site.method.name}`),
+      heap: heapText(memory, effect.heap, names),
+      spawned,
+      last,
+    })),
+    threads: threads.map(({ name, title, outcome }) => ({ name, title, outcome })),
+    heap: heapText(memory, heap, names),
+    stop,
+    state,
+  }
+}
+
+const settings = scenarios.flatMap((scenario) =>
+  scenario.strategies.flatMap(({ id: strategy }) =>
+    // All options off, and all on.
+    ['off' as const, 'on' as const]
+      .slice(0, scenario.options.length + 1)
+      .flatMap((turned) =>
+        [1, 20260821, -5].map((seed) => ({ scenario, id: scenario.id, strategy, turned, seed })),
+      ),
+  ),
+)
+
+describe.each(settings)(
+  'a random run of $id under $strategy, options $turned, seed $seed',
+  ({ scenario, strategy, turned, seed }) => {
+    const options = Object.fromEntries(scenario.options.map((each) => [each.id, each[turned]]))
+    const build = () => scenario.build({ strategy, options })
+    const run = randomRun(build(), seed)
+
+    it('gives the same trace twice, also when it went through a link and a new system', () => {
+      const system = build()
+      const first = shown(system, replay(system, run))
+      expect(first.stop).toBeNull()
+      expect(first.state).toMatch(/^(complete|deadlock)$/)
+      expect(shown(system, replay(system, run))).toEqual(first)
+
+      const other = build()
+      const { schedule } = decodeSchedule(encodeSchedule(run))
+      expect(shown(other, replay(other, schedule))).toEqual(first)
+    })
+
+    it('shows a line of source for every step', () => {
+      const { steps } = replay(build(), run)
+      expect(steps.filter(({ stack }) => stack.length === 0)).toEqual([])
+    })
+
+    it('stops once, and clearly, where it was edited', () => {
+      const at = Math.abs(seed) % run.length
+      const edited = replay(build(), run.with(at, 'Z'))
+      expect(edited.steps.length).toBe(at)
+      expect(edited.stop).toMatchObject({ index: at, actor: 'Z', why: 'there is no thread Z' })
+      expect(edited.stop?.enabled).toContain(run[at])
+
+      const tooLong = replay(build(), [...run, 'A', 'A'])
+      expect(tooLong.steps.length).toBe(run.length)
+      expect(tooLong.stop).toMatchObject({ index: run.length, actor: 'A', enabled: [] })
+      expect(tooLong.stop?.why).toMatch(/^A (has finished|is blocked: .+)$/)
+    })
+  },
+)

@@ -1,0 +1,83 @@
+import type { Heap } from '../../../memory/heap.ts'
+import type { FaultKind, Finding, Inspection } from '../../../system/inspection.ts'
+import { fingerprint } from '../../../memory/value.ts'
+import { deadline } from './receive.ts'
+import type { Receiver } from './receiver.ts'
+import { mergedFix, stuckIssue, timeoutProposal } from '../sources.ts'
+import { isGarbage, type Standing } from './standing.ts'
+
+/** The kinds of {@link inspectReceiver}'s findings. */
+export const receiverFaults: readonly FaultKind[] = [
+  {
+    kind: 'STRANDED',
+    sentence: 'A request holds its blocks, and nobody will ever report it.',
+    source: stuckIssue,
+  },
+  { kind: 'TWICE', sentence: 'A request was reported a second time.', source: stuckIssue },
+  {
+    kind: 'EARLY',
+    sentence: 'A request was timed out before its deadline.',
+    source: timeoutProposal,
+  },
+  {
+    kind: 'GARBAGE',
+    sentence: 'A load that has not arrived was presented as good.',
+    source: timeoutProposal,
+  },
+  {
+    kind: 'LATE',
+    sentence: 'A result was processed for a request that had been reported already.',
+    source: mergedFix,
+  },
+]
+
+/** What has gone wrong with the requests, and, at the end, who was forgotten. */
+export function inspectReceiver(
+  { reported, finished }: Receiver,
+  heap: Heap,
+  ended: boolean,
+): Inspection {
+  const findings = reported.peekItems(heap).flatMap(([request, standing]) =>
+    faultsOf(request, standing, finished.peek(heap, request) !== undefined, ended).map(
+      ([kind, sentence]): Finding => ({
+        kind,
+        row: { object: reported.name, key: fingerprint(request) },
+        sentence,
+      }),
+    ),
+  )
+  return { pointers: [], findings }
+}
+
+function faultsOf(
+  request: string,
+  { reports, label }: Standing,
+  isFinished: boolean,
+  ended: boolean,
+): readonly (readonly [kind: string, sentence: string])[] {
+  const faults: [string, string][] = []
+  const [first] = reports
+  if (!first && ended)
+    faults.push([
+      'STRANDED',
+      `${request} still waits, and holds its blocks: nobody is left to report it.`,
+    ])
+  if (reports.length > 1)
+    faults.push([
+      'TWICE',
+      `${request} was reported more than once: ${label}. The scheduler asserts, and the engine dies.`,
+    ])
+  if (reports.some(({ timedOut, at }) => timedOut && at < deadline))
+    faults.push([
+      'EARLY',
+      `${request} was timed out before its deadline: its expiry was not set yet.`,
+    ])
+  if (reports.some(isGarbage))
+    faults.push([
+      'GARBAGE',
+      `${request} was presented as loaded, and it was not: the model goes on with what happens to be in its blocks.`,
+    ])
+  if (first && isFinished)
+    faults.push(['LATE', `${request} was reported already, and is finished once more.`])
+  return faults
+}

@@ -1,0 +1,103 @@
+import type { SharedCell } from '../../../objects/cell.ts'
+import { SharedDict } from '../../../objects/dict.ts'
+import type { Memory } from '../../../memory/heap.ts'
+import { Op } from '../../../steps/op.ts'
+import type { Program, Task } from '../../../steps/program.ts'
+import type { SharedQueue } from '../../../objects/queue.ts'
+import type { Batch } from './batch.ts'
+import { bootstrapped, exception, response, type Answer, type Callback } from './callback.ts'
+
+/** What the network does. A scenario decides that, never a step. */
+export interface Script {
+  /** Whether the bootstrap server knows the engines that are asked for. */
+  readonly found: boolean
+  /** By batch. What ends without a last answer ends with the socket's timeout. */
+  readonly answers: Readonly<Record<string, readonly Answer[]>>
+}
+
+/** The instant of the clock at which a socket gives up. */
+const socketTimeout = 2
+
+/**
+ * The pulls that are under way, one a batch, and what each waits for. What it waits for is a detached
+ * task: the network answers at any later time, in any order.
+ */
+export class Pulls extends SharedDict<Batch, 'bootstrap' | 'answer'> {
+  readonly #script: Script
+  readonly #loop: SharedQueue<Callback>
+  readonly #now: SharedCell<number>
+
+  constructor(
+    memory: Memory,
+    script: Script,
+    loop: SharedQueue<Callback>,
+    now: SharedCell<number>,
+  ) {
+    super(memory, 'pulls')
+    this.#script = script
+    this.#loop = loop
+    this.#now = now
+  }
+
+  /** Asks the bootstrap server for a batch's engine, or waits for an answer that is on its way. */
+  ask(batch: Batch): Op<undefined> {
+    const { engine } = batch
+    return this.#sending('ask', batch, 'bootstrap', (isAsked) =>
+      isAsked ? [] : [this.#task(`bootstrap: ${engine}`, () => this.bootstrap(engine))],
+    )
+  }
+
+  /** Sends a batch's requests to its engine. */
+  send(batch: Batch): Op<undefined> {
+    return this.#sending('send', batch, 'answer', () => [
+      this.#task(`network: ${batch.label}`, () => this.answer(batch)),
+    ])
+  }
+
+  /** The bootstrap server's part. */
+  *bootstrap(engine: string): Program {
+    yield* this.#loop.enqueue(bootstrapped(engine, this.#script.found))
+  }
+
+  /** The engine's part, and the socket's. */
+  *answer(batch: Batch): Program {
+    const answers = this.#script.answers[batch.label] ?? []
+    for (const answer of answers) {
+      yield* this.#loop.enqueue(response(batch, answer))
+    }
+    if ((answers.at(-1)?.status ?? 'CONTINUE') === 'CONTINUE') {
+      yield* this.#now.until(socketTimeout)
+      yield* this.#loop.enqueue(exception(batch))
+    }
+  }
+
+  /** An op that starts to wait, and what it waits for. */
+  #sending(
+    method: string,
+    batch: Batch,
+    state: 'bootstrap' | 'answer',
+    tasks: (isAsked: boolean) => readonly Task[],
+  ): Op<undefined> {
+    const set = this.set(batch, state)
+    return new Op({
+      object: this,
+      method,
+      args: [batch],
+      verb: method,
+      preview: `${this.name}.${method} ${batch.label}`,
+      apply: (heap, actor) => {
+        const isAsked = this.peekItems(heap).some(
+          ([other, waits]) => other.engine === batch.engine && waits === 'bootstrap',
+        )
+        const effect = set.apply(heap, actor)
+        return { ...effect, spawned: tasks(isAsked), told: `${tells[state]} ${batch.label}` }
+      },
+    })
+  }
+
+  #task(label: string, start: Task['start']): Task {
+    return { uid: label, label, start }
+  }
+}
+
+const tells = { bootstrap: 'asked for the engine of', answer: 'sent' } as const

@@ -1,0 +1,15 @@
+import type { StateProperty } from '../../../system/property.ts'
+import type { Receiver } from '../model/receiver.ts'
+import { stuckIssue } from '../sources.ts'
+
+/** The scheduler knows a request no more once it has been reported: a second time is an assertion that fails. */
+export function reportedOnce({ reported }: Receiver): StateProperty {
+  return {
+    id: 'reported-once',
+    title: 'Reported once',
+    sentence: 'Each request is reported at most once.',
+    source: stuckIssue,
+    when: 'always',
+    holds: (heap) => reported.peekItems(heap).every(([, { reports }]) => reports.length <= 1),
+  }
+}

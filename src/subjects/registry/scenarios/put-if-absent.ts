@@ -1,0 +1,32 @@
+import { lookups } from '../strategies/list.ts'
+import { oneInstance, Registry, registryFaults } from '../model/registry.ts'
+import { concurrentMap } from '../../textbook-sources.ts'
+import { Memory } from '../../../memory/heap.ts'
+import { chosen } from '../../chosen.ts'
+import type { Scenario } from '../../scenario.ts'
+
+/** Check-then-act: each call on the map is atomic, and two of them are not. */
+export const putIfAbsent: Scenario = {
+  id: 'put-if-absent',
+  title: 'Put if absent: one instance for two',
+  sentence: 'The map is empty; A and B each ask for the link, and make it if there is none.',
+  source: concurrentMap,
+  strategies: lookups,
+  options: [],
+  faults: registryFaults,
+  build(setting) {
+    const memory = new Memory()
+    const registry = new Registry(memory, chosen(lookups, setting))
+    return {
+      memory,
+      threads: ['A', 'B'].map((name) => ({
+        name,
+        title: 'asks for the link',
+        start: () => registry.request(name, 'link'),
+      })),
+      references: [],
+      inspect: (heap) => registry.inspect(heap),
+      properties: [oneInstance(registry)],
+    }
+  },
+}

@@ -1,0 +1,53 @@
+import type { Heap } from '../memory/heap.ts'
+
+/** A row of shared memory: the object's name and the row's key. */
+export interface RowRef {
+  readonly object: string
+  readonly key: string
+}
+
+/** A reference that one row holds to another. */
+export interface Pointer {
+  readonly from: RowRef
+  /** The row that holds the very instance that `from` points to, or null if none does. */
+  readonly to: RowRef | null
+}
+
+/** A kind of fault that a system can find in its memory. */
+export interface FaultKind {
+  /** One word, such as `ORPHAN`. */
+  readonly kind: string
+  readonly sentence: string
+  /** The address of where it is told of, if that is public. */
+  readonly source?: string
+}
+
+/** Something wrong with memory as it is at one moment. */
+export interface Finding {
+  readonly kind: FaultKind['kind']
+  readonly row: RowRef
+  /** One sentence that says what is wrong. */
+  readonly sentence: string
+}
+
+/** What a system's own rules say about one heap. */
+export interface Inspection {
+  readonly pointers: readonly Pointer[]
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Judges one heap by a system's own rules.
+ *
+ * @param ended whether everybody has finished: nobody comes to mend what is wrong then.
+ */
+export type Inspect = (heap: Heap, ended: boolean) => Inspection
+
+/** How far one thing has come that a system carries from a beginning to an end, such as a request. */
+export interface Life {
+  readonly name: string
+  /** A few words; a stage lasts as long as they stay the same. */
+  readonly stage: string
+  /** What it keeps from others meanwhile, or null. */
+  readonly holds: string | null
+}

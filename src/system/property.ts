@@ -1,0 +1,38 @@
+import type { Heap } from '../memory/heap.ts'
+import type { Op } from '../steps/op.ts'
+import type { Value } from '../memory/value.ts'
+
+interface Statement {
+  readonly id: string
+  readonly title: string
+  /** One plain sentence that says what must hold. */
+  readonly sentence: string
+  /** The address of whoever says that it should, if that is public. */
+  readonly source?: string
+}
+
+/** An invariant of shared memory, judged when a run has ended or at every instant of it. */
+export interface StateProperty extends Statement {
+  readonly when: 'end' | 'always'
+  readonly holds: (heap: Heap) => boolean
+}
+
+/** One atomic step as the thread that took it saw it. */
+export interface LocalStep {
+  readonly op: Op
+  readonly result: Value
+  readonly observed: readonly Value[]
+}
+
+/**
+ * A property of each thread's own history, judged when the thread has finished: a fold over its
+ * steps. What the fold carries must stay small, for it tells finished threads apart.
+ */
+export interface ThreadProperty extends Statement {
+  readonly when: 'thread'
+  readonly initial: Value
+  readonly observe: (seen: Value, step: LocalStep) => Value
+  readonly holds: (seen: Value) => boolean
+}
+
+export type Property = StateProperty | ThreadProperty
