@@ -1,22 +1,26 @@
 import type { Plugin } from 'vite'
 
 /**
- * The page talks to nobody but its own origin, so a share link never leaves the browser.
- * `worker-src blob:` is there because only an inlined worker inherits this policy from the page:
- * one loaded by its address on a host without headers would be bound by nothing.
+ * The page talks to nobody but its own origin, so a share link never leaves the browser. Only what the page
+ * uses is allowed: the icon is a `data:` address, and workers are started from blobs, which inherit this
+ * policy (app/workers/open-worker.ts).
  */
 export const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
+  'img-src data:',
   "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "manifest-src 'self'",
+  'worker-src blob:',
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ')
+
+/**
+ * What a policy can say in a header only. Any site may frame the page: it knows nobody, keeps nothing and
+ * has nothing that a click could be stolen for, and a race is worth showing beside the text about it.
+ */
+export const headerPolicy = `${policy}; frame-ancestors *`
 
 /** Writes the policy into the built page, so it holds on hosts that cannot set headers. */
 export function contentSecurityPolicy(): Plugin {

@@ -15,7 +15,7 @@ function opened(hash: string) {
   const stop = keepBench(store, () => {
     const worker = new FakeWorker<ExploreRequest>()
     workers.push(worker)
-    return worker as unknown as Worker
+    return worker
   })
   return { store, workers, stop }
 }

@@ -3,6 +3,7 @@ import { comparable } from '../store/bench.ts'
 import { picture } from '../store/picture.ts'
 import type { Session, SessionStore } from '../store/session.ts'
 import type { ExploreReport, ExploreRequest } from '../workers/messages.ts'
+import type { OpenedWorker } from '../workers/open-worker.ts'
 
 export function showBench(store: SessionStore, isOpen: boolean): void {
   store.setState(({ bench }) => ({ bench: { ...bench, isOpen } }))
@@ -15,8 +16,8 @@ export function showBench(store: SessionStore, isOpen: boolean): void {
  * @param open makes the worker, when it is first needed.
  * @returns a function that ends it.
  */
-export function keepBench(store: SessionStore, open: () => Worker): () => void {
-  let worker: Worker | null = null
+export function keepBench(store: SessionStore, open: () => OpenedWorker): () => void {
+  let worker: OpenedWorker | null = null
   let id = 0
   /** The scenarios still to be explored; the first is under way. */
   let queue: readonly Scenario[] = []

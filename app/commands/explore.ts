@@ -2,6 +2,7 @@ import { scenarios, StateGraph } from '../../src/index.ts'
 import { nothingProven, proofKey, type Proof } from '../store/proof.ts'
 import type { SessionStore } from '../store/session.ts'
 import type { ExploreReport, ExploreRequest } from '../workers/messages.ts'
+import type { OpenedWorker } from '../workers/open-worker.ts'
 
 /**
  * Keeps the search in step with the session: whatever scenario, environment and strategy is chosen is
@@ -10,10 +11,7 @@ import type { ExploreReport, ExploreRequest } from '../workers/messages.ts'
  * @param worker who explores.
  * @returns a function that ends it.
  */
-export function keepExploring(
-  store: SessionStore,
-  worker: Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>,
-): () => void {
+export function keepExploring(store: SessionStore, worker: OpenedWorker): () => void {
   let id = 0
   const ask = () => {
     const { moment, proof } = store.getState()
