@@ -1,6 +1,6 @@
 import { later } from './controls/later.tsx'
-import { writeLink } from './store/link.ts'
-import { usePicture, useSession } from './store/use-session.ts'
+import { writeLink } from './link/link.ts'
+import { usePicture, useSession } from './session/use-session.ts'
 import { Code } from './views/code/Code.tsx'
 import { Header } from './views/header/Header.tsx'
 import { Help } from './views/help/Help.tsx'

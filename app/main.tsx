@@ -1,15 +1,15 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
-import { keepBench } from './commands/bench.ts'
-import { keepExploring } from './commands/explore.ts'
-import { keepKeys } from './commands/keys.ts'
+import { keepBench } from './services/bench.ts'
+import { keepExploring } from './services/explore.ts'
+import { keepKeys } from './services/keys.ts'
 import { keepPlaying } from './commands/play.ts'
-import { keepAddress } from './store/address.ts'
-import { createSession } from './store/session.ts'
-import { SessionContext } from './store/use-session.ts'
-import explorerAddress from './workers/explorer.worker.ts?worker&url'
-import { workerOpener } from './workers/open-worker.ts'
+import explorerAddress from './search/explorer.worker.ts?worker&url'
+import { workerOpener } from './search/open-worker.ts'
+import { keepAddress } from './services/address.ts'
+import { createSession } from './session/session.ts'
+import { SessionContext } from './session/use-session.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')

@@ -1,6 +1,6 @@
-import { countSteps, fit, tellStop } from '../store/fit.ts'
-import type { Moment } from '../store/moment.ts'
-import type { Session, SessionStore } from '../store/session.ts'
+import { countSteps, fit, tellStop } from '../link/fit.ts'
+import type { Moment } from '../session/moment.ts'
+import type { Session, SessionStore } from '../session/session.ts'
 
 /**
  * Lets a person's own act change the session: it ends playing first, so that what the run had played

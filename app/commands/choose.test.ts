@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { writeLink } from '../store/link.ts'
-import { createSession, type SessionStore } from '../store/session.ts'
+import { writeLink } from '../link/link.ts'
+import { createSession, type SessionStore } from '../session/session.ts'
 import { chooseOption, chooseScenario, chooseStrategy } from './choose.ts'
 
 function after(link: string, choose: (store: SessionStore) => void) {

@@ -1,8 +1,8 @@
 import { scenarios, type Scenario } from '../../src/index.ts'
-import { start } from '../store/link.ts'
-import type { Moment } from '../store/moment.ts'
-import { picture } from '../store/picture.ts'
-import type { SessionStore } from '../store/session.ts'
+import { start } from '../link/link.ts'
+import type { Moment } from '../session/moment.ts'
+import { picture } from '../derived/picture.ts'
+import type { SessionStore } from '../session/session.ts'
 import { act, actAsFarAs } from './change.ts'
 
 /** Goes to the beginning of another scenario, under the same strategy if it has that. */

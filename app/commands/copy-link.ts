@@ -1,5 +1,5 @@
-import { writeLink } from '../store/link.ts'
-import type { SessionStore } from '../store/session.ts'
+import { writeLink } from '../link/link.ts'
+import type { SessionStore } from '../session/session.ts'
 
 /** Copies the link to this moment, or shows it where the browser does not let a page copy. */
 export async function copyLink(store: SessionStore): Promise<void> {

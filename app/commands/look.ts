@@ -1,4 +1,4 @@
-import type { Look, SessionStore } from '../store/session.ts'
+import type { Look, SessionStore } from '../session/session.ts'
 
 /** Shows a call of a thread's stack in the code pane, until the next step. */
 export function lookAt(store: SessionStore, look: Look): void {

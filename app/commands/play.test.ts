@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { writeLink } from '../store/link.ts'
-import { createSession, type SessionStore } from '../store/session.ts'
+import { writeLink } from '../link/link.ts'
+import { createSession, type SessionStore } from '../session/session.ts'
 import { keepPlaying, pause, play, setSeed, setSpeed } from './play.ts'
 import { step } from './step.ts'
 

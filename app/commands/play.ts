@@ -1,8 +1,8 @@
 import { pickSeeded } from '../../src/index.ts'
 import { after } from '../clock.ts'
-import type { Moment } from '../store/moment.ts'
-import { picture } from '../store/picture.ts'
-import type { SessionStore } from '../store/session.ts'
+import type { Moment } from '../session/moment.ts'
+import { picture } from '../derived/picture.ts'
+import type { SessionStore } from '../session/session.ts'
 import { stepped } from './step.ts'
 
 /** Slowest and fastest playing, in steps a second. */

@@ -1,4 +1,4 @@
-import type { SessionStore } from '../store/session.ts'
+import type { SessionStore } from '../session/session.ts'
 import { actAsFarAs } from './change.ts'
 
 /**

@@ -1,7 +1,7 @@
-import type { Moment } from '../store/moment.ts'
-import { graphOn } from '../store/proof.ts'
-import { routeThrough, type Place } from '../store/route.ts'
-import type { SessionStore } from '../store/session.ts'
+import type { Moment } from '../session/moment.ts'
+import { graphOn } from '../search/proof.ts'
+import { routeThrough, type Place } from '../derived/route.ts'
+import type { SessionStore } from '../session/session.ts'
 import { act } from './change.ts'
 
 /** Leads the run through a place of the progress graph, and goes there. */

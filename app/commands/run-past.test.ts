@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { writeLink } from '../store/link.ts'
-import { createSession } from '../store/session.ts'
+import { writeLink } from '../link/link.ts'
+import { createSession } from '../session/session.ts'
 import { runPast } from './run-past.ts'
 
 const refresh = '#/refresh/racy?run='

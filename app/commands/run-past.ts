@@ -1,7 +1,7 @@
 import type { Frame } from '../../src/index.ts'
-import type { Moment } from '../store/moment.ts'
-import { picture } from '../store/picture.ts'
-import type { SessionStore } from '../store/session.ts'
+import type { Moment } from '../session/moment.ts'
+import { picture } from '../derived/picture.ts'
+import type { SessionStore } from '../session/session.ts'
 import { act } from './change.ts'
 import { stepped } from './step.ts'
 

@@ -1,6 +1,6 @@
-import type { Moment } from '../store/moment.ts'
-import { picture } from '../store/picture.ts'
-import type { SessionStore } from '../store/session.ts'
+import type { Moment } from '../session/moment.ts'
+import { picture } from '../derived/picture.ts'
+import type { SessionStore } from '../session/session.ts'
 import { act } from './change.ts'
 
 /** Lets a thread or a detached task take its next step. Does nothing if it cannot. */

@@ -1,4 +1,4 @@
-import type { SessionStore } from '../store/session.ts'
+import type { SessionStore } from '../session/session.ts'
 import { act } from './change.ts'
 
 /** Moves the cursor to `at` steps into the run, or as near as the run allows. The run stays. */

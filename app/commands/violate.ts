@@ -1,6 +1,6 @@
-import { picture } from '../store/picture.ts'
-import { verdictOn } from '../store/proof.ts'
-import type { Session, SessionStore } from '../store/session.ts'
+import { picture } from '../derived/picture.ts'
+import { verdictOn } from '../search/proof.ts'
+import type { Session, SessionStore } from '../session/session.ts'
 import { act } from './change.ts'
 
 /** The shortest run that breaks one of the scenario's two first properties, if one is known. */

@@ -1,5 +1,5 @@
-import { graphOn } from '../store/proof.ts'
-import type { SessionStore } from '../store/session.ts'
+import { graphOn } from '../search/proof.ts'
+import type { SessionStore } from '../session/session.ts'
 import { act } from './change.ts'
 
 /** Goes to a state: along the run, if it comes there, else by a run that leads there. */

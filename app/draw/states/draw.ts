@@ -6,7 +6,7 @@ import {
   type ZoomTransform,
 } from 'd3'
 import { paintStates } from './paint.ts'
-import { stateAt, type Point, type StatesView } from './view.ts'
+import { stateAt, type Point, type StatesView } from '../../layout/states/view.ts'
 
 /** A state graph on a canvas, which can be moved and magnified. */
 export interface StatesDrawing {

@@ -1,5 +1,11 @@
 import { inkOf, type FateInk } from './ink.ts'
-import { frameOf, type Frame, type Point, type StatesView, type Zoom } from './view.ts'
+import {
+  frameOf,
+  type Frame,
+  type Point,
+  type StatesView,
+  type Zoom,
+} from '../../layout/states/view.ts'
 
 /** Lines beyond so many are a grey area, and cost a frame. */
 const mostEdges = 8_000

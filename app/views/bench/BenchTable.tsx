@@ -1,9 +1,9 @@
 import type { Scenario } from '../../../src/index.ts'
-import { counterexample, violating, type Bench } from '../../store/bench.ts'
-import { costOf } from '../../store/cost.ts'
-import { writeLink } from '../../store/link.ts'
-import type { Moment } from '../../store/moment.ts'
-import type { ReportedVerdict } from '../../store/reported.ts'
+import { counterexample, violating, type Bench } from '../../search/bench.ts'
+import { costOf } from '../../derived/cost.ts'
+import { writeLink } from '../../link/link.ts'
+import type { Moment } from '../../session/moment.ts'
+import type { ReportedVerdict } from '../../search/reported.ts'
 
 interface BenchTableProps {
   readonly scenarios: readonly Scenario[]

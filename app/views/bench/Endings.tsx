@@ -1,7 +1,7 @@
 import type { Scenario } from '../../../src/index.ts'
-import { writeLink } from '../../store/link.ts'
-import type { Moment } from '../../store/moment.ts'
-import type { ReportedOutcome, ReportedVerdict } from '../../store/reported.ts'
+import { writeLink } from '../../link/link.ts'
+import type { Moment } from '../../session/moment.ts'
+import type { ReportedOutcome, ReportedVerdict } from '../../search/reported.ts'
 
 interface EndingsProps {
   readonly scenario: Scenario

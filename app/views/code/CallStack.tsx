@@ -1,7 +1,7 @@
 import { lookAt } from '../../commands/look.ts'
 import { runPast } from '../../commands/run-past.ts'
 import { ThreadMark } from '../../controls/ThreadMark.tsx'
-import { usePicture, useSessionStore } from '../../store/use-session.ts'
+import { usePicture, useSessionStore } from '../../session/use-session.ts'
 import type { Standing } from './standing.ts'
 
 interface CallStackProps {

@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { usePicture, useSession } from '../../store/use-session.ts'
+import { usePicture, useSession } from '../../session/use-session.ts'
 import { CallStack } from './CallStack.tsx'
 import { Inside } from './Inside.tsx'
 import { Locals } from './Locals.tsx'

@@ -2,7 +2,7 @@ import { use, useLayoutEffect, useRef } from 'react'
 import type { Frame } from '../../../src/index.ts'
 import { keepInSight } from '../../controls/keep-in-sight.ts'
 import { ThreadMark } from '../../controls/ThreadMark.tsx'
-import { sources } from '../../store/sources.ts'
+import { sources } from '../../derived/sources.ts'
 import type { Mark } from './standing.ts'
 import { tokensOf } from './tokens.ts'
 

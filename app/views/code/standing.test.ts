@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import type { Moment } from '../../store/moment.ts'
-import { picture } from '../../store/picture.ts'
-import { sources } from '../../store/sources.ts'
+import type { Moment } from '../../session/moment.ts'
+import { picture } from '../../derived/picture.ts'
+import { sources } from '../../derived/sources.ts'
 import { marksIn, standings } from './standing.ts'
 
 function standing(run: string, scenario = 'refresh') {

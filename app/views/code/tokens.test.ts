@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { sources } from '../../store/sources.ts'
+import { sources } from '../../derived/sources.ts'
 import { tokensOf } from './tokens.ts'
 
 function joined(line: string): string {

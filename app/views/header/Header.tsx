@@ -1,11 +1,11 @@
 import { scenarios } from '../../../src/index.ts'
-import { showBench } from '../../commands/bench.ts'
+import { showBench } from '../../services/bench.ts'
 import { chooseOption, chooseScenario, chooseStrategy } from '../../commands/choose.ts'
 import { copyLink } from '../../commands/copy-link.ts'
 import { showHelp } from '../../commands/look.ts'
 import { RadioGroup } from '../../controls/RadioGroup.tsx'
 import { Switch } from '../../controls/Switch.tsx'
-import { usePicture, useSessionStore } from '../../store/use-session.ts'
+import { usePicture, useSessionStore } from '../../session/use-session.ts'
 import './header.css'
 
 /** What is looked at: which scenario, under which merge strategy, in which environment. */

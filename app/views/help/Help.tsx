@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
-import { shortcuts } from '../../commands/keys.ts'
+import { shortcuts } from '../../services/keys.ts'
 import { setShortcuts, showHelp } from '../../commands/look.ts'
 import { Switch } from '../../controls/Switch.tsx'
-import { useSession, useSessionStore } from '../../store/use-session.ts'
+import { useSession, useSessionStore } from '../../session/use-session.ts'
 import { UnderStudy } from './UnderStudy.tsx'
 import './help.css'
 

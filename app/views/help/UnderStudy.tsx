@@ -1,4 +1,4 @@
-import { usePicture } from '../../store/use-session.ts'
+import { usePicture } from '../../session/use-session.ts'
 
 /** What the scenario is about, in the words of whoever built it, and where each thing comes from. */
 export function UnderStudy() {

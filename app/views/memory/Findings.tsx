@@ -1,5 +1,5 @@
 import type { Finding, Step, Trace } from '../../../src/index.ts'
-import { usePicture } from '../../store/use-session.ts'
+import { usePicture } from '../../session/use-session.ts'
 
 /** What can still become of a fault. */
 const outlooks = {

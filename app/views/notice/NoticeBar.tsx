@@ -1,5 +1,5 @@
 import { dismissNotice } from '../../commands/look.ts'
-import { useSession, useSessionStore } from '../../store/use-session.ts'
+import { useSession, useSessionStore } from '../../session/use-session.ts'
 import './notice.css'
 
 /** What could not be done as asked, and what was done instead. */

@@ -1,6 +1,6 @@
 import { travel } from '../../commands/travel.ts'
-import { lifeLinesOf, type LifeLine } from '../../store/life-lines.ts'
-import { usePicture, useSessionStore } from '../../store/use-session.ts'
+import { lifeLinesOf, type LifeLine } from '../../derived/life-lines.ts'
+import { usePicture, useSessionStore } from '../../session/use-session.ts'
 import './requests.css'
 
 /** What the system carries from a beginning to an end: how far each has come, and what it holds meanwhile. */

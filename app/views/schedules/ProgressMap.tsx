@@ -1,10 +1,10 @@
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { heapText, replay, type ProgressGraph, type StateGraph } from '../../../src/index.ts'
 import { dragThrough, endDrag, goThrough } from '../../commands/route.ts'
-import { layoutProgress, type PlacedCell } from '../../draw/progress/layout.ts'
-import type { Moment } from '../../store/moment.ts'
-import { placesOf, routeThrough, type Place } from '../../store/route.ts'
-import { usePicture, useSessionStore } from '../../store/use-session.ts'
+import { layoutProgress, type PlacedCell } from '../../layout/progress.ts'
+import type { Moment } from '../../session/moment.ts'
+import { placesOf, routeThrough, type Place } from '../../derived/route.ts'
+import { usePicture, useSessionStore } from '../../session/use-session.ts'
 import { FateFills } from './FateFills.tsx'
 
 interface ProgressMapProps {

@@ -3,8 +3,8 @@ import type { StateGraph } from '../../../src/index.ts'
 import { oncePerFrame } from '../../clock.ts'
 import { visitState } from '../../commands/visit.ts'
 import { drawStates, type StatesDrawing } from '../../draw/states/draw.ts'
-import type { Proof } from '../../store/proof.ts'
-import { usePicture, useSessionStore } from '../../store/use-session.ts'
+import type { Proof } from '../../search/proof.ts'
+import { usePicture, useSessionStore } from '../../session/use-session.ts'
 import { StateTable } from './StateTable.tsx'
 
 interface StateMapProps {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { StateGraph } from '../../../src/index.ts'
 import { later } from '../../controls/later.tsx'
-import type { Proof } from '../../store/proof.ts'
+import type { Proof } from '../../search/proof.ts'
 
 const StateMap = later(() => import('./StateMap.tsx'), <p className="progress-told">Drawing …</p>)
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { StateGraph } from '../../../src/index.ts'
 import { visitState } from '../../commands/visit.ts'
-import { usePicture, useSessionStore } from '../../store/use-session.ts'
+import { usePicture, useSessionStore } from '../../session/use-session.ts'
 
 interface StateTableProps {
   readonly graph: StateGraph

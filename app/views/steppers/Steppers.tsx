@@ -1,7 +1,7 @@
 import { step } from '../../commands/step.ts'
-import { laneHeight, lanesOf } from '../../store/lanes.ts'
-import { fatesOf } from '../../store/turn.ts'
-import { usePicture, useSession, useSessionStore } from '../../store/use-session.ts'
+import { laneHeight, lanesOf } from '../../derived/lanes.ts'
+import { fatesOf } from '../../derived/turn.ts'
+import { usePicture, useSession, useSessionStore } from '../../session/use-session.ts'
 import './steppers.css'
 
 /** Whose turn is it? One button a thread, each saying what it would do. */

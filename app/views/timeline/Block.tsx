@@ -3,8 +3,8 @@ import type { Step } from '../../../src/index.ts'
 import { moveStep } from '../../commands/reorder.ts'
 import { travel } from '../../commands/travel.ts'
 import { keepInSight } from '../../controls/keep-in-sight.ts'
-import { useSessionStore } from '../../store/use-session.ts'
-import { blockWidth } from './geometry.ts'
+import { useSessionStore } from '../../session/use-session.ts'
+import { blockWidth } from '../../layout/timeline.ts'
 
 interface BlockProps {
   readonly step: Step

@@ -1,5 +1,5 @@
 import type { Step } from '../../../src/index.ts'
-import { blockWidth } from './geometry.ts'
+import { blockWidth } from '../../layout/timeline.ts'
 
 interface ReadsProps {
   /** The steps whose writes the current step read, by index. */

@@ -1,10 +1,10 @@
 import { readsFrom } from '../../../src/index.ts'
-import { laneHeight, lanesOf } from '../../store/lanes.ts'
-import { usePicture } from '../../store/use-session.ts'
+import { laneHeight, lanesOf } from '../../derived/lanes.ts'
+import { usePicture } from '../../session/use-session.ts'
 import { Block } from './Block.tsx'
 import { Reads } from './Reads.tsx'
 import { TurnMark } from './TurnMark.tsx'
-import { blockWidth } from './geometry.ts'
+import { blockWidth } from '../../layout/timeline.ts'
 import './timeline.css'
 
 /** The run: a lane a thread, a block a step, and the cursor. */

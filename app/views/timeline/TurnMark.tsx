@@ -1,7 +1,7 @@
 import { moveStep } from '../../commands/reorder.ts'
-import { turnOf } from '../../store/turn.ts'
-import { usePicture, useSession, useSessionStore } from '../../store/use-session.ts'
-import { blockWidth } from './geometry.ts'
+import { turnOf } from '../../derived/turn.ts'
+import { usePicture, useSession, useSessionStore } from '../../session/use-session.ts'
+import { blockWidth } from '../../layout/timeline.ts'
 
 /** Where the run became doomed, and the exchange of two steps that would have saved it. */
 export function TurnMark() {

@@ -1,7 +1,7 @@
 import { pause, play, setSeed, setSpeed, speeds } from '../../commands/play.ts'
 import { knownViolation, showViolation } from '../../commands/violate.ts'
 import { back, forward, reset } from '../../commands/travel.ts'
-import { usePicture, useSession, useSessionStore } from '../../store/use-session.ts'
+import { usePicture, useSession, useSessionStore } from '../../session/use-session.ts'
 import { narrate } from './narration.ts'
 import './transport.css'
 

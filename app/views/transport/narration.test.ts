@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { picture } from '../../store/picture.ts'
+import { picture } from '../../derived/picture.ts'
 import { narrate } from './narration.ts'
 
 function told(place: string, run: string, at = run.length, options = {}): string {

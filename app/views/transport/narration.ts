@@ -6,7 +6,7 @@ import {
   type Step,
   type System,
 } from '../../../src/index.ts'
-import type { Picture } from '../../store/picture.ts'
+import type { Picture } from '../../derived/picture.ts'
 
 /** One plain sentence or two about the last step: who did what, what it gave, what changed. */
 export function narrate({ now, system, moment, inspection }: Picture): string {

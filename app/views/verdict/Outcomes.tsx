@@ -1,6 +1,6 @@
-import { writeLink } from '../../store/link.ts'
-import type { Moment } from '../../store/moment.ts'
-import type { ReportedVerdict } from '../../store/reported.ts'
+import { writeLink } from '../../link/link.ts'
+import type { Moment } from '../../session/moment.ts'
+import type { ReportedVerdict } from '../../search/reported.ts'
 import { chance, count } from './words.ts'
 
 interface OutcomesProps {

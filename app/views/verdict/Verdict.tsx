@@ -1,5 +1,5 @@
-import { proofKey } from '../../store/proof.ts'
-import { usePicture, useSession } from '../../store/use-session.ts'
+import { proofKey } from '../../search/proof.ts'
+import { usePicture, useSession } from '../../session/use-session.ts'
 import { Outcomes } from './Outcomes.tsx'
 import { VerdictTable } from './VerdictTable.tsx'
 import { count } from './words.ts'

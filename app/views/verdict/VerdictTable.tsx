@@ -1,8 +1,8 @@
 import type { Choice, System } from '../../../src/index.ts'
 import { keepInSight } from '../../controls/keep-in-sight.ts'
-import { writeLink } from '../../store/link.ts'
-import type { Moment } from '../../store/moment.ts'
-import type { ReportedVerdict } from '../../store/reported.ts'
+import { writeLink } from '../../link/link.ts'
+import type { Moment } from '../../session/moment.ts'
+import type { ReportedVerdict } from '../../search/reported.ts'
 import { chance, count } from './words.ts'
 
 interface VerdictTableProps {

@@ -1,0 +1,201 @@
+/** A part of the project, and what its files may import besides each other. */
+export interface Room {
+  /** A folder with all below it, a folder's own files (`folder/*`), or one file. */
+  readonly place: string
+  /** Places. */
+  readonly imports: readonly string[]
+  /** Places of which only the types may be known; their tests may run them as well. */
+  readonly types?: readonly string[]
+  /** Places that its tests may import besides. */
+  readonly tests?: readonly string[]
+  /** `node:` stands for all of Node's own modules. */
+  readonly packages: readonly string[] | 'any'
+  /** Each file or folder directly in it is a room of its own, with the same rights. */
+  readonly apart?: true
+}
+
+const page = ['react', 'react-dom', 'zustand']
+
+/** Who may import whom, from the bottom up. Where several places match a file, the longest is its room. */
+export const rooms: readonly Room[] = [
+  { place: 'src/memory', imports: [], tests: ['src/steps', 'src/objects'], packages: [] },
+  { place: 'src/steps', imports: ['src/memory'], tests: ['src/objects'], packages: [] },
+  { place: 'src/objects', imports: ['src/memory', 'src/steps'], packages: [] },
+  { place: 'src/system', imports: ['src/memory', 'src/steps'], packages: [] },
+  {
+    place: 'src/threads',
+    imports: ['src/memory', 'src/steps', 'src/system'],
+    tests: ['src/objects'],
+    packages: [],
+  },
+  { place: 'src/schedule', imports: [], packages: [] },
+  // It has to answer for any system under study, so it can know none.
+  { place: 'src/explorer/learn', imports: ['src/memory', 'src/steps', 'src/system'], packages: [] },
+  {
+    place: 'src/explorer/moves',
+    imports: ['src/memory', 'src/steps', 'src/system', 'src/explorer/learn'],
+    packages: [],
+  },
+  {
+    place: 'src/explorer/search',
+    imports: ['src/memory', 'src/steps', 'src/system', 'src/explorer/learn', 'src/explorer/moves'],
+    packages: [],
+  },
+  {
+    place: 'src/explorer/answers',
+    imports: ['src/memory', 'src/system', 'src/explorer/moves', 'src/explorer/search'],
+    packages: [],
+  },
+  {
+    place: 'src/explorer',
+    imports: [
+      'src/memory',
+      'src/steps',
+      'src/objects',
+      'src/system',
+      'src/threads',
+      'src/explorer/learn',
+      'src/explorer/moves',
+      'src/explorer/search',
+      'src/explorer/answers',
+    ],
+    packages: [],
+  },
+  // A system under study is one folder, and knows no other.
+  {
+    place: 'src/subjects',
+    imports: [
+      'src/memory',
+      'src/steps',
+      'src/objects',
+      'src/system',
+      'src/threads',
+      'src/schedule',
+      'src/subjects/*',
+    ],
+    packages: [],
+    apart: true,
+  },
+  // What they have in common, and the list of all of them.
+  {
+    place: 'src/subjects/*',
+    imports: ['src/memory', 'src/system', 'src/threads', 'src/schedule', 'src/subjects'],
+    packages: [],
+  },
+  {
+    place: 'src/report',
+    imports: [
+      'src/memory',
+      'src/steps',
+      'src/system',
+      'src/threads',
+      'src/schedule',
+      'src/explorer',
+    ],
+    types: ['src/subjects/*'],
+    packages: [],
+  },
+  // Runs and figures as data, which unit tests and end-to-end tests both read.
+  { place: 'src/known', imports: [], packages: [] },
+  // src/index.ts, the one door to all of them.
+  { place: 'src/*', imports: ['src'], packages: [] },
+
+  { place: 'app/clock.ts', imports: [], packages: [] },
+  // Where things go, in numbers: no layout runs what it is a layout of.
+  { place: 'app/layout', imports: [], types: ['src/index.ts', 'app/derived'], packages: [] },
+  {
+    place: 'app/search',
+    imports: ['src/index.ts', 'app/clock.ts', 'app/layout'],
+    types: ['app/session'],
+    tests: ['app/derived'],
+    packages: [],
+  },
+  {
+    place: 'app/link',
+    imports: ['src/index.ts'],
+    types: ['app/session'],
+    tests: ['app/derived'],
+    packages: [],
+  },
+  {
+    place: 'app/derived',
+    imports: ['src/index.ts', 'app/search'],
+    types: ['app/session'],
+    tests: ['app/link'],
+    packages: ['virtual:program-sources'],
+  },
+  {
+    place: 'app/session',
+    imports: ['src/index.ts', 'app/link', 'app/derived', 'app/search'],
+    packages: page,
+  },
+  // What a person does.
+  {
+    place: 'app/commands',
+    imports: [
+      'src/index.ts',
+      'app/clock.ts',
+      'app/search',
+      'app/link',
+      'app/derived',
+      'app/session',
+    ],
+    packages: page,
+  },
+  // What runs for the life of the page.
+  {
+    place: 'app/services',
+    imports: [
+      'src/index.ts',
+      'app/clock.ts',
+      'app/search',
+      'app/link',
+      'app/derived',
+      'app/session',
+      'app/commands',
+    ],
+    packages: page,
+  },
+  { place: 'app/terminal', imports: ['src/index.ts'], packages: ['node:'] },
+  // Marks know the shape of what they draw, and run none of it.
+  {
+    place: 'app/draw',
+    imports: ['app/layout'],
+    types: ['src/index.ts', 'app/derived'],
+    packages: ['d3', 'd3-transition'],
+  },
+  { place: 'app/controls', imports: ['app/clock.ts'], packages: page },
+  {
+    place: 'app/views',
+    imports: [
+      'src/index.ts',
+      'app/clock.ts',
+      'app/search',
+      'app/link',
+      'app/derived',
+      'app/session',
+      'app/commands',
+      'app/services',
+      'app/layout',
+      'app/draw',
+      'app/controls',
+    ],
+    packages: page,
+    apart: true,
+  },
+  // App.tsx and main.tsx, where the page comes together.
+  { place: 'app/*', imports: ['src/index.ts', 'app'], packages: page },
+  { place: 'app/serve', imports: [], packages: ['node:', 'vite'] },
+  { place: 'app/build/plugins', imports: ['app/serve'], packages: 'any' },
+  {
+    place: 'app/build/checks',
+    imports: ['app/serve', 'src/index.ts', 'app/link'],
+    packages: 'any',
+  },
+
+  // The tests know what a person knows: the page, not its code.
+  { place: 'e2e', imports: [], packages: 'any' },
+]
+
+/** What a test file of any room may import besides. */
+export const testPackages = ['vitest', 'fast-check', 'node:']

@@ -1,0 +1,37 @@
+import { Exploration, pickSeeded, scenarios, StateGraph } from '../../src/index.ts'
+import type { Moment } from '../session/moment.ts'
+
+/** A system that was searched to its end, for tests that ask about all of it. */
+interface Explored {
+  readonly moment: Moment
+  readonly graph: StateGraph
+  readonly exploration: Exploration
+}
+
+/** Searches a scenario under a strategy; what fails is what the page takes for a failure. */
+export function explored(
+  scenario: string,
+  strategy: string,
+  options: Moment['options'] = {},
+): Explored {
+  const system = scenarios.find(({ id }) => id === scenario)?.build({ strategy, options })
+  if (!system) throw new RangeError(`unknown scenario: ${scenario}`)
+  const exploration = new Exploration(system)
+  exploration.advance(Infinity)
+  const selected = system.properties.slice(0, 2).map(({ id }) => id)
+  return {
+    moment: { scenario, strategy, options, schedule: [], at: 0 },
+    graph: new StateGraph(exploration.graph(selected)),
+    exploration,
+  }
+}
+
+/** A run to its end that a seed picks. */
+export function anyRun(graph: StateGraph, seed: number): readonly string[] {
+  const run: string[] = []
+  for (;;) {
+    const actors = graph.choices(run).map(({ actor }) => actor)
+    if (actors.length === 0) return run
+    run.push(pickSeeded(seed, run.length, actors))
+  }
+}

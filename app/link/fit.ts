@@ -1,0 +1,31 @@
+import { replay, scenarios, type Stop } from '../../src/index.ts'
+import type { Moment } from '../session/moment.ts'
+
+/** A moment that can run, and where the one that was asked for had to stop. */
+interface Fitted {
+  readonly moment: Moment
+  readonly stop: Stop | null
+}
+
+/** Keeps as much of a moment's schedule as its scenario and strategy can follow. */
+export function fit(wanted: Moment): Fitted {
+  const scenario = scenarios.find(({ id }) => id === wanted.scenario)
+  if (!scenario) throw new RangeError(`unknown scenario: ${wanted.scenario}`)
+  const { stop } = replay(scenario.build(wanted), wanted.schedule)
+  if (!stop) return { moment: wanted, stop }
+  const schedule = wanted.schedule.slice(0, stop.index)
+  return { moment: { ...wanted, schedule, at: Math.min(wanted.at, stop.index) }, stop }
+}
+
+/** Says where a schedule had to stop, why, and what could have run there. */
+export function tellStop({ index, why, enabled }: Stop): string {
+  const could =
+    enabled.length === 0
+      ? 'Nobody could take it'
+      : `${new Intl.ListFormat('en', { type: 'disjunction' }).format(enabled)} could take it`
+  return `Step ${index + 1} cannot run: ${why}. ${could}. The ${countSteps(index)} before it ${index === 1 ? 'is' : 'are'} kept.`
+}
+
+export function countSteps(count: number): string {
+  return count === 1 ? '1 step' : `${count} steps`
+}

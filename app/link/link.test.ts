@@ -1,0 +1,200 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { opening, scenarios } from '../../src/index.ts'
+import { readLink, start, writeLink } from './link.ts'
+import type { Moment } from '../session/moment.ts'
+import { picture } from '../derived/picture.ts'
+import { walk } from '../derived/walk.fixture.ts'
+
+const moments = fc
+  .record({
+    scenario: fc.nat(),
+    strategy: fc.nat(),
+    isOptionOn: fc.boolean(),
+    steps: fc.array(fc.nat(), { maxLength: 24 }),
+    at: fc.nat(),
+  })
+  .map(walk)
+
+function at(place: string, run: string, cursor = run.length, options = {}): Moment {
+  const [scenario = '', strategy = ''] = place.split('/')
+  return { scenario, strategy, options, schedule: run.split(''), at: cursor }
+}
+
+describe('a link', () => {
+  it('leads back to the very moment that it was written for', () => {
+    fc.assert(
+      fc.property(moments, (moment) => {
+        expect(readLink(writeLink(moment))).toEqual({ moment, faults: [] })
+      }),
+    )
+  })
+
+  it('says no more than it has to', () => {
+    const link = '#/rename/racy'
+    expect(writeLink(at('rename/racy', ''))).toBe(link)
+    expect(writeLink(at('rename/racy', 'AAB'))).toBe(`${link}?run=AAB`)
+    expect(writeLink(at('rename/racy', 'AAB', 0))).toBe(`${link}?run=AAB&at=0`)
+    expect(writeLink(at('rename/racy', 'AA1', 2, { listener: 'async' }))).toBe(
+      `${link}?run=AA1&at=2&listener=async`,
+    )
+    expect(writeLink({ ...at('rename/racy', ''), schedule: ['9', '10', 'A'], at: 3 })).toBe(
+      `${link}?run=9(10)A`,
+    )
+  })
+
+  it('that is empty leads to the opening', () => {
+    const moment = at(`${opening.scenario}/${opening.strategy}`, opening.run)
+    for (const hash of ['', '#']) expect(readLink(hash)).toEqual({ moment, faults: [] })
+  })
+
+  it('may say what is so anyway, and in any order', () => {
+    expect(readLink('#/rename/fixed?listener=none&at=2&run=AB')).toEqual({
+      moment: at('rename/fixed', 'AB'),
+      faults: [],
+    })
+    expect(readLink('#/ren%61me/racy?&&run=%41B&')).toEqual({
+      moment: at('rename/racy', 'AB'),
+      faults: [],
+    })
+  })
+
+  it('of whatever text leads to a moment that can be shown, and is told of or is a link', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.stringMatching(
+        /^#?\/?[a-z-]{0,6}\/[a-z-]{0,6}\?(run=[AB1x(]*)?(&at=-?\d{0,3})?(&\w*=?)*$/,
+      ),
+      fc.stringMatching(/^#\/(rename|refresh)\/(racy|fixed)\?run=[ABC12]{0,20}(&at=\d)?$/),
+    )
+    fc.assert(
+      fc.property(text, (hash) => {
+        const { moment, faults } = readLink(hash)
+        expect(picture(moment).run.steps).toHaveLength(moment.schedule.length)
+        expect(faults.every((fault) => fault.length < 700)).toBe(true)
+        expect(readLink(writeLink(moment))).toEqual({ moment, faults: [] })
+      }),
+    )
+  })
+
+  it('has every prefix followed as far as it leads', () => {
+    fc.assert(
+      fc.property(moments, fc.nat(), (moment, length) => {
+        const link = writeLink(moment)
+        expect(() => readLink(link.slice(0, length % link.length))).not.toThrow()
+      }),
+    )
+  })
+})
+
+const racy = '#/cold-rename/racy'
+const ids = scenarios.map(({ id }) => id).join(', ')
+const coldRename = scenarios.find(({ id }) => id === 'cold-rename')
+const merges = (coldRename?.strategies ?? []).map(({ id }) => id).join(', ')
+const keys = ['run', 'at', ...(coldRename?.options ?? []).map(({ id }) => id)]
+const parts = `It can have ${keys.map((key) => `${key}=…`).join(', ')}, each once.`
+const names = 'which names nobody: a step is a thread, A, B, …, or a detached task, 1, 2, ….'
+
+it.each<readonly [link: string, kept: string, fault: string]>([
+  [
+    '#/nowhere/racy',
+    'rename/racy',
+    `There is no scenario “nowhere”: this is rename. A link can name ${ids}.`,
+  ],
+  ['#//racy', 'rename/racy', `The link names no scenario: this is rename. A link can name ${ids}.`],
+  [
+    '#/cold-rename/quick',
+    'cold-rename/racy',
+    `There is no merge strategy “quick”: this is racy. A link can name ${merges}.`,
+  ],
+  [
+    '#/cold-rename',
+    'cold-rename/racy',
+    `The link names no merge strategy: this is racy. A link can name ${merges}.`,
+  ],
+  [
+    `${racy}?run=x`,
+    'cold-rename/racy',
+    `Step 1 of the run is “x”, ${names} The 0 steps before it are kept.`,
+  ],
+  [
+    `${racy}?run=A-B`,
+    'cold-rename/racy?run=A',
+    `Step 2 of the run is “-”, ${names} The 1 step before it is kept.`,
+  ],
+  [
+    `${racy}?run=AAAAB`,
+    'cold-rename/racy?run=AAA',
+    'Step 4 cannot run: A has finished. B could take it. The 3 steps before it are kept.',
+  ],
+  [
+    `${racy}?run=ABC`,
+    'cold-rename/racy?run=AB',
+    'Step 3 cannot run: there is no thread C. A or B could take it. The 2 steps before it are kept.',
+  ],
+  [
+    `${racy}?run=A1`,
+    'cold-rename/racy?run=A',
+    'Step 2 cannot run: there is no detached task 1 yet. A or B could take it. The 1 step before it is kept.',
+  ],
+  [
+    `${racy}?run=AAABBBBA`,
+    'cold-rename/racy?run=AAABBBB',
+    'Step 8 cannot run: A has finished. Nobody could take it. The 7 steps before it are kept.',
+  ],
+  [
+    `${racy}?run=AB&at=3`,
+    'cold-rename/racy?run=AB',
+    'at=“3” is not a moment of this run, which goes from 0 to 2. It stands at 2.',
+  ],
+  [
+    `${racy}?run=AB&listener=sync`,
+    'cold-rename/racy?run=AB',
+    'listener=“sync” is not known: listener is none or async. It is none here.',
+  ],
+  [
+    `${racy}?run=AB&x=1`,
+    'cold-rename/racy?run=AB',
+    `The link’s part “x=1” says nothing here. ${parts}`,
+  ],
+  [
+    `${racy}?run=AB&run=A&at`,
+    'cold-rename/racy?run=AB',
+    `The link’s parts “run=A” and “at” say nothing here. ${parts}`,
+  ],
+  [
+    `${racy}?${'x&'.repeat(1000)}`,
+    'cold-rename/racy',
+    `The link’s parts “x”, “x”, “x”, and 997 more say nothing here. ${parts}`,
+  ],
+  [
+    `${racy}/more?run=AB`,
+    'cold-rename/racy?run=AB',
+    'A link reads #/scenario/strategy?run=…; this one reads “#/cold-rename/racy/more?run=AB”.',
+  ],
+])('%.60s is told of exactly, and leads to #/%s', (link, kept, fault) => {
+  const { moment, faults } = readLink(link)
+  expect(faults).toEqual([fault])
+  expect(writeLink(moment)).toBe(`#/${kept}`)
+})
+
+it('tells of each fault of a link on its own', () => {
+  expect(readLink('#/rename/slow?run=A?&at=9&x').faults).toHaveLength(4)
+})
+
+it('keeps the run to its own scenario, which another would tell another story with', () => {
+  expect(readLink('#/nowhere/fixed?run=AAB&listener=async').moment).toEqual(at('rename/fixed', ''))
+})
+
+it('cuts a quotation, and no character of it in half', () => {
+  const [fault = ''] = readLink(`#/x${'😀'.repeat(100)}/racy`).faults
+  expect(fault).toContain(`“x${'😀'.repeat(15)}…”`)
+})
+
+it('begins a scenario under its first strategy, unless another is asked for', () => {
+  const [scenario] = scenarios
+  if (!scenario) throw new Error('no scenario')
+  expect(start(scenario)).toEqual(at('rename/racy', ''))
+  expect(start(scenario, scenario.strategies[1])).toEqual(at('rename/fixed', ''))
+  expect(() => start({ ...scenario, strategies: [] })).toThrow('no strategy: rename')
+})

@@ -1,0 +1,144 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { writeLink } from '../link/link.ts'
+import { createSession, type SessionStore } from '../session/session.ts'
+import { keepKeys, shortcuts } from './keys.ts'
+
+/** An element as far as keys need one: it stands within what `inside` names. */
+class FakeElement {
+  readonly #inside: readonly string[]
+
+  constructor(...inside: readonly string[]) {
+    this.#inside = inside
+  }
+
+  closest(selectors: string): FakeElement | null {
+    return selectors.split(', ').some((each) => this.#inside.includes(each)) ? this : null
+  }
+}
+
+let store: SessionStore
+let listen: (event: unknown) => void
+let removed: unknown
+
+beforeEach(() => {
+  vi.stubGlobal('HTMLElement', FakeElement)
+  vi.stubGlobal('addEventListener', (_: string, listener: typeof listen) => {
+    listen = listener
+  })
+  vi.stubGlobal('removeEventListener', (_: string, listener: unknown) => {
+    removed = listener
+  })
+  store = createSession('#/rename/racy?run=AABB&at=3')
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+/** Presses a key, and says whether the page took it for itself. */
+function press(key: string, more: object = {}, target: FakeElement | null = null): boolean {
+  const preventDefault = vi.fn<() => void>()
+  listen({ key, target, ctrlKey: false, metaKey: false, altKey: false, preventDefault, ...more })
+  return preventDefault.mock.calls.length > 0
+}
+
+function link(): string {
+  return writeLink(store.getState().moment)
+}
+
+describe('a key', () => {
+  it('lets a thread step, large or small', () => {
+    keepKeys(store)
+    expect(press('A')).toBe(true)
+    expect(link()).toBe('#/rename/racy?run=AABA')
+    press('b')
+    expect(link()).toBe('#/rename/racy?run=AABAB')
+  })
+
+  it('travels, resets, and shows the help', () => {
+    keepKeys(store)
+    press('ArrowLeft')
+    expect(link()).toBe('#/rename/racy?run=AABB&at=2')
+    press('End')
+    expect(link()).toBe('#/rename/racy?run=AABB')
+    press('Home')
+    press('ArrowRight')
+    expect(link()).toBe('#/rename/racy?run=AABB&at=1')
+    press('r')
+    expect(link()).toBe('#/rename/racy')
+    press('?')
+    expect(store.getState().help).toBe(true)
+  })
+
+  it('plays, and plays faster and slower, but not without end', () => {
+    keepKeys(store)
+    press(' ')
+    expect(store.getState().playing).toBe(true)
+    press(' ')
+    expect(store.getState().playing).toBe(false)
+    for (let time = 0; time < 9; time++) press(']')
+    expect(store.getState().speed).toBe(8)
+    for (let time = 0; time < 9; time++) press('[')
+    expect(store.getState().speed).toBe(0.5)
+  })
+
+  it('of a thread that this scenario has not got is left alone', () => {
+    keepKeys(store)
+    for (const key of ['c', 'q', '1', '9']) expect(press(key)).toBe(false)
+    expect(link()).toBe('#/rename/racy?run=AABB&at=3')
+  })
+
+  it('that is nobody’s is left alone', () => {
+    keepKeys(store)
+    for (const key of ['z', 'Enter', 'Tab', 'Escape', 'F5', '0']) expect(press(key)).toBe(false)
+  })
+
+  it('with a modifier is the browser’s', () => {
+    keepKeys(store)
+    for (const modifier of ['ctrlKey', 'metaKey', 'altKey'])
+      expect(press('a', { [modifier]: true })).toBe(false)
+    expect(link()).toBe('#/rename/racy?run=AABB&at=3')
+  })
+
+  it('is a field’s own where it has a use for it', () => {
+    keepKeys(store)
+    const radio = new FakeElement('input[type="radio"]', 'input')
+    expect(press('ArrowRight', {}, radio)).toBe(false)
+    expect(press('a', {}, radio)).toBe(true)
+    for (const field of ['input', 'select', 'textarea', 'dialog']) {
+      expect(press('a', {}, new FakeElement(field))).toBe(false)
+      expect(press('ArrowLeft', {}, new FakeElement(field))).toBe(false)
+    }
+    const button = new FakeElement('button')
+    expect(press(' ', {}, button)).toBe(false)
+    expect(press('b', {}, button)).toBe(true)
+  })
+
+  it('steps nowhere behind an open help', () => {
+    keepKeys(store)
+    press('?')
+    for (const key of ['a', 'ArrowLeft', ' ']) expect(press(key)).toBe(false)
+    press('?')
+    expect(store.getState().help).toBe(false)
+    expect(link()).toBe('#/rename/racy?run=AABB&at=3')
+  })
+
+  it('that is a letter or a digit does nothing when those are switched off', () => {
+    keepKeys(store)
+    store.setState({ shortcuts: false })
+    for (const key of ['a', 'r', '?', '[']) expect(press(key)).toBe(false)
+    expect(press('ArrowLeft')).toBe(true)
+    expect(press(' ')).toBe(true)
+  })
+
+  it('is listened to until that is ended', () => {
+    keepKeys(store)()
+    expect(removed).toBe(listen)
+  })
+})
+
+it('says in the help what each key does, and gives no key two meanings but a thread’s', () => {
+  const keys = shortcuts.slice(1).flatMap((each) => each.keys)
+  expect(new Set(keys).size).toBe(keys.length)
+  for (const { shown, does } of shortcuts) expect(`${shown}${does}`).not.toBe('')
+})

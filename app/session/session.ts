@@ -1,0 +1,64 @@
+import { createStore } from 'zustand/vanilla'
+import { closedBench, type Bench } from '../search/bench.ts'
+import { readLink } from '../link/link.ts'
+import type { Moment } from './moment.ts'
+import { nothingProven, type Proof } from '../search/proof.ts'
+
+/** Something to say that is not a step: a link that could not be followed, a run that was cut. */
+export interface Notice {
+  readonly kind: 'fault' | 'word'
+  readonly text: string
+}
+
+/** Which call the code pane shows: a thread, and how deep in its stack; null is the innermost. */
+export interface Look {
+  readonly thread: string
+  readonly depth: number | null
+}
+
+/** All state of the page. Everything else is derived from it. */
+export interface Session {
+  readonly moment: Moment
+  readonly notice: Notice | null
+  /** Null follows whoever took the last step. */
+  readonly look: Look | null
+  readonly playing: boolean
+  /** Whether a pointer is leading the run through the map of schedules. */
+  readonly dragging: boolean
+  /** Steps a second. */
+  readonly speed: number
+  /** Of the scheduler that picks who goes next while the run plays. */
+  readonly seed: number
+  /** Whether single letters and digits are commands. */
+  readonly shortcuts: boolean
+  readonly help: boolean
+  /** Whether the step buttons say where each choice leads. */
+  readonly fates: boolean
+  readonly proof: Proof
+  readonly bench: Bench
+}
+
+/** The first state of a page that was opened with `hash`. */
+export function createSession(hash: string) {
+  return createStore<Session>()(() => ({
+    ...followLink(hash),
+    look: null,
+    playing: false,
+    dragging: false,
+    speed: 2,
+    seed: 1,
+    shortcuts: true,
+    help: false,
+    fates: false,
+    proof: nothingProven,
+    bench: closedBench,
+  }))
+}
+
+export type SessionStore = ReturnType<typeof createSession>
+
+/** What following a link changes. */
+export function followLink(hash: string): Pick<Session, 'moment' | 'notice'> {
+  const { moment, faults } = readLink(hash)
+  return { moment, notice: faults.length > 0 ? { kind: 'fault', text: faults.join(' ') } : null }
+}
