@@ -1,6 +1,6 @@
-import { later } from './controls/later.tsx'
+import { lazyComponent } from './controls/lazy-component.tsx'
 import { writeLink } from './link/link.ts'
-import { usePicture, useSession } from './session/use-session.ts'
+import { useDerivedRun, useSession } from './session/use-session.ts'
 import { Code } from './views/code/Code.tsx'
 import { Header } from './views/header/Header.tsx'
 import { Help } from './views/help/Help.tsx'
@@ -13,12 +13,12 @@ import { Transport } from './views/transport/Transport.tsx'
 import './app.css'
 
 // What search says comes after what can be seen at once, and so does the code that shows it.
-const Proof = later(() => import('./Proof.tsx'))
-const Bench = later(() => import('./views/bench/Bench.tsx'))
+const Proof = lazyComponent(() => import('./Proof.tsx'))
+const Bench = lazyComponent(() => import('./views/bench/Bench.tsx'))
 
 /** The whole page: what is looked at, the panes, and the run below them. */
 export function App() {
-  const current = usePicture()
+  const current = useDerivedRun()
   const isBenchOpen = useSession(({ bench }) => bench.isOpen)
   return (
     <div className="app">

@@ -10,7 +10,7 @@ export { pointOfNoReturn, swapThatPasses } from './explorer/answers/turning-poin
 export type { Outcome, Verdict } from './explorer/answers/verdict.ts'
 export type { Heap, Memory } from './memory/heap.ts'
 export { heapText } from './memory/heap-text.ts'
-export type { Finding, Inspection, Life } from './system/inspection.ts'
+export type { Finding, Inspection, Lifecycle } from './system/inspection.ts'
 export type { SharedObject } from './memory/shared-object.ts'
 export type { Frame } from './steps/site.ts'
 export { isIdentified, labelOf, type Value } from './memory/value.ts'

@@ -39,7 +39,10 @@ describe('the known figures without a listener', () => {
       expect(violating.reduce((sum, each) => sum + Number(each.schedules), 0)).toBe(bad)
       expect([of('no-orphan-name'), of('reachable-by-name')]).toEqual([orphan, unreachable])
       expect(verdict.deadlocks).toBe(0n)
-      expect(verdict.outcomes.reduce((sum, { chance }) => sum + chance, 0)).toBeCloseTo(1, 12)
+      expect(verdict.outcomes.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(
+        1,
+        12,
+      )
 
       const shortest = shortestViolation(verdict, both)
       const end = replay(system, shortest ?? [])

@@ -6,21 +6,21 @@ import type { Session, SessionStore } from '../session/session.ts'
  * Lets a person's own act change the session: it ends playing first, so that what the run had played
  * and what the person did are two entries in the browser's history.
  */
-export function act(store: SessionStore, change: Partial<Session>): void {
+export function commit(store: SessionStore, change: Partial<Session>): void {
   if (store.getState().playing) store.setState({ playing: false })
-  store.setState({ notice: null, look: null, ...change })
+  store.setState({ notice: null, codeFocus: null, ...change })
 }
 
 /**
  * Goes to a moment whose schedule may not fit: what can be kept of it is kept, and where it had to
  * stop is said.
  */
-export function actAsFarAs(store: SessionStore, wanted: Moment, under: string): void {
+export function commitRunnablePrefix(store: SessionStore, wanted: Moment, under: string): void {
   const { moment, stop } = fit(wanted)
-  act(store, {
+  commit(store, {
     moment,
     notice: stop && {
-      kind: 'word',
+      kind: 'info',
       text: `${under}, the run of ${countSteps(wanted.schedule.length)} had to stop. ${tellStop(stop)}`,
     },
   })

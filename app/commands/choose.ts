@@ -1,9 +1,9 @@
 import { scenarios, type Scenario } from '../../src/index.ts'
 import { start } from '../link/link.ts'
 import type { Moment } from '../session/moment.ts'
-import { picture } from '../derived/picture.ts'
+import { derive } from '../derived/derived-run.ts'
 import type { SessionStore } from '../session/session.ts'
-import { act, actAsFarAs } from './change.ts'
+import { commit, commitRunnablePrefix } from './change.ts'
 
 /** Goes to the beginning of another scenario, under the same strategy if it has that. */
 export function chooseScenario(store: SessionStore, id: string): void {
@@ -12,27 +12,27 @@ export function chooseScenario(store: SessionStore, id: string): void {
   if (!scenario) return
   const strategy = scenario.strategies.find((each) => each.id === moment.strategy)
   const options = optionsOf(scenario, (option) => moment.options[option.id] === option.on)
-  act(store, { moment: { ...start(scenario, strategy), options } })
+  commit(store, { moment: { ...start(scenario, strategy), options } })
 }
 
 /** Replays the run under another merge strategy, as far as it goes. */
 export function chooseStrategy(store: SessionStore, id: string): void {
   const { moment } = store.getState()
-  const label = picture(moment).scenario.strategies.find((each) => each.id === id)?.label
+  const label = derive(moment).scenario.strategies.find((each) => each.id === id)?.label
   if (label && id !== moment.strategy)
-    actAsFarAs(store, { ...moment, strategy: id }, `Under ${label}`)
+    commitRunnablePrefix(store, { ...moment, strategy: id }, `Under ${label}`)
 }
 
 /** Replays the run with a switch of the environment turned, as far as it goes. */
 export function chooseOption(store: SessionStore, id: string, isOn: boolean): void {
   const { moment } = store.getState()
-  const { scenario } = picture(moment)
+  const { scenario } = derive(moment)
   const option = scenario.options.find((each) => each.id === id)
   if (!option) return
   const options = optionsOf(scenario, (each) =>
     each === option ? isOn : moment.options[each.id] === each.on,
   )
-  actAsFarAs(
+  commitRunnablePrefix(
     store,
     { ...moment, options },
     `With ${option.label.toLowerCase()} ${isOn ? 'on' : 'off'}`,

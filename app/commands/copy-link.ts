@@ -6,10 +6,10 @@ export async function copyLink(store: SessionStore): Promise<void> {
   const link = new URL(writeLink(store.getState().moment), location.href).href
   try {
     await navigator.clipboard.writeText(link)
-    store.setState({ notice: { kind: 'word', text: 'The link to this moment is copied.' } })
+    store.setState({ notice: { kind: 'info', text: 'The link to this moment is copied.' } })
   } catch {
     store.setState({
-      notice: { kind: 'word', text: `This browser does not let a page copy. The link is ${link}` },
+      notice: { kind: 'info', text: `This browser does not let a page copy. The link is ${link}` },
     })
   }
 }

@@ -1,8 +1,8 @@
-import type { Look, SessionStore } from '../session/session.ts'
+import type { CodeFocus, SessionStore } from '../session/session.ts'
 
 /** Shows a call of a thread's stack in the code pane, until the next step. */
-export function lookAt(store: SessionStore, look: Look): void {
-  store.setState({ look })
+export function focusCode(store: SessionStore, codeFocus: CodeFocus): void {
+  store.setState({ codeFocus })
 }
 
 export function showHelp(store: SessionStore, help: boolean): void {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { writeLink } from '../link/link.ts'
 import { createSession, type SessionStore } from '../session/session.ts'
-import { keepPlaying, pause, play, setSeed, setSpeed } from './play.ts'
+import { runPlayback, pause, play, setSeed, setSpeed } from './play.ts'
 import { step } from './step.ts'
 
 let end: () => void
@@ -17,7 +17,7 @@ afterEach(() => {
 
 function session(opened: string): SessionStore {
   const store = createSession(opened)
-  end = keepPlaying(store)
+  end = runPlayback(store)
   return store
 }
 

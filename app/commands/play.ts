@@ -1,7 +1,7 @@
 import { pickSeeded } from '../../src/index.ts'
 import { after } from '../clock.ts'
 import type { Moment } from '../session/moment.ts'
-import { picture } from '../derived/picture.ts'
+import { derive } from '../derived/derived-run.ts'
 import type { SessionStore } from '../session/session.ts'
 import { stepped } from './step.ts'
 
@@ -31,7 +31,7 @@ export function setSeed(store: SessionStore, seed: number): void {
 }
 
 /** Plays the run for as long as the session says so. Returns a function that ends it. */
-export function keepPlaying(store: SessionStore): () => void {
+export function runPlayback(store: SessionStore): () => void {
   let cancel: (() => void) | null = null
   const unsubscribe = store.subscribe((now, before) => {
     const changed =
@@ -54,12 +54,13 @@ function advance(store: SessionStore, from: Moment): void {
   const { seed } = store.getState()
   const moment = next(from, seed)
   if (!moment) store.setState({ playing: false })
-  else store.setState({ moment, notice: null, look: null, playing: next(moment, seed) !== null })
+  else
+    store.setState({ moment, notice: null, codeFocus: null, playing: next(moment, seed) !== null })
 }
 
 /** The moment one step on, or null at the end: the run's own next step, or one picked by seed. */
 function next(moment: Moment, seed: number): Moment | null {
-  const { enabled } = picture(moment).now
+  const { enabled } = derive(moment).now
   if (moment.at < moment.schedule.length) return { ...moment, at: moment.at + 1 }
   return enabled.length > 0 ? stepped(moment, pickSeeded(seed, moment.at, enabled)) : null
 }

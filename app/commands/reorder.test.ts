@@ -38,7 +38,7 @@ it('keeps the run as far as its new order can be followed, and says where it had
   const early = moved('#/cold-rename/racy?run=BBBAAAA', 3, 0)
   expect(early.link).toBe('#/cold-rename/racy?run=ABBBAA')
   expect(early.notice).toEqual({
-    kind: 'word',
+    kind: 'info',
     text: 'In that order, the run of 7 steps had to stop. Step 7 cannot run: A has finished. Nobody could take it. The 6 steps before it are kept.',
   })
 })

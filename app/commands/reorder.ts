@@ -1,5 +1,5 @@
 import type { SessionStore } from '../session/session.ts'
-import { actAsFarAs } from './change.ts'
+import { commitRunnablePrefix } from './change.ts'
 
 /**
  * Moves one step of the run to another place in it. The steps of one thread keep their order, so what
@@ -11,5 +11,5 @@ export function moveStep(store: SessionStore, from: number, to: number): void {
   const target = Math.min(Math.max(to, 0), moment.schedule.length - 1)
   if (name === undefined || from === target) return
   const schedule = moment.schedule.toSpliced(from, 1).toSpliced(target, 0, name)
-  actAsFarAs(store, { ...moment, schedule, at: schedule.length }, 'In that order')
+  commitRunnablePrefix(store, { ...moment, schedule, at: schedule.length }, 'In that order')
 }

@@ -2,14 +2,14 @@ import type { Moment } from '../session/moment.ts'
 import { graphOn } from '../search/proof.ts'
 import { routeThrough, type Place } from '../derived/route.ts'
 import type { SessionStore } from '../session/session.ts'
-import { act } from './change.ts'
+import { commit } from './change.ts'
 
 /** Leads the run through a place of the progress graph, and goes there. */
 export function goThrough(store: SessionStore, place: Place): void {
   const { moment, proof } = store.getState()
   const graph = graphOn(proof, moment)
   const route = graph && routeThrough(graph, moment.schedule, place)
-  if (route) act(store, { moment: { ...moment, ...route } })
+  if (route) commit(store, { moment: { ...moment, ...route } })
 }
 
 /** As {@link goThrough}, from the run as it was when a drag began; the whole drag is one change. */
@@ -19,7 +19,7 @@ export function dragThrough(store: SessionStore, begun: Moment, place: Place): v
   const route = graph && routeThrough(graph, begun.schedule, place)
   if (!route) return
   if (store.getState().playing) store.setState({ playing: false })
-  store.setState({ moment: { ...begun, ...route }, notice: null, look: null, dragging: true })
+  store.setState({ moment: { ...begun, ...route }, notice: null, codeFocus: null, dragging: true })
 }
 
 export function endDrag(store: SessionStore): void {

@@ -8,8 +8,8 @@ const refresh = '#/refresh/racy?run='
 function past(link: string, name: string, depth: number) {
   const store = createSession(link)
   runPast(store, name, depth)
-  const { moment, look } = store.getState()
-  return { link: writeLink(moment), look }
+  const { moment, codeFocus } = store.getState()
+  return { link: writeLink(moment), codeFocus }
 }
 
 it('runs a call to where it has returned, and shows the method that made it', () => {

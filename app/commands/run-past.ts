@@ -1,8 +1,8 @@
 import type { Frame } from '../../src/index.ts'
 import type { Moment } from '../session/moment.ts'
-import { picture } from '../derived/picture.ts'
+import { derive } from '../derived/derived-run.ts'
 import type { SessionStore } from '../session/session.ts'
-import { act } from './change.ts'
+import { commit } from './change.ts'
 import { stepped } from './step.ts'
 
 /** A program may loop for ever; a person who steps over a call should not have to wait as long. */
@@ -20,7 +20,7 @@ export function runPast(store: SessionStore, name: string, depth: number): void 
   let returned: number | null = null
   for (let taken = 0; taken < mostSteps && canRun(moment, name); taken++) {
     moment = stepped(moment, name)
-    const { now } = picture(moment)
+    const { now } = derive(moment)
     const before = now.steps[start.at]?.stack ?? []
     stack = now.threads.find((thread) => thread.name === name)?.pending?.stack ?? []
     // Within one replay, a call is one frame for as long as it lasts.
@@ -29,9 +29,9 @@ export function runPast(store: SessionStore, name: string, depth: number): void 
   }
   if (returned === null) return
   const isShown = returned < stack.length
-  act(store, { moment, look: isShown ? { thread: name, depth: returned } : null })
+  commit(store, { moment, codeFocus: isShown ? { thread: name, depth: returned } : null })
 }
 
 function canRun(moment: Moment, name: string): boolean {
-  return picture(moment).now.enabled.includes(name)
+  return derive(moment).now.enabled.includes(name)
 }

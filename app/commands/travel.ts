@@ -1,11 +1,11 @@
 import type { SessionStore } from '../session/session.ts'
-import { act } from './change.ts'
+import { commit } from './change.ts'
 
 /** Moves the cursor to `at` steps into the run, or as near as the run allows. The run stays. */
 export function travel(store: SessionStore, at: number): void {
   const { moment } = store.getState()
   const target = Math.min(Math.max(at, 0), moment.schedule.length)
-  if (target !== moment.at) act(store, { moment: { ...moment, at: target } })
+  if (target !== moment.at) commit(store, { moment: { ...moment, at: target } })
 }
 
 /** Takes the last step back. */
@@ -21,5 +21,5 @@ export function forward(store: SessionStore): void {
 /** Goes to the beginning and forgets the run; the browser's Back brings it again. */
 export function reset(store: SessionStore): void {
   const { moment } = store.getState()
-  if (moment.schedule.length > 0) act(store, { moment: { ...moment, schedule: [], at: 0 } })
+  if (moment.schedule.length > 0) commit(store, { moment: { ...moment, schedule: [], at: 0 } })
 }

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { laneHeight, lanesOf } from './lanes.ts'
-import { picture } from './picture.ts'
+import { derive } from './derived-run.ts'
 
 function lanes(run: string, at = run.length, options = {}) {
   return lanesOf(
-    picture({ scenario: 'rename', strategy: 'racy', options, schedule: run.split(''), at }),
+    derive({ scenario: 'rename', strategy: 'racy', options, schedule: run.split(''), at }),
   )
 }
 

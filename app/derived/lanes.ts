@@ -1,4 +1,4 @@
-import type { Picture } from './picture.ts'
+import type { DerivedRun } from './derived-run.ts'
 
 /** One thread or detached task of the whole run, and where it stands now. */
 export interface Lane {
@@ -11,7 +11,7 @@ export interface Lane {
 }
 
 /** The lanes of a run: its threads in order, then its detached tasks in the order of their creation. */
-export function lanesOf({ run, now }: Picture): readonly Lane[] {
+export function lanesOf({ run, now }: DerivedRun): readonly Lane[] {
   return run.threads.map(({ name, title }) => {
     const thread = now.threads.find((each) => each.name === name)
     if (!thread) return { name, title, state: 'later', next: 'not queued yet' }

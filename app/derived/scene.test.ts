@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Moment } from '../session/moment.ts'
-import { picture } from './picture.ts'
+import { derive } from './derived-run.ts'
 import { sceneOf, type Scene } from './scene.ts'
 import { walk } from './walk.fixture.ts'
 
 function sceneAt(moment: Moment): Scene {
-  const { system, now, inspection } = picture(moment)
+  const { system, now, inspection } = derive(moment)
   return sceneOf(system, now, inspection)
 }
 

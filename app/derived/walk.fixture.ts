@@ -1,7 +1,7 @@
 import { scenarios } from '../../src/index.ts'
 import { start } from '../link/link.ts'
 import type { Moment } from '../session/moment.ts'
-import { picture } from './picture.ts'
+import { derive } from './derived-run.ts'
 
 /** Numbers that choose a moment: any numbers do, as each counts round the choices that there are. */
 export interface Picks {
@@ -22,7 +22,7 @@ export function walk({ scenario, strategy, isOptionOn, steps, at }: Picks): Mome
     options: Object.fromEntries(options),
   }
   for (const step of steps) {
-    const { enabled } = picture(moment).now
+    const { enabled } = derive(moment).now
     if (enabled.length === 0) break
     const schedule = [...moment.schedule, pick(enabled, step)]
     moment = { ...moment, schedule, at: schedule.length }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { picture } from '../derived/picture.ts'
+import { derive } from '../derived/derived-run.ts'
 import { sceneOf, type Scene } from '../derived/scene.ts'
 import { walk } from '../derived/walk.fixture.ts'
 import { layoutMemory, type Layout, type PlacedObject } from './memory.ts'
@@ -15,7 +15,7 @@ const picks = fc.record({
 const widths = fc.integer({ min: 320, max: 1600 })
 
 function sceneOfWalk(numbers: Parameters<typeof walk>[0]): Scene {
-  const { system, now, inspection } = picture(walk(numbers))
+  const { system, now, inspection } = derive(walk(numbers))
   return sceneOf(system, now, inspection)
 }
 

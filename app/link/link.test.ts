@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { opening, scenarios } from '../../src/index.ts'
 import { readLink, start, writeLink } from './link.ts'
 import type { Moment } from '../session/moment.ts'
-import { picture } from '../derived/picture.ts'
+import { derive } from '../derived/derived-run.ts'
 import { walk } from '../derived/walk.fixture.ts'
 
 const moments = fc
@@ -70,7 +70,7 @@ describe('a link', () => {
     fc.assert(
       fc.property(text, (hash) => {
         const { moment, faults } = readLink(hash)
-        expect(picture(moment).run.steps).toHaveLength(moment.schedule.length)
+        expect(derive(moment).run.steps).toHaveLength(moment.schedule.length)
         expect(faults.every((fault) => fault.length < 700)).toBe(true)
         expect(readLink(writeLink(moment))).toEqual({ moment, faults: [] })
       }),

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { StateGraph } from '../../src/index.ts'
 import { explore } from './explore.ts'
-import type { ExploreReport, ExploreRequest } from './messages.ts'
+import type { ExploreReport, ExploreRequest } from './protocol.ts'
 
 /** Of the scenarios here, the one that takes most slices. */
 const large = { scenario: 'refresh', options: { listener: 'async' } } as const

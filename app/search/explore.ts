@@ -10,7 +10,7 @@ import {
 } from '../../src/index.ts'
 import { orderStates } from '../layout/states/order.ts'
 import type { ReportedVerdict } from './reported.ts'
-import type { ExploreReport, ExploreRequest } from './messages.ts'
+import type { ExploreReport, ExploreRequest } from './protocol.ts'
 
 /** Milliseconds of work between two looks at the mail. */
 const slice = 25

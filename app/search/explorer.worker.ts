@@ -1,6 +1,6 @@
 import { after } from '../clock.ts'
 import { explore } from './explore.ts'
-import type { ExploreReport, ExploreRequest } from './messages.ts'
+import type { ExploreReport, ExploreRequest } from './protocol.ts'
 
 let cancel: (() => void) | null = null
 

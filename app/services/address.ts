@@ -7,7 +7,7 @@ import { followLink, type SessionStore } from '../session/session.ts'
  *
  * @returns a function that ends it.
  */
-export function keepAddress(store: SessionStore): () => void {
+export function syncAddress(store: SessionStore): () => void {
   // The address that the session stands for. It need not be how the session would write it: a link is
   // left as it came, for to correct it would be one more entry in the history, and the browser's Back
   // would lead from that to the old one again, and never past it.
@@ -27,7 +27,7 @@ export function keepAddress(store: SessionStore): () => void {
     store.setState(({ bench }) => ({
       ...followLink(address),
       playing: false,
-      look: null,
+      codeFocus: null,
       bench: { ...bench, isOpen: false },
     }))
     isFollowing = false

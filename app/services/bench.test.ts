@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { comparable } from '../search/bench.ts'
-import { picture } from '../derived/picture.ts'
+import { derive } from '../derived/derived-run.ts'
 import { createSession, type SessionStore } from '../session/session.ts'
 import { explore } from '../search/explore.ts'
-import type { ExploreReport, ExploreRequest } from '../search/messages.ts'
-import { keepBench, showBench } from './bench.ts'
+import type { ExploreReport, ExploreRequest } from '../search/protocol.ts'
+import { runBench, showBench } from './bench.ts'
 import { chooseOption, chooseScenario, chooseStrategy } from '../commands/choose.ts'
 import { FakeWorker } from './fake-worker.fixture.ts'
 import { step } from '../commands/step.ts'
@@ -12,7 +12,7 @@ import { step } from '../commands/step.ts'
 function opened(hash: string) {
   const store = createSession(hash)
   const workers: FakeWorker<ExploreRequest>[] = []
-  const stop = keepBench(store, () => {
+  const stop = runBench(store, () => {
     const worker = new FakeWorker<ExploreRequest>()
     workers.push(worker)
     return worker
@@ -30,7 +30,7 @@ function answer(worker: FakeWorker<ExploreRequest> | undefined): void {
 }
 
 function rows(store: SessionStore): readonly string[] {
-  const { scenario } = picture(store.getState().moment)
+  const { scenario } = derive(store.getState().moment)
   return comparable(scenario).map(({ id }) => id)
 }
 

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../src/index.ts'
-import { picture } from '../derived/picture.ts'
+import { derive } from '../derived/derived-run.ts'
 import { comparable } from '../search/bench.ts'
-import type { ExploreReport, ExploreRequest } from '../search/messages.ts'
+import type { ExploreReport, ExploreRequest } from '../search/protocol.ts'
 import type { OpenedWorker } from '../search/open-worker.ts'
 import type { Session, SessionStore } from '../session/session.ts'
 
@@ -16,7 +16,7 @@ export function showBench(store: SessionStore, isOpen: boolean): void {
  * @param open makes the worker, when it is first needed.
  * @returns a function that ends it.
  */
-export function keepBench(store: SessionStore, open: () => OpenedWorker): () => void {
+export function runBench(store: SessionStore, open: () => OpenedWorker): () => void {
   let worker: OpenedWorker | null = null
   let id = 0
   /** The scenarios still to be explored; the first is under way. */
@@ -52,7 +52,7 @@ export function keepBench(store: SessionStore, open: () => OpenedWorker): () => 
   }
   const unsubscribe = store.subscribe(({ bench, moment }) => {
     if (!bench.isOpen) return
-    const { scenario } = picture(moment)
+    const { scenario } = derive(moment)
     const key = JSON.stringify([scenario.strategies.map((each) => each.id), moment.options])
     if (key === bench.key) return
     if (!worker) {

@@ -6,12 +6,12 @@ import { nothingProven, type Proof } from '../search/proof.ts'
 
 /** Something to say that is not a step: a link that could not be followed, a run that was cut. */
 export interface Notice {
-  readonly kind: 'fault' | 'word'
+  readonly kind: 'error' | 'info'
   readonly text: string
 }
 
 /** Which call the code pane shows: a thread, and how deep in its stack; null is the innermost. */
-export interface Look {
+export interface CodeFocus {
   readonly thread: string
   readonly depth: number | null
 }
@@ -21,7 +21,7 @@ export interface Session {
   readonly moment: Moment
   readonly notice: Notice | null
   /** Null follows whoever took the last step. */
-  readonly look: Look | null
+  readonly codeFocus: CodeFocus | null
   readonly playing: boolean
   /** Whether a pointer is leading the run through the map of schedules. */
   readonly dragging: boolean
@@ -42,7 +42,7 @@ export interface Session {
 export function createSession(hash: string) {
   return createStore<Session>()(() => ({
     ...followLink(hash),
-    look: null,
+    codeFocus: null,
     playing: false,
     dragging: false,
     speed: 2,
@@ -60,5 +60,5 @@ export type SessionStore = ReturnType<typeof createSession>
 /** What following a link changes. */
 export function followLink(hash: string): Pick<Session, 'moment' | 'notice'> {
   const { moment, faults } = readLink(hash)
-  return { moment, notice: faults.length > 0 ? { kind: 'fault', text: faults.join(' ') } : null }
+  return { moment, notice: faults.length > 0 ? { kind: 'error', text: faults.join(' ') } : null }
 }

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
-import { picture, type Picture } from '../derived/picture.ts'
+import { derive, type DerivedRun } from '../derived/derived-run.ts'
 import type { Session, SessionStore } from './session.ts'
 
 /** The page's session, for every view below. */
@@ -19,6 +19,6 @@ export function useSession<Part>(part: (session: Session) => Part): Part {
 }
 
 /** The moment that the session is at, worked out. */
-export function usePicture(): Picture {
-  return picture(useSession(({ moment }) => moment))
+export function useDerivedRun(): DerivedRun {
+  return derive(useSession(({ moment }) => moment))
 }

@@ -80,7 +80,7 @@ describe('a detector that is tested', () => {
     const verdict = explore(counting(broken)).verdict()
     expect(verdict).toMatchObject({ complete: true, limit: null, schedules: 6n, deadlocks: 0n })
     expect(verdict.properties).toMatchObject([{ answer: 'violated', violating: 4n }])
-    expect(verdict.properties[0]?.chance).toBeCloseTo(0.5, 12)
+    expect(verdict.properties[0]?.probability).toBeCloseTo(0.5, 12)
     expect(shortestViolation(verdict, ['all-counted'])).toHaveLength(4)
   })
 
@@ -88,7 +88,7 @@ describe('a detector that is tested', () => {
     const verdict = explore(counting(right)).verdict()
     expect(verdict).toMatchObject({ complete: true, schedules: 2n })
     expect(verdict.properties).toEqual([
-      { id: 'all-counted', answer: 'holds', violating: 0n, chance: 0, shortest: null },
+      { id: 'all-counted', answer: 'holds', violating: 0n, probability: 0, shortest: null },
     ])
   })
 

@@ -1,7 +1,7 @@
 import type { Heap } from '../memory/heap.ts'
 import type { System } from '../system/system.ts'
 import { Learner, NameObserved } from './learn/learner.ts'
-import { Moves, type Reading } from './moves/moves.ts'
+import { Moves, type Abstraction } from './moves/moves.ts'
 import { NodesDiffer } from './learn/node-classes.ts'
 import { Search } from './search/search.ts'
 import { stateGraphOf, type StateGraphData } from './answers/state-graph-data.ts'
@@ -26,7 +26,7 @@ export interface ExploreOptions {
 }
 
 /** How often a search may find that nodes differ which it took for one, until it takes none for one. */
-const mostRestarts = 30
+const maxRestarts = 30
 
 const defaults: Limits = {
   states: 50_000_000,
@@ -49,7 +49,7 @@ export class Exploration {
   readonly #system: System
   readonly #limits: Limits
   readonly #now: () => number
-  #reading: Reading
+  #abstraction: Abstraction
   #search: Search
   #run: Generator<void>
   #restarts = 0
@@ -61,8 +61,11 @@ export class Exploration {
     this.#system = system
     this.#limits = { ...defaults, ...limits }
     this.#now = now
-    this.#reading = { learner: new Learner(system, false), apart: merge ? new Map() : null }
-    this.#search = new Search(system, new Moves(system, this.#reading))
+    this.#abstraction = {
+      learner: new Learner(system, false),
+      refinement: merge ? new Map() : null,
+    }
+    this.#search = new Search(system, new Moves(system, this.#abstraction))
     this.#run = this.#search.run()
   }
 
@@ -96,7 +99,7 @@ export class Exploration {
     while (!this.#done && this.#now() - start < milliseconds) {
       this.#slice()
       this.#milliseconds = before + this.#now() - start
-      if (!this.#done) this.#heed(this.#limits)
+      if (!this.#done) this.#checkLimits(this.#limits)
     }
     return this.#done
   }
@@ -127,17 +130,18 @@ export class Exploration {
     } catch (error) {
       if (error instanceof NameObserved) {
         // Tasks cannot be taken for one another here, so they are told apart by name from the start.
-        this.#reading = { learner: new Learner(this.#system, true), apart: null }
+        this.#abstraction = { learner: new Learner(this.#system, true), refinement: null }
       } else if (error instanceof NodesDiffer) {
         this.#restarts += 1
-        if (this.#restarts > mostRestarts) this.#reading = { ...this.#reading, apart: null }
+        if (this.#restarts > maxRestarts)
+          this.#abstraction = { ...this.#abstraction, refinement: null }
       } else throw error
-      this.#search = new Search(this.#system, new Moves(this.#system, this.#reading))
+      this.#search = new Search(this.#system, new Moves(this.#system, this.#abstraction))
       this.#run = this.#search.run()
     }
   }
 
-  #heed(limits: Limits): void {
+  #checkLimits(limits: Limits): void {
     const { states, bytes, layers } = this.#search
     if (states > limits.states) this.#limit = 'states'
     else if (bytes > limits.bytes) this.#limit = 'memory'

@@ -1,6 +1,6 @@
 import type { Heap } from '../memory/heap.ts'
 import type { System } from '../system/system.ts'
-import { Commuting } from './search/commuting.ts'
+import { AmpleSets } from './search/ample-sets.ts'
 import type { Limits } from './exploration.ts'
 import { Learner } from './learn/learner.ts'
 import { Moves } from './moves/moves.ts'
@@ -39,13 +39,13 @@ export function reachableEndings(
   system: System,
   limits: Pick<Limits, 'states'> = { states: 50_000_000 },
 ): ReachableEndings {
-  const reading = { learner: new Learner(system, false), apart: new Map() }
-  let moves = new Moves(system, reading)
+  const abstraction = { learner: new Learner(system, false), refinement: new Map() }
+  let moves = new Moves(system, abstraction)
   for (;;) {
     const learned = moves.learned
-    const commuting = new Commuting(moves)
-    commuting.prepare()
-    const search = new Search(system, moves, commuting)
+    const ampleSets = new AmpleSets(moves)
+    ampleSets.prepare()
+    const search = new Search(system, moves, ampleSets)
     try {
       for (const _ of search.run())
         if (search.states > limits.states) return endingsOf(system, search, false)
@@ -53,7 +53,7 @@ export function reachableEndings(
       if (moves.learned === learned) return endingsOf(system, search, true)
     } catch (error) {
       if (!(error instanceof NodesDiffer)) throw error
-      moves = new Moves(system, reading)
+      moves = new Moves(system, abstraction)
     }
   }
 }

@@ -42,8 +42,8 @@ it('tells the listener of an eviction, and evicts nothing where nothing is', () 
   expect(met((map) => map.evict(1))).toMatchObject({
     result: first,
     after: undefined,
-    told: 'removed byId[1], which held v1@A',
-    inside: ['reads byId[1]: v1@A', 'removes byId[1]', 'queues v1@A left'],
+    description: 'removed byId[1], which held v1@A',
+    substeps: ['reads byId[1]: v1@A', 'removes byId[1]', 'queues v1@A left'],
   })
   expect(queuedBy((map) => map.evict(1))).toEqual(['v1@A left'])
   expect(queuedBy((map) => map.evict(2))).toEqual([])

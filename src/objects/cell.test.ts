@@ -20,7 +20,7 @@ it('reads without writing', () => {
     result: 1,
     after: 1,
     modes: 'read',
-    told: 'read count and got 1',
+    description: 'read count and got 1',
   })
 })
 
@@ -29,7 +29,7 @@ it('sets without reading', () => {
     result: undefined,
     after: 2,
     modes: 'write',
-    told: 'set count to 2',
+    description: 'set count to 2',
   })
 })
 
@@ -38,13 +38,13 @@ it('compares and sets in one step', () => {
     result: true,
     after: 2,
     modes: 'read write',
-    told: 'swapped count from 1 to 2',
+    description: 'swapped count from 1 to 2',
   })
   expect(met((cell) => cell.compareAndSet(3, 2))).toMatchObject({
     result: false,
     after: 1,
     modes: 'read',
-    told: 'left count alone: it holds 1, not 3',
+    description: 'left count alone: it holds 1, not 3',
   })
 })
 
@@ -64,7 +64,7 @@ it('waits until it holds a value', () => {
   expect(cell.until(2).blockedIn(start, actor)).toEqual({ on: 'now', why: 'now is 1, not 2' })
   const { heap } = cell.set(2).apply(start, actor)
   expect(cell.until(2).blockedIn(heap, actor)).toBeNull()
-  expect(cell.until(2).apply(heap, actor)).toMatchObject({ heap, told: 'found now at 2' })
+  expect(cell.until(2).apply(heap, actor)).toMatchObject({ heap, description: 'found now at 2' })
 })
 
 it('shows its one row without a label', () => {

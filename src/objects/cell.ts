@@ -114,8 +114,8 @@ export class SharedCell<Held extends Value> extends SharedObject<Held> {
     heap: Heap,
     after: Held,
     result: Result,
-    brief: string,
-    told: string,
+    summary: string,
+    description: string,
     modes: readonly ('read' | 'write')[],
   ): Effect<Result> {
     return {
@@ -124,9 +124,9 @@ export class SharedCell<Held extends Value> extends SharedObject<Held> {
       observed: [],
       accesses: modes.map((mode) => ({ object: this.name, key: '', mode })),
       spawned: [],
-      brief,
-      told,
-      inside: [],
+      summary,
+      description,
+      substeps: [],
     }
   }
 }

@@ -19,19 +19,19 @@ it('gets, sets and pops', () => {
   const { dict, start } = setUp(['ann', 1])
   expect(dict.get('ann').apply(start, actor)).toMatchObject({
     result: 1,
-    told: 'read ages[ann] and got 1',
+    description: 'read ages[ann] and got 1',
     accesses: [{ object: 'ages', key: '"ann"', mode: 'read' }],
   })
   expect(dict.get('bob').apply(start, actor).result).toBeUndefined()
   const set = dict.set('bob', 2).apply(start, actor)
-  expect(set).toMatchObject({ brief: 'bob = 2', told: 'set ages[bob] to 2' })
+  expect(set).toMatchObject({ summary: 'bob = 2', description: 'set ages[bob] to 2' })
   expect(dict.peek(set.heap, 'bob')).toBe(2)
   const pop = dict.pop('bob').apply(set.heap, actor)
-  expect(pop).toMatchObject({ result: 2, told: 'removed ages[bob], which held 2' })
+  expect(pop).toMatchObject({ result: 2, description: 'removed ages[bob], which held 2' })
   expect(pop.heap).toBe(start)
   expect(dict.pop('bob').apply(start, actor)).toMatchObject({
     result: undefined,
-    told: 'found nothing to remove under ages[bob]',
+    description: 'found nothing to remove under ages[bob]',
   })
 })
 
@@ -56,7 +56,7 @@ it('copies all items, or takes them', () => {
   const swap = dict.swap().apply(start, actor)
   expect(swap).toMatchObject({
     result: copy.result,
-    told: 'swapped ages for an empty one and got ann: 1, bob: 2',
+    description: 'swapped ages for an empty one and got ann: 1, bob: 2',
   })
   expect(swap.accesses.map(({ mode }) => mode)).toEqual(['read', 'write', 'write'])
   expect(dict.peekItems(swap.heap)).toEqual([])
@@ -72,7 +72,7 @@ it('iterates a step for each item, and one to find the end', () => {
   if (second === undefined || second === 'changed') throw new Error('there are two')
   expect(dict.next(second).apply(start, actor)).toMatchObject({
     result: undefined,
-    told: 'came to the end of ages',
+    description: 'came to the end of ages',
   })
   const empty = setUp()
   expect(empty.dict.next().apply(empty.start, actor).result).toBeUndefined()
@@ -85,7 +85,7 @@ it('fails an iteration during which the size has changed, and only the size', ()
   expect(dict.next(first).apply(after(start, dict.set('ann', 7)), actor).result).toBeUndefined()
   expect(dict.next(first).apply(after(start, dict.set('bob', 2)), actor)).toMatchObject({
     result: 'changed',
-    told: 'found ages at another size than the iteration began with, 2 and not 1',
+    description: 'found ages at another size than the iteration began with, 2 and not 1',
   })
   expect(dict.next(first).apply(after(start, dict.pop('ann')), actor).result).toBe('changed')
 })

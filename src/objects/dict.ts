@@ -10,14 +10,14 @@ type Item<Key, Held> = readonly [key: Key, value: Held]
 type Items<Key, Held> = ReadonlyMap<string, Item<Key, Held>>
 
 /** How far an iteration has come: its item, that item's place, and the size when it began. */
-type Turn<Key, Held> = readonly [key: Key, value: Held, place: number, size: number]
+type IteratorPosition<Key, Held> = readonly [key: Key, value: Held, place: number, size: number]
 
 /** What a method did, before it is put into words and accesses that all share. */
-interface Deed<Key, Held, Result> {
+interface MethodOutcome<Key, Held, Result> {
   readonly after: Items<Key, Held>
   readonly result: Result
-  readonly brief: string
-  readonly told: string
+  readonly summary: string
+  readonly description: string
   readonly accesses: readonly (readonly [mode: Access['mode'], key: string])[]
 }
 
@@ -45,8 +45,8 @@ export class SharedDict<
       return {
         after: items,
         result: held,
-        brief: `← ${labelOf(held)}`,
-        told: `read ${this.#row(key)} and got ${labelOf(held)}`,
+        summary: `← ${labelOf(held)}`,
+        description: `read ${this.#row(key)} and got ${labelOf(held)}`,
         accesses: [['read', id]],
       }
     })
@@ -61,8 +61,8 @@ export class SharedDict<
       return {
         after: same(held, value) ? items : ordered([...items, [id, [key, value]]]),
         result: undefined,
-        brief: shown,
-        told: `set ${this.#row(key)} to ${labelOf(value)}`,
+        summary: shown,
+        description: `set ${this.#row(key)} to ${labelOf(value)}`,
         accesses: [['write', id]],
       }
     })
@@ -76,8 +76,8 @@ export class SharedDict<
       return {
         after: ordered([...items].filter(([each]) => each !== id)),
         result: held,
-        brief: `${labelOf(key)}, ${held === undefined ? 'no-op' : `${labelOf(held)} gone`}`,
-        told:
+        summary: `${labelOf(key)}, ${held === undefined ? 'no-op' : `${labelOf(held)} gone`}`,
+        description:
           held === undefined
             ? `found nothing to remove under ${this.#row(key)}`
             : `removed ${this.#row(key)}, which held ${labelOf(held)}`,
@@ -99,8 +99,8 @@ export class SharedDict<
       return {
         after: items,
         result: copy,
-        brief: `← ${tell(copy)}`,
-        told: `copied ${this.name} and got ${tell(copy)}`,
+        summary: `← ${tell(copy)}`,
+        description: `copied ${this.name} and got ${tell(copy)}`,
         accesses: [['read', WHOLE]],
       }
     })
@@ -113,8 +113,8 @@ export class SharedDict<
       return {
         after: ordered([]),
         result: taken,
-        brief: `← ${tell(taken)}`,
-        told: `swapped ${this.name} for an empty one and got ${tell(taken)}`,
+        summary: `← ${tell(taken)}`,
+        description: `swapped ${this.name} for an empty one and got ${tell(taken)}`,
         accesses: [['read', WHOLE], ...[...items.keys()].map((key) => ['write', key] as const)],
       }
     })
@@ -123,22 +123,24 @@ export class SharedDict<
   /**
    * The next step of an iteration, or its first.
    *
-   * @param turn what the step before has returned.
+   * @param position what the step before has returned.
    * @returns undefined behind the last item, and `changed` if the size is not what it was at the start:
    *   Python raises a RuntimeError, `dictionary changed size during iteration`.
    */
-  next(turn?: Turn<Key, Held>): Op<Turn<Key, Held> | 'changed' | undefined> {
-    const [, , before = -1, size] = turn ?? []
+  next(
+    position?: IteratorPosition<Key, Held>,
+  ): Op<IteratorPosition<Key, Held> | 'changed' | undefined> {
+    const [, , before = -1, size] = position ?? []
     const place = before + 1
-    return this.#op('next', 'next', turn ? [turn] : [], `#${place + 1}`, (items) => {
+    return this.#op('next', 'next', position ? [position] : [], `#${place + 1}`, (items) => {
       const all = [...items.values()]
       const item = all[place]
       const isChanged = size !== undefined && size !== all.length
       return {
         after: items,
         result: isChanged ? 'changed' : item && [...item, place, size ?? all.length],
-        brief: isChanged ? 'changed size' : item ? `← ${tell([item])}` : 'at the end',
-        told: isChanged
+        summary: isChanged ? 'changed size' : item ? `← ${tell([item])}` : 'at the end',
+        description: isChanged
           ? `found ${this.name} at another size than the iteration began with, ${all.length} and not ${size}`
           : item
             ? `went on to ${tell([item])} of ${this.name}`
@@ -158,8 +160,8 @@ export class SharedDict<
       (items) => ({
         after: items,
         result: undefined,
-        brief: 'empty',
-        told: `found ${this.name} empty`,
+        summary: 'empty',
+        description: `found ${this.name} empty`,
         accesses: [['read', WHOLE]],
       }),
       (heap) =>
@@ -194,20 +196,20 @@ export class SharedDict<
     verb: string,
     args: readonly Value[],
     shown: string,
-    act: (items: Items<Key, Held>) => Deed<Key, Held, Result>,
+    act: (items: Items<Key, Held>) => MethodOutcome<Key, Held, Result>,
     blocked?: Op['blockedIn'],
   ): Op<Result> {
     const apply = (heap: Heap): Effect<Result> => {
-      const { after, result, brief, told, accesses } = act(this.read(heap))
+      const { after, result, summary, description, accesses } = act(this.read(heap))
       return {
         heap: this.write(heap, after),
         result,
         observed: [],
         accesses: accesses.map(([mode, key]) => ({ object: this.name, key, mode })),
         spawned: [],
-        brief,
-        told,
-        inside: [],
+        summary,
+        description,
+        substeps: [],
       }
     }
     const preview = `${this.name}.${method} ${shown}`.trimEnd()

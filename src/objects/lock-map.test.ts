@@ -42,9 +42,9 @@ it('is the same memory however two keys came to be held', () => {
 
 it('is free again after a release', () => {
   const { locks, free, byA } = held()
-  const { heap, told, brief } = locks.release(1).apply(byA, a)
+  const { heap, description, summary } = locks.release(1).apply(byA, a)
   expect(heap).toBe(free)
-  expect([told, brief]).toEqual(['released id locks[1]', 'released 1'])
+  expect([description, summary]).toEqual(['released id locks[1]', 'released 1'])
 })
 
 it('is not released by anyone but its owner', () => {

@@ -103,9 +103,9 @@ export class LockMap<Key extends Value> extends SharedObject<HeldLocks<Key>> {
         { ...row, mode: 'write' },
       ],
       spawned: [],
-      brief: `${done} ${labelOf(key)}`,
-      told: `${done} ${this.#lockName(key)}`,
-      inside: [],
+      summary: `${done} ${labelOf(key)}`,
+      description: `${done} ${this.#lockName(key)}`,
+      substeps: [],
     }
   }
 }

@@ -29,9 +29,9 @@ it('blocks whoever wants it meanwhile, its owner too, and says who holds it', ()
 
 it('is free again after a release', () => {
   const { lock, free, byA } = held()
-  const { heap, told } = lock.release().apply(byA, a)
+  const { heap, description } = lock.release().apply(byA, a)
   expect(heap).toBe(free)
-  expect(told).toBe('released cache lock')
+  expect(description).toBe('released cache lock')
 })
 
 it('is not released by anyone but its owner', () => {
@@ -61,7 +61,7 @@ function around() {
 it('performs one op under it as a single step, after which it is free', () => {
   const { lock, map, free, op } = around()
   expect(op.blockedIn(free, a)).toBeNull()
-  const { heap, result, accesses, inside } = op.apply(free, a)
+  const { heap, result, accesses, substeps } = op.apply(free, a)
   expect(result).toBe(true)
   expect(map.entries(heap)).toEqual([])
   expect(lock.rows(heap)).toMatchObject([{ value: 'free' }])
@@ -70,8 +70,8 @@ it('performs one op under it as a single step, after which it is free', () => {
     'read names',
     'write names',
   ])
-  expect(inside.at(0)).toBe('acquires cache lock')
-  expect(inside.at(-1)).toBe('releases cache lock')
+  expect(substeps.at(0)).toBe('acquires cache lock')
+  expect(substeps.at(-1)).toBe('releases cache lock')
   expect(op.preview).toBe('names.remove A if first under cache lock')
 })
 

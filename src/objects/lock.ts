@@ -66,7 +66,7 @@ export class SharedLock extends SharedObject<string | null> {
         return {
           ...effect,
           accesses: [{ object: this.name, key: '', mode: 'read' }, ...effect.accesses],
-          inside: [`acquires ${this.name}`, ...effect.inside, `releases ${this.name}`],
+          substeps: [`acquires ${this.name}`, ...effect.substeps, `releases ${this.name}`],
         }
       },
     })
@@ -101,9 +101,9 @@ export class SharedLock extends SharedObject<string | null> {
         { object: this.name, key: '', mode: 'write' },
       ],
       spawned: [],
-      brief: this.name,
-      told: `${done} ${this.name}`,
-      inside: [],
+      summary: this.name,
+      description: `${done} ${this.name}`,
+      substeps: [],
     }
   }
 }

@@ -25,9 +25,9 @@ it('enters a compute: hands out what is there, and locks the key', () => {
     result: first,
     observed: [],
     spawned: [],
-    brief: '← v1@A, locked',
-    told: 'entered a compute of ids[1], which locks it, and got v1@A',
-    inside: ['reads ids[1]: v1@A', 'locks ids[1]'],
+    summary: '← v1@A, locked',
+    description: 'entered a compute of ids[1], which locks it, and got v1@A',
+    substeps: ['reads ids[1]: v1@A', 'locks ids[1]'],
   })
   expect(effect.accesses.map(({ mode }) => mode)).toEqual(['read', 'write'])
   expect(effect.heap).not.toBe(free)
@@ -44,7 +44,7 @@ it('shows a locked bin in its row, after the label, and one without an entry in 
     { object: 'ids', key: '1', before: first, after: { label: 'v1@A, locked by A' } },
   ])
   const absent = entered(2)
-  expect(absent.effect).toMatchObject({ result: undefined, brief: '← nothing, locked' })
+  expect(absent.effect).toMatchObject({ result: undefined, summary: '← nothing, locked' })
   expect(absent.map.rows(absent.effect.heap)).toEqual([
     { key: '1', label: '1', value: first },
     { key: '2', label: '2', value: 'locked by A' },
@@ -85,9 +85,9 @@ it('publishes: writes, and unlocks', () => {
   const published = op.apply(effect.heap, a)
   expect(published).toMatchObject({
     result: newer,
-    brief: '1 → v2@A',
-    told: 'ended its compute of ids[1], which unlocks it, and published v2@A',
-    inside: ['reads ids[1]: v1@A', 'writes ids[1] = v2@A', 'unlocks ids[1]'],
+    summary: '1 → v2@A',
+    description: 'ended its compute of ids[1], which unlocks it, and published v2@A',
+    substeps: ['reads ids[1]: v1@A', 'writes ids[1] = v2@A', 'unlocks ids[1]'],
   })
   expect(map.rows(published.heap)).toMatchObject([{ value: newer }])
   expect(map.put(1, first).blockedIn(published.heap, b)).toBeNull()
@@ -97,14 +97,14 @@ it('may keep what is there: memory is then as before the compute', () => {
   const { map, free, effect } = entered()
   const kept = map.publish(1, first).apply(effect.heap, a)
   expect(kept.heap).toBe(free)
-  expect(kept).toMatchObject({ result: first, brief: 'kept v1@A' })
-  expect(kept.inside).toEqual(['reads ids[1]: v1@A', 'unlocks ids[1]'])
+  expect(kept).toMatchObject({ result: first, summary: 'kept v1@A' })
+  expect(kept.substeps).toEqual(['reads ids[1]: v1@A', 'unlocks ids[1]'])
 })
 
 it('may leave nothing there, and may find nothing and leave it so', () => {
   const { map, effect } = entered()
   const removed = map.publish(1, undefined).apply(effect.heap, a)
-  expect(removed).toMatchObject({ result: undefined, brief: '1 → nothing' })
+  expect(removed).toMatchObject({ result: undefined, summary: '1 → nothing' })
   expect(map.rows(removed.heap)).toEqual([])
 
   const absent = entered(2)

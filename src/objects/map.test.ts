@@ -33,14 +33,14 @@ it('gets what is there, or undefined', () => {
     result: first,
     after: first,
     modes: 'read',
-    brief: '← v1@A',
-    told: 'read names[A] and got v1@A',
+    summary: '← v1@A',
+    description: 'read names[A] and got v1@A',
   })
   expect(met(undefined, (map) => map.get('A'))).toMatchObject({
     result: undefined,
     after: undefined,
     modes: 'read',
-    told: 'read names[A] and got nothing',
+    description: 'read names[A] and got nothing',
   })
 })
 
@@ -49,14 +49,14 @@ it('puts blindly: it writes without having read', () => {
     result: undefined,
     after: first,
     modes: 'write',
-    brief: 'A → v1@A',
-    told: 'put v1@A under names[A], which was absent',
+    summary: 'A → v1@A',
+    description: 'put v1@A under names[A], which was absent',
   })
   expect(met(first, (map) => map.put('A', newer))).toMatchObject({
     result: undefined,
     after: newer,
     modes: 'write',
-    told: 'put v2@A under names[A], where v1@A was',
+    description: 'put v2@A under names[A], where v1@A was',
   })
 })
 
@@ -64,7 +64,7 @@ it('counts a put of what is there already as a write that changes nothing', () =
   expect(met(first, (map) => map.put('A', first))).toMatchObject({
     after: first,
     modes: 'write',
-    told: 'put v1@A under names[A], where it was already',
+    description: 'put v1@A under names[A], where it was already',
   })
 })
 
@@ -78,8 +78,8 @@ it('puts if absent, and says what it met', () => {
     result: first,
     after: first,
     modes: 'read',
-    brief: 'kept v1@A',
-    told: 'left names[A] at v1@A',
+    summary: 'kept v1@A',
+    description: 'left names[A] at v1@A',
   })
 })
 
@@ -88,26 +88,26 @@ it('removes an entry only if it is the very same instance', () => {
     result: true,
     after: undefined,
     modes: 'read write',
-    brief: 'A, hit',
-    told: 'removed names[A], which held v1@A',
+    summary: 'A, hit',
+    description: 'removed names[A], which held v1@A',
   })
   expect(met(first, (map) => map.remove('A', twin))).toMatchObject({
     result: false,
     after: first,
     modes: 'read',
-    brief: 'A, no-op',
-    told: 'did not remove names[A]: it holds another instance of v1@A',
+    summary: 'A, no-op',
+    description: 'did not remove names[A]: it holds another instance of v1@A',
   })
   expect(met(newer, (map) => map.remove('A', first))).toMatchObject({
     result: false,
     after: newer,
-    told: 'did not remove names[A]: it holds v2@A, not v1@A',
+    description: 'did not remove names[A]: it holds v2@A, not v1@A',
   })
   expect(met(undefined, (map) => map.remove('A', first))).toMatchObject({
     result: false,
     after: undefined,
     modes: 'read',
-    told: 'did not remove names[A]: it is absent',
+    description: 'did not remove names[A]: it is absent',
   })
 })
 
@@ -121,7 +121,7 @@ it('removes whatever is there when nothing is expected of it', () => {
     result: undefined,
     after: undefined,
     modes: 'read',
-    told: 'found nothing to remove under names[A]',
+    description: 'found nothing to remove under names[A]',
   })
 })
 
@@ -134,8 +134,8 @@ it('merges into an absent entry without asking', () => {
     }),
   )
   expect(effect).toMatchObject({ result: newer, after: newer, modes: 'read write' })
-  expect(effect).toMatchObject({ brief: 'inserted', observed: [] })
-  expect(effect.told).toBe('merged v2@A into names[A], which was absent')
+  expect(effect).toMatchObject({ summary: 'inserted', observed: [] })
+  expect(effect.description).toBe('merged v2@A into names[A], which was absent')
   expect(asked).toEqual([])
 })
 
@@ -150,10 +150,10 @@ it('merges by asking which to keep, and reports what the callback was called wit
   expect(asked).toEqual([[first, newer]])
   expect(won).toMatchObject({ result: newer, after: newer, modes: 'read write', observed: [first] })
   expect(won).toMatchObject({
-    brief: 'won over v1@A',
-    told: 'merged v2@A into names[A] and replaced v1@A',
+    summary: 'won over v1@A',
+    description: 'merged v2@A into names[A] and replaced v1@A',
   })
-  expect(won.inside).toEqual([
+  expect(won.substeps).toEqual([
     'reads names[A]: v1@A',
     'asks which to keep, v1@A or v2@A: v2@A',
     'writes names[A] = v2@A',
@@ -162,8 +162,8 @@ it('merges by asking which to keep, and reports what the callback was called wit
   const lost = met(newer, (map) => map.merge('A', first, (held) => held))
   expect(lost).toMatchObject({ result: newer, after: newer, modes: 'read', observed: [newer] })
   expect(lost).toMatchObject({
-    brief: 'lost to v2@A',
-    told: 'merged v1@A into names[A] and lost: v2@A stays',
+    summary: 'lost to v2@A',
+    description: 'merged v1@A into names[A] and lost: v2@A stays',
   })
 })
 

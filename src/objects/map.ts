@@ -13,14 +13,14 @@ import { SharedObject, type Row } from '../memory/shared-object.ts'
 import { fingerprint, labelOf, same, type Value } from '../memory/value.ts'
 
 /** What one method of a map did, before it is put into words that every op shares. */
-interface Outcome<Held, Result> {
+interface KeyChange<Held, Result> {
   /** The entry after the step: absent if undefined. */
   readonly after: Held | undefined
   readonly result: Result
-  readonly brief: string
-  readonly told: string
+  readonly summary: string
+  readonly description: string
   readonly observed?: readonly Value[]
-  readonly inside?: readonly string[]
+  readonly substeps?: readonly string[]
   /** Who holds the bin's lock after the step; if absent, whoever held it before. */
   readonly owner?: string | null
 }
@@ -58,8 +58,8 @@ export class SharedMap<
     return this.on('put', 'put', key, [key, value], preview, (held) => ({
       after: value,
       result: undefined,
-      brief: preview,
-      told: `put ${labelOf(value)} under ${this.rowName(key)}, ${held === undefined ? 'which was absent' : replacing(held, value)}`,
+      summary: preview,
+      description: `put ${labelOf(value)} under ${this.rowName(key)}, ${held === undefined ? 'which was absent' : replacing(held, value)}`,
     }))
   }
 
@@ -71,14 +71,14 @@ export class SharedMap<
         ? {
             after: value,
             result: undefined,
-            brief: preview,
-            told: `put ${labelOf(value)} under ${this.rowName(key)}, which was absent`,
+            summary: preview,
+            description: `put ${labelOf(value)} under ${this.rowName(key)}, which was absent`,
           }
         : {
             after: held,
             result: held,
-            brief: `kept ${labelOf(held)}`,
-            told: `left ${this.rowName(key)} at ${labelOf(held)}`,
+            summary: `kept ${labelOf(held)}`,
+            description: `left ${this.rowName(key)} at ${labelOf(held)}`,
           },
     )
   }
@@ -97,8 +97,8 @@ export class SharedMap<
         return {
           after: hit ? undefined : held,
           result: hit,
-          brief: `${labelOf(key)}, ${hit ? 'hit' : 'no-op'}`,
-          told: hit
+          summary: `${labelOf(key)}, ${hit ? 'hit' : 'no-op'}`,
+          description: hit
             ? `removed ${this.rowName(key)}, which held ${wanted}`
             : `did not remove ${this.rowName(key)}: ${missed(held, expected)}`,
         }
@@ -128,13 +128,13 @@ export class SharedMap<
         return {
           after,
           result: after,
-          brief:
+          summary:
             held === undefined
               ? 'inserted'
               : won
                 ? `won over ${labelOf(held)}`
                 : `lost to ${labelOf(held)}`,
-          told: `merged ${labelOf(value)} into ${this.rowName(key)}${
+          description: `merged ${labelOf(value)} into ${this.rowName(key)}${
             held === undefined
               ? ', which was absent'
               : won
@@ -142,7 +142,7 @@ export class SharedMap<
                 : ` and lost: ${labelOf(held)} stays`
           }`,
           observed: held === undefined ? [] : [held],
-          inside:
+          substeps:
             held === undefined
               ? []
               : [`asks which to keep, ${labelOf(held)} or ${labelOf(value)}: ${labelOf(after)}`],
@@ -157,8 +157,8 @@ export class SharedMap<
       after: held,
       result: held,
       owner: name,
-      brief: `← ${labelOf(held)}, locked`,
-      told: `entered a compute of ${this.rowName(key)}, which locks it, and got ${labelOf(held)}`,
+      summary: `← ${labelOf(held)}, locked`,
+      description: `entered a compute of ${this.rowName(key)}, which locks it, and got ${labelOf(held)}`,
     }))
   }
 
@@ -184,8 +184,8 @@ export class SharedMap<
           after: next,
           result: next,
           owner: null,
-          brief: kept ? `kept ${labelOf(held)}` : preview,
-          told: `ended its compute of ${this.rowName(key)}, which unlocks it, and ${
+          summary: kept ? `kept ${labelOf(held)}` : preview,
+          description: `ended its compute of ${this.rowName(key)}, which unlocks it, and ${
             kept ? `kept ${labelOf(held)}` : `published ${labelOf(next)}`
           }`,
         }
@@ -217,9 +217,9 @@ export class SharedMap<
     return this.on(method, verb, key, [key], labelOf(key), (held) => ({
       after: undefined,
       result: held,
-      brief:
+      summary:
         held === undefined ? `${labelOf(key)}, no-op` : `${labelOf(key)}, ${labelOf(held)} gone`,
-      told:
+      description:
         held === undefined
           ? `found nothing to remove under ${this.rowName(key)}`
           : `removed ${this.rowName(key)}, which held ${labelOf(held)}`,
@@ -242,8 +242,8 @@ export class SharedMap<
       (held) => ({
         after: held,
         result: held,
-        brief: `← ${labelOf(held)}`,
-        told: `read ${this.rowName(key)} and got ${labelOf(held)}`,
+        summary: `← ${labelOf(held)}`,
+        description: `read ${this.rowName(key)} and got ${labelOf(held)}`,
       }),
       'lock-free',
     )
@@ -256,7 +256,11 @@ export class SharedMap<
     key: Key,
     args: readonly Value[],
     preview: string,
-    act: (held: Held | undefined, actor: Actor, owner: string | undefined) => Outcome<Held, Result>,
+    act: (
+      held: Held | undefined,
+      actor: Actor,
+      owner: string | undefined,
+    ) => KeyChange<Held, Result>,
     waits: Waits = 'waits',
   ): Op<Result> {
     const id = fingerprint(key)
@@ -265,7 +269,7 @@ export class SharedMap<
       const held = content.entries.get(id)?.value
       const heldBy = content.locked.get(id)?.owner
       const outcome = act(held, actor, heldBy)
-      const { after, result, brief, told, observed = [], inside = [], owner } = outcome
+      const { after, result, summary, description, observed = [], substeps = [], owner } = outcome
       const changed = !same(after, held)
       const spawned = changed && held !== undefined ? this.departed(held) : []
       const access = (mode: Access['mode']): Access => ({ object: this.name, key: id, mode })
@@ -283,11 +287,11 @@ export class SharedMap<
           ...(changed || method === 'put' || owner !== undefined ? [access('write')] : []),
         ],
         spawned,
-        brief,
-        told,
-        inside: [
+        summary,
+        description,
+        substeps: [
           ...(method === 'put' ? [] : [`reads ${this.rowName(key)}: ${labelOf(held)}`]),
-          ...inside,
+          ...substeps,
           ...(changed
             ? [
                 after === undefined

@@ -14,7 +14,7 @@ it('is taken from in the order in which it was filled', () => {
   const queue = new SharedQueue<string>(memory, 'mail', ['first'])
   const heap = run(memory.initial(), queue.enqueue('second'))
   const taken = queue.dequeue().apply(heap, actor)
-  expect(taken).toMatchObject({ result: 'first', told: 'dequeued first from mail' })
+  expect(taken).toMatchObject({ result: 'first', description: 'dequeued first from mail' })
   expect(queue.dequeue().apply(taken.heap, actor).result).toBe('second')
 })
 

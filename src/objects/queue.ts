@@ -77,8 +77,8 @@ export class SharedQueue<Item extends Value> extends SharedObject<readonly Item[
     heap: Heap,
     items: readonly Item[],
     result: Result,
-    brief: string,
-    told: string,
+    summary: string,
+    description: string,
   ): Effect<Result> {
     return {
       heap: this.write(heap, items),
@@ -89,9 +89,9 @@ export class SharedQueue<Item extends Value> extends SharedObject<readonly Item[
         { object: this.name, key: '', mode: 'write' },
       ],
       spawned: [],
-      brief,
-      told,
-      inside: [],
+      summary,
+      description,
+      substeps: [],
     }
   }
 }

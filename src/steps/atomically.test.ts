@@ -42,15 +42,15 @@ it('performs several accesses as one step, and returns what its body returns', (
 it('tells all that it did inside', () => {
   const { memory, from, move } = setUp()
   const effect = atomically(from, 'move', [4], () => move(4)).apply(memory.initial(), actor)
-  expect(effect.inside).toEqual([
+  expect(effect.substeps).toEqual([
     'read from and got 10',
     'set from to 6',
     'read to and got 0',
     'set to to 4',
     'read from and got 6',
   ])
-  expect(effect.brief).toBe('4')
-  expect(effect.told).toBe('did move 4 in one step')
+  expect(effect.summary).toBe('4')
+  expect(effect.description).toBe('did move 4 in one step')
 })
 
 it('touches what its accesses touch, each row once; what it has written itself it reads from nobody', () => {
@@ -73,7 +73,7 @@ it('may do nothing', () => {
   expect(effect).toMatchObject({
     result: undefined,
     accesses: [],
-    told: 'did idle in one step',
+    description: 'did idle in one step',
   })
   expect(effect.heap).toBe(memory.initial())
 })

@@ -58,30 +58,30 @@ function perform(
   const iterator = program[Symbol.iterator]()
   const accesses = new Map<string, Access>()
   const spawned: Task[] = []
-  const inside: string[] = []
+  const substeps: string[] = []
   let heap = start
-  let turn = iterator.next()
-  while (!turn.done) {
-    const { op } = turn.value
+  let next = iterator.next()
+  while (!next.done) {
+    const { op } = next.value
     const blocked = op.blockedIn(heap, actor)
     if (blocked) throw new Error(`${name} cannot wait in the middle of a step: ${blocked.why}`)
     const effect = op.apply(heap, actor)
     for (const access of effect.accesses) add(accesses, access)
     spawned.push(...effect.spawned)
-    inside.push(effect.told)
+    substeps.push(effect.description)
     heap = effect.heap
-    turn = iterator.next(effect.result)
+    next = iterator.next(effect.result)
   }
   return {
     heap,
     // As its caller was typed: a value, or nothing.
-    result: turn.value as Value,
+    result: next.value as Value,
     observed: [],
     accesses: [...accesses.values()],
     spawned,
-    brief: shown,
-    told: `did ${`${name} ${shown}`.trimEnd()} in one step`,
-    inside,
+    summary: shown,
+    description: `did ${`${name} ${shown}`.trimEnd()} in one step`,
+    substeps,
   }
 }
 

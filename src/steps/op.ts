@@ -40,11 +40,11 @@ export interface Effect<Result> {
   /** Detached tasks that the step queued. */
   readonly spawned: readonly Task[]
   /** A few words for a step's block in the timeline, such as `← v1@A`. */
-  readonly brief: string
+  readonly summary: string
   /** What happened, in the past tense and without its subject: `read byId[1] and got v1@A`. */
-  readonly told: string
+  readonly description: string
   /** The step opened up: what the op did inside, in order. */
-  readonly inside: readonly string[]
+  readonly substeps: readonly string[]
 }
 
 interface Spec<Result> {

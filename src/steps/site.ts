@@ -44,10 +44,10 @@ export function* at<Result>(
 ): Generator<Request, Result, unknown> {
   const frame: Frame = { site, locals }
   const inner = program[Symbol.iterator]()
-  let turn = inner.next()
-  while (!turn.done) {
-    const { op, stack } = turn.value
-    turn = inner.next(yield { op, stack: [frame, ...stack] })
+  let next = inner.next()
+  while (!next.done) {
+    const { op, stack } = next.value
+    next = inner.next(yield { op, stack: [frame, ...stack] })
   }
-  return turn.value
+  return next.value
 }

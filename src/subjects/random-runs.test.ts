@@ -24,8 +24,8 @@ function shown({ memory }: System, { steps, stop, heap, threads, state }: Trace)
   const names = memory.objects.map(({ name }) => name)
   return {
     steps: steps.map(({ actor, stack, effect, spawned, last }) => ({
-      line: `${actor} ${effect.told} (${effect.brief})`,
-      inside: effect.inside,
+      line: `${actor} ${effect.description} (${effect.summary})`,
+      substeps: effect.substeps,
       accesses: effect.accesses,
       stack: stack.map(({ site }) => `${site.file}:${site.line} ${site.method.name}`),
       heap: heapText(memory, effect.heap, names),

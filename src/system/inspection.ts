@@ -44,7 +44,7 @@ export interface Inspection {
 export type Inspect = (heap: Heap, ended: boolean) => Inspection
 
 /** How far one thing has come that a system carries from a beginning to an end, such as a request. */
-export interface Life {
+export interface Lifecycle {
   readonly name: string
   /** A few words; a stage lasts as long as they stay the same. */
   readonly stage: string

@@ -1,5 +1,5 @@
 import type { Heap, Memory } from '../memory/heap.ts'
-import type { Inspect, Life } from './inspection.ts'
+import type { Inspect, Lifecycle } from './inspection.ts'
 import type { Program } from '../steps/program.ts'
 import type { Property } from './property.ts'
 
@@ -22,5 +22,5 @@ export interface System {
   readonly references: readonly { readonly from: string; readonly to: string }[]
   readonly properties: readonly Property[]
   /** What the system carries along, always the same and in the same order, if that is what it does. */
-  readonly lives?: (heap: Heap) => readonly Life[]
+  readonly lifecycles?: (heap: Heap) => readonly Lifecycle[]
 }

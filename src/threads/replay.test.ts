@@ -21,7 +21,7 @@ const increments: System = {
 }
 
 function told({ steps }: Trace): readonly string[] {
-  return steps.map(({ actor, effect }) => `${actor} ${effect.told}`)
+  return steps.map(({ actor, effect }) => `${actor} ${effect.description}`)
 }
 
 it('gives the same trace each time', () => {

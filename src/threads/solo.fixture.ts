@@ -28,9 +28,9 @@ export class Solo {
   run<Result>(program: Program<Result>): Result {
     const iterator = program[Symbol.iterator]()
     const tasks: VirtualThread[] = []
-    let turn = iterator.next()
-    while (!turn.done) {
-      const { op } = turn.value
+    let next = iterator.next()
+    while (!next.done) {
+      const { op } = next.value
       const actor = { name: 'A', steps: this.#steps }
       const blocked = op.blockedIn(this.#heap, actor)
       if (blocked) throw new Error(`blocked for ever: ${blocked.why}`)
@@ -38,7 +38,7 @@ export class Solo {
       this.#heap = effect.heap
       tasks.push(...effect.spawned.map(threadOf))
       this.#steps += 1
-      turn = iterator.next(effect.result)
+      next = iterator.next(effect.result)
     }
     // The list may grow while it is walked: a task may queue tasks of its own.
     for (const task of tasks) {
@@ -48,7 +48,7 @@ export class Solo {
         tasks.push(...spawned.map(threadOf))
       }
     }
-    return turn.value
+    return next.value
   }
 }
 

@@ -4,7 +4,7 @@ import type { Program, Request } from '../steps/program.ts'
 import type { Value } from '../memory/value.ts'
 
 /** How a thread ended: with a value, or with the error that its program threw. */
-type Outcome = { readonly returned: unknown } | { readonly threw: string }
+type ThreadEnd = { readonly returned: unknown } | { readonly threw: string }
 
 /**
  * One thread of a running system. It stands always between two atomic steps, or at its end: the code
@@ -16,7 +16,7 @@ export class VirtualThread implements Actor {
   readonly kind: 'thread' | 'task'
   readonly #iterator: Iterator<Request, unknown, unknown>
   #pending: Request | null = null
-  #outcome: Outcome | null = null
+  #outcome: ThreadEnd | null = null
   #steps = 0
 
   constructor(name: string, title: string, kind: 'thread' | 'task', program: Program<unknown>) {
@@ -38,7 +38,7 @@ export class VirtualThread implements Actor {
   }
 
   /** How the thread ended, or null if it has not. */
-  get outcome(): Outcome | null {
+  get outcome(): ThreadEnd | null {
     return this.#outcome
   }
 
@@ -66,9 +66,9 @@ export class VirtualThread implements Actor {
   #advance(resume: () => IteratorResult<Request, unknown>): void {
     this.#pending = null
     try {
-      const turn = resume()
-      if (turn.done) this.#outcome = { returned: turn.value }
-      else this.#pending = turn.value
+      const next = resume()
+      if (next.done) this.#outcome = { returned: next.value }
+      else this.#pending = next.value
     } catch (error) {
       // A program may throw, as its Java original may: that ends its thread and nobody else's.
       this.#outcome = { threw: error instanceof Error ? error.message : String(error) }

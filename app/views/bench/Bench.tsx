@@ -3,7 +3,7 @@ import { showBench } from '../../services/bench.ts'
 import { chooseOption } from '../../commands/choose.ts'
 import { Switch } from '../../controls/Switch.tsx'
 import { comparable } from '../../search/bench.ts'
-import { usePicture, useSession, useSessionStore } from '../../session/use-session.ts'
+import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
 import { BenchTable } from './BenchTable.tsx'
 import { Endings } from './Endings.tsx'
 import './bench.css'
@@ -14,7 +14,7 @@ import './bench.css'
  */
 export default function Bench() {
   const store = useSessionStore()
-  const { scenario, moment, system } = usePicture()
+  const { scenario, moment, system } = useDerivedRun()
   const bench = useSession((session) => session.bench)
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {

@@ -1,12 +1,12 @@
-import { lookAt } from '../../commands/look.ts'
+import { focusCode } from '../../commands/look.ts'
 import { runPast } from '../../commands/run-past.ts'
 import { ThreadMark } from '../../controls/ThreadMark.tsx'
-import { usePicture, useSessionStore } from '../../session/use-session.ts'
-import type { Standing } from './standing.ts'
+import { useDerivedRun, useSessionStore } from '../../session/use-session.ts'
+import type { ThreadPosition } from './thread-position.ts'
 
 interface CallStackProps {
-  readonly all: readonly Standing[]
-  readonly focus: Standing
+  readonly all: readonly ThreadPosition[]
+  readonly focus: ThreadPosition
   /** Which call of the thread in focus is shown: 0 is the outermost. */
   readonly depth: number
 }
@@ -14,7 +14,7 @@ interface CallStackProps {
 /** Which thread and which of its calls is shown, and the ways to run through calls. */
 export function CallStack({ all, focus, depth }: CallStackProps) {
   const store = useSessionStore()
-  const { enabled } = usePicture().now
+  const { enabled } = useDerivedRun().now
   const { name } = focus.thread
   const method = focus.stack[depth]?.site.method.name ?? 'the method'
   const isInCall = depth < focus.stack.length - 1
@@ -29,7 +29,7 @@ export function CallStack({ all, focus, depth }: CallStackProps) {
             aria-pressed={thread.name === name}
             aria-label={`Show ${thread.name}`}
             onClick={() => {
-              lookAt(store, { thread: thread.name, depth: null })
+              focusCode(store, { thread: thread.name, depth: null })
             }}
           >
             <ThreadMark name={thread.name} />
@@ -43,7 +43,7 @@ export function CallStack({ all, focus, depth }: CallStackProps) {
               type="button"
               aria-pressed={index === depth}
               onClick={() => {
-                lookAt(store, { thread: name, depth: index })
+                focusCode(store, { thread: name, depth: index })
               }}
             >
               {site.method.name}
@@ -57,7 +57,7 @@ export function CallStack({ all, focus, depth }: CallStackProps) {
           disabled={!isInCall}
           title="Show the method that is called here"
           onClick={() => {
-            lookAt(store, { thread: name, depth: depth + 1 })
+            focusCode(store, { thread: name, depth: depth + 1 })
           }}
         >
           Into

@@ -1,16 +1,16 @@
 import { Suspense } from 'react'
-import { usePicture, useSession } from '../../session/use-session.ts'
+import { useDerivedRun, useSession } from '../../session/use-session.ts'
 import { CallStack } from './CallStack.tsx'
 import { Inside } from './Inside.tsx'
 import { Locals } from './Locals.tsx'
 import { Source } from './Source.tsx'
-import { marksIn, standings } from './standing.ts'
+import { marksIn, standings } from './thread-position.ts'
 import './code.css'
 
 /** The source that runs, and where each thread stands in it. */
 export function Code() {
-  const { now } = usePicture()
-  const look = useSession((session) => session.look)
+  const { now } = useDerivedRun()
+  const look = useSession((session) => session.codeFocus)
   const all = standings(now)
   const followed = look?.thread ?? now.steps.at(-1)?.actor
   const focus = all.find(({ thread }) => thread.name === followed) ?? all[0]

@@ -3,7 +3,7 @@ import type { Step } from '../../../src/index.ts'
 /** The last step opened up: what its op did inside, in order, all of it at once to other threads. */
 export function Inside({ steps }: { readonly steps: readonly Step[] }) {
   const last = steps.at(-1)
-  if (!last || last.effect.inside.length === 0) return null
+  if (!last || last.effect.substeps.length === 0) return null
   return (
     <details className="inside">
       <summary>
@@ -11,7 +11,7 @@ export function Inside({ steps }: { readonly steps: readonly Step[] }) {
         atomic step
       </summary>
       <ol>
-        {last.effect.inside.map((line, index) => (
+        {last.effect.substeps.map((line, index) => (
           // Lines may repeat, and never move.
           <li key={index}>{line}</li>
         ))}

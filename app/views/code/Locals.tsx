@@ -1,9 +1,9 @@
 import { isIdentified, labelOf, type Frame, type Value } from '../../../src/index.ts'
 import { ThreadMark } from '../../controls/ThreadMark.tsx'
-import type { Standing } from './standing.ts'
+import type { ThreadPosition } from './thread-position.ts'
 
 interface LocalsProps {
-  readonly all: readonly Standing[]
+  readonly all: readonly ThreadPosition[]
   readonly shown: Frame | undefined
 }
 
@@ -30,7 +30,7 @@ export function Locals({ all, shown }: LocalsProps) {
                     {name} = {value}
                   </span>
                 ))}
-                {last && <em>{`${last.op.verb}: ${last.effect.brief}`}</em>}
+                {last && <em>{`${last.op.verb}: ${last.effect.summary}`}</em>}
                 {isDone && <span className="local-done">{ending(thread.outcome)}</span>}
               </dd>
             </div>
@@ -57,7 +57,7 @@ function isReadable(value: unknown): value is Value {
   )
 }
 
-function ending(outcome: Standing['thread']['outcome']): string {
+function ending(outcome: ThreadPosition['thread']['outcome']): string {
   if (outcome && 'threw' in outcome) return `failed: ${outcome.threw}`
   const returned = outcome?.returned
   return isReadable(returned) && returned !== undefined ? `returned ${labelOf(returned)}` : 'done'

@@ -3,7 +3,7 @@ import type { Frame } from '../../../src/index.ts'
 import { keepInSight } from '../../controls/keep-in-sight.ts'
 import { ThreadMark } from '../../controls/ThreadMark.tsx'
 import { sources } from '../../derived/sources.ts'
-import type { Mark } from './standing.ts'
+import type { Mark } from './thread-position.ts'
 import { tokensOf } from './tokens.ts'
 
 interface SourceProps {

@@ -5,13 +5,13 @@ import { copyLink } from '../../commands/copy-link.ts'
 import { showHelp } from '../../commands/look.ts'
 import { RadioGroup } from '../../controls/RadioGroup.tsx'
 import { Switch } from '../../controls/Switch.tsx'
-import { usePicture, useSessionStore } from '../../session/use-session.ts'
+import { useDerivedRun, useSessionStore } from '../../session/use-session.ts'
 import './header.css'
 
 /** What is looked at: which scenario, under which merge strategy, in which environment. */
 export function Header() {
   const store = useSessionStore()
-  const { scenario, strategy, moment } = usePicture()
+  const { scenario, strategy, moment } = useDerivedRun()
   return (
     <header className="header">
       <h1>Racescope</h1>

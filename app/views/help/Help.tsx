@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { shortcuts } from '../../services/keys.ts'
+import { shortcuts } from '../../services/shortcuts.ts'
 import { setShortcuts, showHelp } from '../../commands/look.ts'
 import { Switch } from '../../controls/Switch.tsx'
 import { useSession, useSessionStore } from '../../session/use-session.ts'

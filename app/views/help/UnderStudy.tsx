@@ -1,8 +1,8 @@
-import { usePicture } from '../../session/use-session.ts'
+import { useDerivedRun } from '../../session/use-session.ts'
 
 /** What the scenario is about, in the words of whoever built it, and where each thing comes from. */
 export function UnderStudy() {
-  const { scenario, system } = usePicture()
+  const { scenario, system } = useDerivedRun()
   return (
     <>
       <h3>{scenario.title}</h3>

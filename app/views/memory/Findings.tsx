@@ -1,5 +1,5 @@
 import type { Finding, Step, Trace } from '../../../src/index.ts'
-import { usePicture } from '../../session/use-session.ts'
+import { useDerivedRun } from '../../session/use-session.ts'
 
 /** What can still become of a fault. */
 const outlooks = {
@@ -10,7 +10,7 @@ const outlooks = {
 
 /** Each fault of memory as it stands, in words, and whether the run has ended with it. */
 export function Findings() {
-  const { inspection, now, system } = usePicture()
+  const { inspection, now, system } = useDerivedRun()
   if (inspection.findings.length === 0) {
     return (
       <p className="findings-none">
@@ -52,7 +52,7 @@ function cause(
 }
 
 function labels(
-  { memory }: { readonly memory: ReturnType<typeof usePicture>['system']['memory'] },
+  { memory }: { readonly memory: ReturnType<typeof useDerivedRun>['system']['memory'] },
   { heap }: Trace,
 ): ReadonlyMap<string, string> {
   return new Map(

@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { drawMemory, type MemoryDrawing } from '../../draw/memory.ts'
 import { layoutMemory } from '../../layout/memory.ts'
 import { sceneOf } from '../../derived/scene.ts'
-import { usePicture } from '../../session/use-session.ts'
+import { useDerivedRun } from '../../session/use-session.ts'
 import { Findings } from './Findings.tsx'
 import { useWidth } from './use-width.ts'
 import './memory.css'
@@ -11,7 +11,7 @@ const stillness = matchMedia('(prefers-reduced-motion: reduce)')
 
 /** Shared memory as it stands, drawn live. */
 export function Memory() {
-  const { system, now, moment, inspection } = usePicture()
+  const { system, now, moment, inspection } = useDerivedRun()
   const [frame, setFrame] = useState<HTMLDivElement | null>(null)
   const width = useWidth(frame)
   const layout = useMemo(

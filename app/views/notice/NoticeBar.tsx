@@ -9,7 +9,7 @@ export function NoticeBar() {
   if (!notice) return null
   return (
     <div className="notice" data-kind={notice.kind}>
-      <p role={notice.kind === 'fault' ? 'alert' : 'status'}>{notice.text}</p>
+      <p role={notice.kind === 'error' ? 'alert' : 'status'}>{notice.text}</p>
       <button
         type="button"
         onClick={() => {

@@ -1,13 +1,13 @@
 import { travel } from '../../commands/travel.ts'
-import { lifeLinesOf, type LifeLine } from '../../derived/life-lines.ts'
-import { usePicture, useSessionStore } from '../../session/use-session.ts'
+import { lifecycleLanesOf, type LifecycleLane } from '../../derived/lifecycle-lanes.ts'
+import { useDerivedRun, useSessionStore } from '../../session/use-session.ts'
 import './requests.css'
 
 /** What the system carries from a beginning to an end: how far each has come, and what it holds meanwhile. */
 export function Requests() {
   const store = useSessionStore()
-  const current = usePicture()
-  const lines = lifeLinesOf(current)
+  const current = useDerivedRun()
+  const lines = lifecycleLanesOf(current)
   if (lines.length === 0) return null
   const holding = lines.filter(({ now }) => now.holds !== null).length
   const moments = current.moment.schedule.length + 1
@@ -37,7 +37,7 @@ export function Requests() {
 }
 
 interface LineProps {
-  readonly line: LifeLine
+  readonly line: LifecycleLane
   readonly moments: number
   readonly at: number
   readonly onTravel: (at: number) => void

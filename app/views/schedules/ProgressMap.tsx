@@ -4,7 +4,7 @@ import { dragThrough, endDrag, goThrough } from '../../commands/route.ts'
 import { layoutProgress, type PlacedCell } from '../../layout/progress.ts'
 import type { Moment } from '../../session/moment.ts'
 import { placesOf, routeThrough, type Place } from '../../derived/route.ts'
-import { usePicture, useSessionStore } from '../../session/use-session.ts'
+import { useDerivedRun, useSessionStore } from '../../session/use-session.ts'
 import { FateFills } from './FateFills.tsx'
 
 interface ProgressMapProps {
@@ -15,7 +15,7 @@ interface ProgressMapProps {
 /** The progress graph of two threads: the run is a staircase that can be dragged. */
 export function ProgressMap({ graph, progress }: ProgressMapProps) {
   const store = useSessionStore()
-  const { moment, system, run } = usePicture()
+  const { moment, system, run } = useDerivedRun()
   const [first = 'A', second = 'B'] = graph.data.threads
   const places = placesOf(moment.schedule, graph.data.threads)
   const layout = layoutProgress(progress, {

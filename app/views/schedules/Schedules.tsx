@@ -2,7 +2,7 @@ import { pointOfNoReturn, progressGraph, type StateGraph } from '../../../src/in
 import { setFatesShown } from '../../commands/route.ts'
 import { Switch } from '../../controls/Switch.tsx'
 import { graphOn, verdictOn } from '../../search/proof.ts'
-import { usePicture, useSession, useSessionStore } from '../../session/use-session.ts'
+import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
 import { ProgressMap } from './ProgressMap.tsx'
 import { StateMaps } from './StateMaps.tsx'
 import './schedules.css'
@@ -10,7 +10,7 @@ import './schedules.css'
 /** Every schedule at once, and where this run goes among them. */
 export function Schedules() {
   const store = useSessionStore()
-  const { moment } = usePicture()
+  const { moment } = useDerivedRun()
   const proof = useSession((session) => session.proof)
   const fates = useSession((session) => session.fates)
   const graph = graphOn(proof, moment)

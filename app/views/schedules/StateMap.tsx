@@ -1,10 +1,10 @@
 import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { StateGraph } from '../../../src/index.ts'
 import { oncePerFrame } from '../../clock.ts'
-import { visitState } from '../../commands/visit.ts'
+import { goToState } from '../../commands/go-to-state.ts'
 import { drawStates, type StatesDrawing } from '../../draw/states/draw.ts'
 import type { Proof } from '../../search/proof.ts'
-import { usePicture, useSessionStore } from '../../session/use-session.ts'
+import { useDerivedRun, useSessionStore } from '../../session/use-session.ts'
 import { StateTable } from './StateTable.tsx'
 
 interface StateMapProps {
@@ -17,7 +17,7 @@ interface StateMapProps {
 /** Every state, a layer for each number of steps taken; the run goes through it from left to right. */
 export default function StateMap({ graph, drawn, isLarge }: StateMapProps) {
   const store = useSessionStore()
-  const { moment } = usePicture()
+  const { moment } = useDerivedRun()
   const canvas = useRef<HTMLCanvasElement>(null)
   const drawing = useRef<StatesDrawing>(null)
   const [pointed, setPointed] = useState<number | null>(null)
@@ -32,7 +32,7 @@ export default function StateMap({ graph, drawn, isLarge }: StateMapProps) {
       {
         onPoint: setPointed,
         onPress: (state) => {
-          visitState(store, state)
+          goToState(store, state)
         },
       },
       oncePerFrame(),

@@ -1,9 +1,12 @@
 import { useRef, useState } from 'react'
 import type { StateGraph } from '../../../src/index.ts'
-import { later } from '../../controls/later.tsx'
+import { lazyComponent } from '../../controls/lazy-component.tsx'
 import type { Proof } from '../../search/proof.ts'
 
-const StateMap = later(() => import('./StateMap.tsx'), <p className="progress-told">Drawing …</p>)
+const StateMap = lazyComponent(
+  () => import('./StateMap.tsx'),
+  <p className="progress-told">Drawing …</p>,
+)
 
 interface StateMapsProps {
   readonly graph: StateGraph

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { StateGraph } from '../../../src/index.ts'
-import { visitState } from '../../commands/visit.ts'
-import { usePicture, useSessionStore } from '../../session/use-session.ts'
+import { goToState } from '../../commands/go-to-state.ts'
+import { useDerivedRun, useSessionStore } from '../../session/use-session.ts'
 
 interface StateTableProps {
   readonly graph: StateGraph
@@ -14,7 +14,7 @@ const rowsAPage = 50
 /** The state graph for whoever would rather read it: the same states, the same ways to go there. */
 export function StateTable({ graph, memories, states }: StateTableProps) {
   const store = useSessionStore()
-  const { moment } = usePicture()
+  const { moment } = useDerivedRun()
   const [page, setPage] = useState(0)
   const pages = Math.max(1, Math.ceil(states.length / rowsAPage))
   const current = Math.min(page, pages - 1)
@@ -66,7 +66,7 @@ export function StateTable({ graph, memories, states }: StateTableProps) {
                 <button
                   type="button"
                   onClick={() => {
-                    visitState(store, state)
+                    goToState(store, state)
                   }}
                 >
                   {memories[graph.data.environment[state] ?? 0]}

@@ -1,13 +1,13 @@
 import { step } from '../../commands/step.ts'
 import { laneHeight, lanesOf } from '../../derived/lanes.ts'
-import { fatesOf } from '../../derived/turn.ts'
-import { usePicture, useSession, useSessionStore } from '../../session/use-session.ts'
+import { fatesOf } from '../../derived/point-of-no-return.ts'
+import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
 import './steppers.css'
 
 /** Whose turn is it? One button a thread, each saying what it would do. */
 export function Steppers() {
   const store = useSessionStore()
-  const current = usePicture()
+  const current = useDerivedRun()
   const lanes = lanesOf(current)
   const proof = useSession((session) => session.proof)
   const isShown = useSession((session) => session.fates)

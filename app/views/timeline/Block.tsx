@@ -29,7 +29,7 @@ export function Block({ step, index, at, top, height, sources }: BlockProps) {
   // A drag ends with a click, too, wherever the block has gone meanwhile.
   const wasDragged = useRef(false)
   const isCurrent = index === at - 1
-  const told = `${step.actor} ${step.effect.told}${tellSources(sources)}`
+  const told = `${step.actor} ${step.effect.description}${tellSources(sources)}`
 
   useLayoutEffect(() => {
     const pane = button.current?.closest('.timeline')
@@ -59,7 +59,7 @@ export function Block({ step, index, at, top, height, sources }: BlockProps) {
         data-dragged={Math.abs(shift) > slop ? '' : undefined}
         aria-current={isCurrent ? 'step' : undefined}
         // Never `step 1`: so the button begins that lets task 1 take its step.
-        aria-label={`${step.op.verb} ${step.effect.brief}, number ${index + 1}: ${told}`}
+        aria-label={`${step.op.verb} ${step.effect.summary}, number ${index + 1}: ${told}`}
         title={told}
         onClick={() => {
           if (!wasDragged.current) travel(store, index + 1)
@@ -85,7 +85,7 @@ export function Block({ step, index, at, top, height, sources }: BlockProps) {
         }}
       >
         {/* The blank is for the words of the button: they have to be in its name as they stand. */}
-        <strong>{step.op.verb}</strong> <span>{step.effect.brief}</span>
+        <strong>{step.op.verb}</strong> <span>{step.effect.summary}</span>
       </button>
     </li>
   )

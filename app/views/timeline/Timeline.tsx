@@ -1,15 +1,15 @@
 import { readsFrom } from '../../../src/index.ts'
 import { laneHeight, lanesOf } from '../../derived/lanes.ts'
-import { usePicture } from '../../session/use-session.ts'
+import { useDerivedRun } from '../../session/use-session.ts'
 import { Block } from './Block.tsx'
 import { Reads } from './Reads.tsx'
-import { TurnMark } from './TurnMark.tsx'
+import { PointOfNoReturnMark } from './PointOfNoReturnMark.tsx'
 import { blockWidth } from '../../layout/timeline.ts'
 import './timeline.css'
 
 /** The run: a lane a thread, a block a step, and the cursor. */
 export function Timeline() {
-  const current = usePicture()
+  const current = useDerivedRun()
   const { run, moment } = current
   const lanes = lanesOf(current)
   const height = laneHeight(lanes.length)
@@ -49,7 +49,7 @@ export function Timeline() {
             />
           ))}
         </ol>
-        <TurnMark />
+        <PointOfNoReturnMark />
         <div className="cursor" style={{ left: moment.at * blockWidth + 4 }} />
       </div>
     </section>

@@ -1,14 +1,14 @@
 import { pause, play, setSeed, setSpeed, speeds } from '../../commands/play.ts'
-import { knownViolation, showViolation } from '../../commands/violate.ts'
+import { knownViolation, showViolation } from '../../commands/show-violation.ts'
 import { back, forward, reset } from '../../commands/travel.ts'
-import { usePicture, useSession, useSessionStore } from '../../session/use-session.ts'
+import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
 import { narrate } from './narration.ts'
 import './transport.css'
 
 /** Travel through the run, playing the rest of it, and each step in plain words. */
 export function Transport() {
   const store = useSessionStore()
-  const current = usePicture()
+  const current = useDerivedRun()
   const { moment, now } = current
   const playing = useSession((session) => session.playing)
   return (

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { picture } from '../../derived/picture.ts'
+import { derive } from '../../derived/derived-run.ts'
 import { narrate } from './narration.ts'
 
 function told(place: string, run: string, at = run.length, options = {}): string {
   const [scenario = '', strategy = ''] = place.split('/')
-  return narrate(picture({ scenario, strategy, options, schedule: run.split(''), at }))
+  return narrate(derive({ scenario, strategy, options, schedule: run.split(''), at }))
 }
 
 const async = { listener: 'async' }

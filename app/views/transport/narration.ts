@@ -6,15 +6,15 @@ import {
   type Step,
   type System,
 } from '../../../src/index.ts'
-import type { Picture } from '../../derived/picture.ts'
+import type { DerivedRun } from '../../derived/derived-run.ts'
 
 /** One plain sentence or two about the last step: who did what, what it gave, what changed. */
-export function narrate({ now, system, moment, inspection }: Picture): string {
+export function narrate({ now, system, moment, inspection }: DerivedRun): string {
   const last = now.steps.at(-1)
   if (!last) return `Nobody has taken a step yet. ${turn(now)}`
   const isPast = moment.at < moment.schedule.length
   return [
-    `${isPast ? `Step ${moment.at} of ${moment.schedule.length}: ` : ''}${last.actor} ${last.effect.told}.`,
+    `${isPast ? `Step ${moment.at} of ${moment.schedule.length}: ` : ''}${last.actor} ${last.effect.description}.`,
     ...change(system, last),
     ...last.effect.spawned.map(
       ({ label }, index) => `Task ${last.spawned[index]} is queued, ${label}.`,
@@ -52,7 +52,7 @@ function drift(system: System, { before }: Step, { findings }: Inspection): read
   return known.length > 0 && findings.length === 0 ? ['Nothing is wrong any more.'] : []
 }
 
-function turn({ state, enabled }: Picture['now']): string {
+function turn({ state, enabled }: DerivedRun['now']): string {
   if (state === 'complete') return 'All have finished.'
   if (state === 'deadlock') return 'Deadlock: nobody can take a step.'
   return `${new Intl.ListFormat('en', { type: 'disjunction' }).format(enabled)} can go first.`

@@ -12,7 +12,7 @@ interface OutcomesProps {
 export function Outcomes({ verdict: { outcomes }, moment }: OutcomesProps) {
   return (
     <ul className="outcomes" aria-label="Outcomes">
-      {outcomes.map(({ memory, violates, deadlock, schedules, witness, chance: share }) => (
+      {outcomes.map(({ memory, violates, deadlock, schedules, witness, probability: share }) => (
         <li
           key={`${memory} ${violates.join()} ${deadlock}`}
           data-bad={violates.length > 0 || deadlock ? '' : undefined}

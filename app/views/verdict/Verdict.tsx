@@ -1,5 +1,5 @@
 import { proofKey } from '../../search/proof.ts'
-import { usePicture, useSession } from '../../session/use-session.ts'
+import { useDerivedRun, useSession } from '../../session/use-session.ts'
 import { Outcomes } from './Outcomes.tsx'
 import { VerdictTable } from './VerdictTable.tsx'
 import { count } from './words.ts'
@@ -7,7 +7,7 @@ import './verdict.css'
 
 /** What search says: which properties hold under which strategy, and what else can come of a run. */
 export function Verdict() {
-  const { scenario, moment, strategy, system } = usePicture()
+  const { scenario, moment, strategy, system } = useDerivedRun()
   const proof = useSession((session) => session.proof)
   const verdicts = proof.key === proofKey(moment) ? proof.verdicts : {}
   const verdict = verdicts[strategy.id]

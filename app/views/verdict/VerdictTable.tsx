@@ -81,7 +81,7 @@ function Answer({ property, verdict, moment }: AnswerProps) {
     <a
       className="answer-violated"
       href={writeLink({ ...moment, schedule, at: schedule.length })}
-      title={`${chance(found.chance)} under a random scheduler. The shortest violation has ${schedule.length} steps.`}
+      title={`${chance(found.probability)} under a random scheduler. The shortest violation has ${schedule.length} steps.`}
     >
       {share}
       <span className="unseen"> schedules</span>

@@ -17,7 +17,7 @@ const UNSEEN = 4
  *
  * @param selected a bit for each property that is to count as a violation, in the system's order.
  */
-export function outlooks(search: Search, selected: number): readonly Uint8Array[] {
+export function reachableEndingBits(search: Search, selected: number): readonly Uint8Array[] {
   const { layers } = search
   const found = layers.map(({ count }) => new Uint8Array(count))
   for (let depth = layers.length - 1; depth >= 0; depth--) {

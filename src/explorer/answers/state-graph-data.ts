@@ -1,4 +1,4 @@
-import { outlooks } from './fates.ts'
+import { reachableEndingBits } from './fates.ts'
 import { unpack } from '../search/packing.ts'
 import { ABSENT } from '../moves/pair-table.ts'
 import type { Search } from '../search/search.ts'
@@ -62,7 +62,7 @@ export function stateGraphOf(search: Search, selected: number): StateGraphData {
   const edgeQueues = new Uint32Array(edges)
   const queues = new Map<string, number>([['', 0]])
   const queued: (readonly number[])[] = [[]]
-  const found = outlooks(search, selected)
+  const found = reachableEndingBits(search, selected)
   let edge = 0
 
   for (const [depth, layer] of layers.entries()) {

@@ -17,7 +17,7 @@ export interface PropertyVerdict {
   /** How many complete schedules break it: exact if the verdict is complete, else at least so many. */
   readonly violating: bigint
   /** The probability that a uniformly random scheduler breaks it; a lower bound likewise. */
-  readonly chance: number
+  readonly probability: number
   /** The shortest schedule that breaks it, with the fewest context switches among those, or null. */
   readonly shortest: readonly string[] | null
 }
@@ -31,7 +31,7 @@ export interface Outcome {
   readonly deadlock: boolean
   readonly schedules: bigint
   /** The probability under a scheduler that picks uniformly among those who can take a step. */
-  readonly chance: number
+  readonly probability: number
   /** The shortest of these schedules, with the fewest context switches among the shortest. */
   readonly witness: readonly string[]
   readonly switches: number
@@ -67,15 +67,17 @@ export function verdictOf(
     search,
     endings.map(({ best }) => best),
   )
-  const outcomes = endings.map(({ heap, violates, deadlock, schedules, chance, best }, index) => ({
-    memory: heap,
-    violates: properties.filter((_, bit) => (violates >>> bit) & 1).map(({ id }) => id),
-    deadlock,
-    schedules,
-    chance,
-    witness: found[index] ?? [],
-    switches: best.switches,
-  }))
+  const outcomes = endings.map(
+    ({ heap, violates, deadlock, schedules, probability, best }, index) => ({
+      memory: heap,
+      violates: properties.filter((_, bit) => (violates >>> bit) & 1).map(({ id }) => id),
+      deadlock,
+      schedules,
+      probability,
+      witness: found[index] ?? [],
+      switches: best.switches,
+    }),
+  )
   const deadlocked = outcomes.filter(({ deadlock }) => deadlock)
   return {
     complete,
@@ -91,7 +93,7 @@ export function verdictOf(
         id,
         answer: broken.length > 0 ? 'violated' : complete ? 'holds' : 'unknown',
         violating: total(broken),
-        chance: totalChance(broken),
+        probability: totalChance(broken),
         shortest: broken[0]?.witness ?? null,
       }
     }),
@@ -120,5 +122,5 @@ function total(outcomes: readonly Outcome[]): bigint {
 }
 
 function totalChance(outcomes: readonly Outcome[]): number {
-  return outcomes.reduce((sum, { chance }) => sum + chance, 0)
+  return outcomes.reduce((sum, { probability }) => sum + probability, 0)
 }

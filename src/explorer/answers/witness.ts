@@ -9,7 +9,7 @@ import type { Search } from '../search/search.ts'
 interface Trail {
   state: number
   /** The actors that may have taken the last step, a bit each: any, or the one that takes the next. */
-  lasts: number
+  lastActors: number
   /** Who takes each step, from the start on. */
   readonly actors: number[]
   readonly states: number[]
@@ -28,7 +28,7 @@ export function witnesses(
   const trails = endings.map(({ layer, state }) => ({
     layer,
     state,
-    lasts: anyone,
+    lastActors: anyone,
     actors: [],
     states: [],
   }))
@@ -56,15 +56,15 @@ function followBack({ layers, moves }: Search, depth: number, trails: readonly T
       const target = from.edgeTarget[edge] as number
       if (!sought[target]) continue
       const actor = from.edgeActor[edge] as number
-      const stays = ((from.lasts[state] as number) & actorBit(actor)) !== 0
+      const stays = ((from.lastActorBits[state] as number) & actorBit(actor)) !== 0
       if ((from.switches[state] as number) + (stays ? 0 : 1) !== to.switches[target]) continue
       const last = lastBit(actor < threads ? actor : taskAfter(state, actor))
       const waiting = open.get(target) ?? []
-      const rest = waiting.filter((trail) => (trail.lasts & last) === 0)
+      const rest = waiting.filter((trail) => (trail.lastActors & last) === 0)
       for (const trail of waiting) {
         if (rest.includes(trail)) continue
         trail.state = state
-        trail.lasts = stays ? actorBit(actor) : anyone
+        trail.lastActors = stays ? actorBit(actor) : anyone
         trail.actors.unshift(actor)
         trail.states.unshift(state)
       }

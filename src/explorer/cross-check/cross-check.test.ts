@@ -47,7 +47,7 @@ function expectSameVerdict(
         outcomeKey(memory.id, violates, deadlock),
         {
           schedules: Number(each.schedules),
-          chance: rounded(each.chance),
+          chance: rounded(each.probability),
           length: witness.length,
           switches: each.switches,
         },

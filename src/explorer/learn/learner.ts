@@ -5,13 +5,13 @@ import type { ThreadProperty } from '../../system/property.ts'
 import { fingerprint, type Value } from '../../memory/value.ts'
 import type { System } from '../../system/system.ts'
 import { LocalNode, type Owner } from './local-node.ts'
-import { doingOf, Projection, Rewriter, touchedBy, type Doing } from './projection.ts'
+import { stepEffectOf, EffectCache, Rewriter, touchedBy, type StepEffect } from './effect-cache.ts'
 
 /** A task's step that depends on the name that its run gave to the task. */
 export class NameObserved extends Error {}
 
 /** A program that stands just before the op of a node, and has run none of that op's callbacks. */
-interface Standing {
+interface SuspendedProgram {
   readonly iterator: Iterator<Request, unknown, unknown>
   readonly op: Op
 }
@@ -36,9 +36,9 @@ export class Learner {
   readonly #folds: readonly ThreadProperty[]
   readonly #taskRoots = new Map<string, LocalNode>()
   readonly #ends = new Map<string, LocalNode>()
-  readonly #standing = new Map<LocalNode, Standing>()
+  readonly #suspended = new Map<LocalNode, SuspendedProgram>()
   /** What ops that ran no callback have done, by the op's signature. */
-  readonly #plain = new Map<string, Projection>()
+  readonly #plain = new Map<string, EffectCache>()
   readonly #verified = new Set<LocalNode>()
 
   /**
@@ -71,7 +71,7 @@ export class Learner {
    *
    * @throws NameObserved if tasks are not told apart by name and this step depends on its task's name.
    */
-  doing(node: LocalNode, heap: Heap): Doing | null {
+  effectOf(node: LocalNode, heap: Heap): StepEffect | null {
     if (!node.op || this.#isBlocked(node, node.op, heap)) return null
     const plain = this.#plainOf(node).find(heap)
     if (plain) return this.#checked(node, heap, plain)
@@ -79,14 +79,14 @@ export class Learner {
   }
 
   /** The node that follows `node` when its step does that in `heap`. */
-  next(node: LocalNode, heap: Heap, doing: Doing): LocalNode {
+  next(node: LocalNode, heap: Heap, doing: StepEffect): LocalNode {
     let next = node.children.get(doing.observation)
     if (!next) node.children.set(doing.observation, (next = this.#advance(node, heap, doing)))
     return next
   }
 
   /** Memory after a step. */
-  after(heap: Heap, doing: Doing): Heap {
+  after(heap: Heap, doing: StepEffect): Heap {
     return this.#rewriter.rewrite(heap, doing)
   }
 
@@ -100,7 +100,7 @@ export class Learner {
   }
 
   /** What others with the same signature did, once it is seen that this node's op does it too. */
-  #checked(node: LocalNode, heap: Heap, doing: Doing): Doing {
+  #checked(node: LocalNode, heap: Heap, doing: StepEffect): StepEffect {
     if (this.#verified.has(node)) return doing
     this.#verified.add(node)
     const own = this.#perform(node, heap)
@@ -114,23 +114,23 @@ export class Learner {
     return doing
   }
 
-  #perform(node: LocalNode, heap: Heap): Doing {
+  #perform(node: LocalNode, heap: Heap): StepEffect {
     const { op } = this.#stand(node)
     if (node.owner.isTask && !this.namesTasks) refuseNames(node, heap)
     const effect = op.apply(heap, { name: node.owner.name, steps: node.steps })
-    const doing = doingOf(heap, effect)
+    const doing = stepEffectOf(heap, effect)
     const called = effect.observed.length > 0
     // A callback may have changed the program's locals: it stands nowhere any more.
-    if (called) this.#standing.delete(node)
+    if (called) this.#suspended.delete(node)
     else this.#verified.add(node)
     const touched = touchedBy(this.#memory, op, effect)
     ;(called ? node.called : this.#plainOf(node)).add(heap, touched, doing)
     return doing
   }
 
-  #plainOf({ signature }: LocalNode): Projection {
+  #plainOf({ signature }: LocalNode): EffectCache {
     let plain = this.#plain.get(signature)
-    if (!plain) this.#plain.set(signature, (plain = new Projection()))
+    if (!plain) this.#plain.set(signature, (plain = new EffectCache()))
     return plain
   }
 
@@ -141,9 +141,9 @@ export class Learner {
   }
 
   /** Goes on with a program whose op is performed. */
-  #advance(node: LocalNode, heap: Heap, { result, observed }: Doing): LocalNode {
+  #advance(node: LocalNode, heap: Heap, { result, observed }: StepEffect): LocalNode {
     const { iterator, op } = this.#stand(node)
-    this.#standing.delete(node)
+    this.#suspended.delete(node)
     // For its callback alone, which may change the program's locals.
     if (observed.length > 0) op.apply(heap, { name: node.owner.name, steps: node.steps })
     const seen = this.#folds.map((fold, index) =>
@@ -157,16 +157,16 @@ export class Learner {
     origin: LocalNode['origin'],
     owner: Owner,
     seen: readonly Value[],
-    iterator: Standing['iterator'],
+    iterator: SuspendedProgram['iterator'],
     resume: () => IteratorResult<Request, unknown>,
   ): LocalNode {
     let end: 'returned' | 'threw' = 'returned'
     try {
-      const turn = resume()
-      if (!turn.done) {
-        const { op } = turn.value
+      const next = resume()
+      if (!next.done) {
+        const { op } = next.value
         const node = new LocalNode(owner, origin, seen, op)
-        this.#standing.set(node, { iterator, op })
+        this.#suspended.set(node, { iterator, op })
         return node
       }
     } catch {
@@ -181,9 +181,9 @@ export class Learner {
   }
 
   /** The program at `node`, as nobody has gone on with it: replayed if need be. */
-  #stand(node: LocalNode): Standing {
-    let standing = this.#standing.get(node)
-    if (!standing) this.#standing.set(node, (standing = replayTo(node)))
+  #stand(node: LocalNode): SuspendedProgram {
+    let standing = this.#suspended.get(node)
+    if (!standing) this.#suspended.set(node, (standing = replayTo(node)))
     return standing
   }
 }
@@ -192,29 +192,29 @@ export class Learner {
 function refuseNames(node: LocalNode, heap: Heap): void {
   const under = (name: string): string => {
     const effect = replayTo(node).op.apply(heap, { name, steps: node.steps })
-    const { observation, spawned } = doingOf(heap, effect)
+    const { observation, spawned } = stepEffectOf(heap, effect)
     return [effect.heap.id, observation, ...spawned.map(({ uid }) => uid)].join()
   }
   if (under(node.owner.name) !== under(`not ${node.owner.name}`))
     throw new NameObserved(`a step of ${node.owner.key} depends on the task's name`)
 }
 
-function replayTo(node: LocalNode): Standing {
+function replayTo(node: LocalNode): SuspendedProgram {
   const iterator = node.owner.start()[Symbol.iterator]()
-  let turn = iterator.next()
+  let next = iterator.next()
   for (const { origin } of node.path()) {
-    const op = expectOp(turn, node)
+    const op = expectOp(next, node)
     if (origin.called) op.apply(origin.heap, { name: node.owner.name, steps: origin.node.steps })
-    turn = iterator.next(origin.result)
+    next = iterator.next(origin.result)
   }
-  const op = expectOp(turn, node)
+  const op = expectOp(next, node)
   if (op.preview !== node.op?.preview) throw nondeterministic(node)
   return { iterator, op }
 }
 
-function expectOp(turn: IteratorResult<Request, unknown>, node: LocalNode): Op {
-  if (turn.done) throw nondeterministic(node)
-  return turn.value.op
+function expectOp(next: IteratorResult<Request, unknown>, node: LocalNode): Op {
+  if (next.done) throw nondeterministic(node)
+  return next.value.op
 }
 
 function nondeterministic({ owner, steps }: LocalNode): Error {

@@ -2,7 +2,7 @@ import type { Heap } from '../../memory/heap.ts'
 import type { Op } from '../../steps/op.ts'
 import type { Program } from '../../steps/program.ts'
 import { fingerprint, type Value } from '../../memory/value.ts'
-import { Projection } from './projection.ts'
+import { EffectCache } from './effect-cache.ts'
 
 /** A thread, or a kind of detached task: whatever has a tree of local nodes of its own. */
 export interface Owner {
@@ -39,7 +39,7 @@ export class LocalNode {
   /** By observation. */
   readonly children = new Map<string, LocalNode>()
   /** What its op has done where it ran its callback. */
-  readonly called = new Projection()
+  readonly called = new EffectCache()
 
   constructor(owner: Owner, origin: Origin | null, seen: readonly Value[], op: Op | null) {
     this.owner = owner

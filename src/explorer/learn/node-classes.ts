@@ -4,17 +4,17 @@ import type { Task } from '../../steps/program.ts'
 import { fingerprint } from '../../memory/value.ts'
 import type { Learner } from './learner.ts'
 import type { LocalNode } from './local-node.ts'
-import type { Doing } from './projection.ts'
+import type { StepEffect } from './effect-cache.ts'
 
 /** What a class of nodes does in a heap. */
 interface ClassStep {
-  readonly doing: Doing
+  readonly effect: StepEffect
   /** The class that follows. */
   readonly next: number
 }
 
 /** What a class has done: in which heap, and which class followed. */
-interface Deed extends ClassStep {
+interface ClassTransition extends ClassStep {
   readonly heap: Heap
 }
 
@@ -48,23 +48,23 @@ export class NodeClasses {
   /** By number: 1 for a class at which the thread has ended. */
   readonly ended: number[] = []
   readonly #learner: Learner
-  readonly #apart: Map<LocalNode, number> | null
+  readonly #refinement: Map<LocalNode, number> | null
   readonly #numbers = new Map<LocalNode, number>()
   readonly #members: LocalNode[][] = []
   /** By number: what the class has done, by observation. */
-  readonly #deeds: Map<string, Deed>[] = []
+  readonly #transitions: Map<string, ClassTransition>[] = []
   /** By number: what it has done where it ran a callback. */
-  readonly #called: Map<Doing, Deed>[] = []
+  readonly #called: Map<StepEffect, ClassTransition>[] = []
   /** By number: all that its step has been seen to touch, and to queue, in whatever heap. */
   readonly #touched: Map<string, Access>[] = []
   readonly #queued: Map<string, Task>[] = []
   /** Classes that a node may belong to, by what is seen of it at once. */
   readonly #alike = new Map<string, number[]>()
 
-  /** @param apart the nodes that are known to differ, by a number each group; null to merge nothing. */
-  constructor(learner: Learner, apart: Map<LocalNode, number> | null) {
+  /** @param refinement the nodes that are known to differ, by a number each group; null to merge nothing. */
+  constructor(learner: Learner, refinement: Map<LocalNode, number> | null) {
     this.#learner = learner
-    this.#apart = apart
+    this.#refinement = refinement
   }
 
   at(number: number): LocalNode {
@@ -77,10 +77,10 @@ export class NodeClasses {
   numberOf(node: LocalNode, heap: Heap, depth = 0): number {
     const known = this.#numbers.get(node)
     if (known !== undefined) return known
-    if (!this.#apart || !node.op || depth > farthest || this.#numbers.size > most)
-      return this.#found(node)
+    if (!this.#refinement || !node.op || depth > farthest || this.#numbers.size > most)
+      return this.#createClass(node)
 
-    const look = `${node.signature} ${fingerprint(node.seen)} ${this.#apart.get(node) ?? ''}`
+    const look = `${node.signature} ${fingerprint(node.seen)} ${this.#refinement.get(node) ?? ''}`
     const alike = this.#alike.get(look) ?? []
     for (const number of alike) {
       if (!this.#agrees(node, number, depth)) continue
@@ -88,7 +88,7 @@ export class NodeClasses {
       this.#numbers.set(node, number)
       return number
     }
-    const number = this.#found(node)
+    const number = this.#createClass(node)
     this.#alike.set(look, [...alike, number])
     this.step(number, heap, depth)
     return number
@@ -102,25 +102,25 @@ export class NodeClasses {
   step(number: number, heap: Heap, depth = 0): ClassStep | null {
     const [first, ...others] = this.#members[number] ?? []
     if (!first) throw new RangeError(`no class of nodes ${number}`)
-    const doing = this.#attempt(others, () => this.#learner.doing(first, heap))
-    if (!doing) return null
-    if (doing.observed.length > 0 && !this.#called[number]?.has(doing)) {
-      const differing = others.filter((node) => !this.#does(node, heap, doing))
+    const effect = this.#attempt(others, () => this.#learner.effectOf(first, heap))
+    if (!effect) return null
+    if (effect.observed.length > 0 && !this.#called[number]?.has(effect)) {
+      const differing = others.filter((node) => !this.#does(node, heap, effect))
       if (differing.length > 0) this.#setApart(differing)
     }
-    for (const access of doing.accesses)
+    for (const access of effect.accesses)
       this.#touched[number]?.set(`${access.mode} ${access.object} ${access.key}`, access)
-    for (const task of doing.spawned) this.#queued[number]?.set(task.uid, task)
-    let deed = this.#deeds[number]?.get(doing.observation)
+    for (const task of effect.spawned) this.#queued[number]?.set(task.uid, task)
+    let deed = this.#transitions[number]?.get(effect.observation)
     if (!deed) {
-      deed = { heap, doing, next: this.#nextOf(first, heap, doing, depth) }
+      deed = { heap, effect, next: this.#nextOf(first, heap, effect, depth) }
       const { next } = deed
-      const differing = others.filter((node) => this.#nextOf(node, heap, doing, depth) !== next)
+      const differing = others.filter((node) => this.#nextOf(node, heap, effect, depth) !== next)
       if (differing.length > 0) this.#setApart(differing)
-      this.#deeds[number]?.set(doing.observation, deed)
+      this.#transitions[number]?.set(effect.observation, deed)
     }
-    if (doing.observed.length > 0) this.#called[number]?.set(doing, { ...deed, heap, doing })
-    return { doing, next: deed.next }
+    if (effect.observed.length > 0) this.#called[number]?.set(effect, { ...deed, heap, effect })
+    return { effect, next: deed.next }
   }
 
   /** All rows that a class's step has been seen to touch, in whatever heap. */
@@ -135,14 +135,14 @@ export class NodeClasses {
 
   /** All classes that have been seen to follow it. */
   followers(number: number): readonly number[] {
-    return [...(this.#deeds[number]?.values() ?? [])].map(({ next }) => next)
+    return [...(this.#transitions[number]?.values() ?? [])].map(({ next }) => next)
   }
 
-  #found(node: LocalNode): number {
+  #createClass(node: LocalNode): number {
     const number = this.nodes.push(node) - 1
     this.ended.push(node.op ? 0 : 1)
     this.#members.push([node])
-    this.#deeds.push(new Map())
+    this.#transitions.push(new Map())
     this.#called.push(new Map())
     this.#touched.push(new Map())
     this.#queued.push(new Map())
@@ -150,39 +150,39 @@ export class NodeClasses {
     return number
   }
 
-  #nextOf(node: LocalNode, heap: Heap, doing: Doing, depth: number): number {
-    const next = this.#learner.next(node, heap, doing)
+  #nextOf(node: LocalNode, heap: Heap, effect: StepEffect, depth: number): number {
+    const next = this.#learner.next(node, heap, effect)
     return (
-      this.#numbers.get(next) ?? this.numberOf(next, this.#learner.after(heap, doing), depth + 1)
+      this.#numbers.get(next) ?? this.numberOf(next, this.#learner.after(heap, effect), depth + 1)
     )
   }
 
   /** Whether a node agrees with all that a class has done. */
   #agrees(node: LocalNode, number: number, depth: number): boolean {
-    for (const { heap, doing } of this.#called[number]?.values() ?? [])
-      if (!this.#does(node, heap, doing)) return false
-    for (const { heap, doing, next } of this.#deeds[number]?.values() ?? [])
-      if (this.#nextOf(node, heap, doing, depth) !== next) return false
+    for (const { heap, effect } of this.#called[number]?.values() ?? [])
+      if (!this.#does(node, heap, effect)) return false
+    for (const { heap, effect, next } of this.#transitions[number]?.values() ?? [])
+      if (this.#nextOf(node, heap, effect, depth) !== next) return false
     return true
   }
 
-  #does(node: LocalNode, heap: Heap, doing: Doing): boolean {
-    let own: Doing | null
+  #does(node: LocalNode, heap: Heap, effect: StepEffect): boolean {
+    let own: StepEffect | null
     try {
-      own = this.#learner.doing(node, heap)
+      own = this.#learner.effectOf(node, heap)
     } catch {
       // A node may be tried in a heap in which it never stands, and in which its op makes no sense.
       return false
     }
     if (!own) return false
     return (
-      own.observation === doing.observation &&
-      this.#learner.after(heap, own) === this.#learner.after(heap, doing) &&
-      own.spawned.map(({ uid }) => uid).join() === doing.spawned.map(({ uid }) => uid).join()
+      own.observation === effect.observation &&
+      this.#learner.after(heap, own) === this.#learner.after(heap, effect) &&
+      own.spawned.map(({ uid }) => uid).join() === effect.spawned.map(({ uid }) => uid).join()
     )
   }
 
-  #attempt(others: readonly LocalNode[], take: () => Doing | null): Doing | null {
+  #attempt(others: readonly LocalNode[], take: () => StepEffect | null): StepEffect | null {
     try {
       return take()
     } catch (error) {
@@ -193,8 +193,8 @@ export class NodeClasses {
   }
 
   #setApart(nodes: readonly LocalNode[]): never {
-    const group = (this.#apart?.size ?? 0) + 1
-    for (const node of nodes) this.#apart?.set(node, group)
+    const group = (this.#refinement?.size ?? 0) + 1
+    for (const node of nodes) this.#refinement?.set(node, group)
     throw new NodesDiffer('nodes of one class differ')
   }
 }

@@ -2,20 +2,20 @@ import type { Heap } from '../../memory/heap.ts'
 import type { Task } from '../../steps/program.ts'
 import type { StateProperty } from '../../system/property.ts'
 import type { System } from '../../system/system.ts'
-import { Bags } from './bags.ts'
+import { Multisets } from './multisets.ts'
 import type { Learner } from '../learn/learner.ts'
 import type { LocalNode } from '../learn/local-node.ts'
 import { NodeClasses } from '../learn/node-classes.ts'
 import { ABSENT } from './pair-table.ts'
-import type { Doing } from '../learn/projection.ts'
+import type { StepEffect } from '../learn/effect-cache.ts'
 import { StepTable } from './step-table.ts'
 
-/** How a search takes the threads. */
-export interface Reading {
+/** Which local nodes a search treats as equivalent. */
+export interface Abstraction {
   /** What has been learned of them, this time or in an earlier search. */
   readonly learner: Learner
   /** See {@link NodeClasses}; null to take every node for itself. */
-  readonly apart: Map<LocalNode, number> | null
+  readonly refinement: Map<LocalNode, number> | null
 }
 
 /** A task's step: the task's local node before and after it, and its place among the tasks after it. */
@@ -63,13 +63,13 @@ export class Moves {
   readonly #bagOf: number[] = []
   readonly #numbers = new Map<number, number>()
   readonly #learner: Learner
-  readonly #bags: Bags
+  readonly #bags: Multisets
   readonly #always: readonly StateProperty[]
 
-  constructor(system: System, { learner, apart }: Reading) {
+  constructor(system: System, { learner, refinement }: Abstraction) {
     const initial = system.memory.initial()
     this.#learner = learner
-    this.#bags = new Bags(learner.namesTasks)
+    this.#bags = new Multisets(learner.namesTasks)
     this.#always = system.properties.filter(
       (property): property is StateProperty => property.when === 'always',
     )
@@ -77,7 +77,7 @@ export class Moves {
     this.tables = system.threads.map(() => new StepTable())
     this.taskNodes = new NodeClasses(learner, null)
     this.lists = learner.roots.map((root) => {
-      const classes = new NodeClasses(learner, apart)
+      const classes = new NodeClasses(learner, refinement)
       classes.numberOf(root, initial)
       return classes
     })
@@ -103,7 +103,7 @@ export class Moves {
     return table.add(
       environment,
       number,
-      this.#after(environment, null, ABSENT, step.doing),
+      this.#after(environment, null, ABSENT, step.effect),
       step.next,
     )
   }
@@ -117,7 +117,7 @@ export class Moves {
       const step = this.taskNodes.step(number, this.heapOf(environment))
       if (!step) continue
       const next = this.taskNodes.ended[step.next] === 1 ? ABSENT : step.next
-      const to = this.#after(environment, number, next, step.doing)
+      const to = this.#after(environment, number, next, step.effect)
       const equals = pending.filter((other) => other === number).length
       const slotAfter = next === ABSENT ? ABSENT : this.distinct(to).indexOf(next)
       moves.push(to, equals, slot, slotAfter, number)
@@ -147,7 +147,7 @@ export class Moves {
 
   /** The tasks that a step queues, in order, as local nodes: {@link ABSENT} for one that has no step. */
   queued(environment: number, node: LocalNode): readonly number[] {
-    const doing = this.#learner.doing(node, this.heapOf(environment))
+    const doing = this.#learner.effectOf(node, this.heapOf(environment))
     return doing ? this.#queuedBy(environment, doing) : []
   }
 
@@ -167,7 +167,7 @@ export class Moves {
     return root.op ? this.taskNodes.numberOf(root, this.heapOf(0)) : null
   }
 
-  #queuedBy(environment: number, { spawned }: Doing): readonly number[] {
+  #queuedBy(environment: number, { spawned }: StepEffect): readonly number[] {
     const { created } = this.#bags.at(this.#bagOf[environment] ?? ABSENT)
     return spawned.map((task, index) => {
       const root = this.#learner.taskRoot(task, String(created + index + 1))
@@ -177,7 +177,7 @@ export class Moves {
   }
 
   /** The environment after a step. If a task takes it, `gone` is its node before it, and `come` after it. */
-  #after(environment: number, gone: number | null, come: number, doing: Doing): number {
+  #after(environment: number, gone: number | null, come: number, doing: StepEffect): number {
     const queued = [...this.#queuedBy(environment, doing), come].filter((node) => node !== ABSENT)
     const bag = this.#bagOf[environment] ?? ABSENT
     return this.#environment(

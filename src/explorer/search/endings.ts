@@ -26,7 +26,7 @@ export interface Ending {
   readonly violates: number
   readonly deadlock: boolean
   schedules: bigint
-  chance: number
+  probability: number
   /** The end of the shortest of them, with the fewest context switches among the shortest. */
   best: EndingState
 }
@@ -47,18 +47,18 @@ export class Endings {
   add(
     final: FinalState,
     at: EndingState,
-    { schedules, chance }: Pick<Ending, 'schedules' | 'chance'>,
+    { schedules, probability }: Pick<Ending, 'schedules' | 'probability'>,
   ): void {
     const { heap, deadlock } = final
     const violates = this.judge(final)
     const key = `${heap.id} ${violates} ${deadlock}`
     const ending = this.all.get(key)
     if (!ending) {
-      this.all.set(key, { heap, violates, deadlock, schedules, chance, best: at })
+      this.all.set(key, { heap, violates, deadlock, schedules, probability, best: at })
       return
     }
     ending.schedules += schedules
-    ending.chance += chance
+    ending.probability += probability
     if (at.layer === ending.best.layer && at.switches < ending.best.switches) ending.best = at
   }
 

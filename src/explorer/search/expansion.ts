@@ -1,4 +1,4 @@
-import type { Commuting } from './commuting.ts'
+import type { AmpleSets } from './ample-sets.ts'
 import { EdgeList } from './edge-list.ts'
 import type { Frontier } from './frontier.ts'
 import { actorBit, lastBit } from './layer.ts'
@@ -21,22 +21,22 @@ export class Expansion {
   readonly edges: EdgeList
   readonly #moves: Moves
   readonly #steps: StateMoves
-  readonly #commuting: Commuting | null
-  /** How many ways lead to the state that a step is from. */
-  readonly #ways: Float64Array
+  readonly #ampleSets: AmpleSets | null
+  /** How many paths lead to the state that a step is from. */
+  readonly #paths: Float64Array
   /** Where the steps lead, packed. */
   readonly #lows: Uint32Array
   readonly #highs: Uint32Array
 
-  /** @param commuting what takes steps alone; null to take them all. */
-  constructor(moves: Moves, here: Frontier, next: Frontier, commuting: Commuting | null) {
-    this.#commuting = commuting
+  /** @param ampleSets what takes steps alone; null to take them all. */
+  constructor(moves: Moves, here: Frontier, next: Frontier, ampleSets: AmpleSets | null) {
+    this.#ampleSets = ampleSets
     this.here = here
     this.next = next
     this.edges = new EdgeList(here.count)
     this.#moves = moves
     this.#steps = new StateMoves(moves)
-    this.#ways = new Float64Array(next.limbs)
+    this.#paths = new Float64Array(next.limbs)
     this.#lows = new Uint32Array(2 * batch)
     this.#highs = new Uint32Array(2 * batch)
   }
@@ -48,14 +48,19 @@ export class Expansion {
    * @returns how many steps there are.
    */
   collect(state: number): number {
-    const { packing, plan, records } = this.here
+    const { packing, layout, records } = this.here
     this.edges.start[state] = this.edges.count + this.#steps.count
-    const at = state * plan.stride
+    const at = state * layout.stride
     const from = this.#steps.count
     const count = this.#steps.collect(state, records, at, packing)
-    if (!this.#commuting || count < 2) return count
+    if (!this.#ampleSets || count < 2) return count
     const nodeOf = (thread: number): number => unpack(records, at, packing, thread + 1)
-    const move = this.#commuting.alone(this.#steps, from, unpack(records, at, packing, 0), nodeOf)
+    const move = this.#ampleSets.ampleStep(
+      this.#steps,
+      from,
+      unpack(records, at, packing, 0),
+      nodeOf,
+    )
     if (move === null) return count
     this.#steps.keepOnly(from, move)
     return 1
@@ -68,13 +73,13 @@ export class Expansion {
   /** Takes the steps that have been collected. */
   take(): void {
     const { here, next, edges } = this
-    const { count, source, enabled, actor, actorAfter, equals } = this.#steps
+    const { count, source, enabled, actor, actorAfter, multiplicity } = this.#steps
     const isPair = here.packing.words === 2 && count <= this.#lows.length
     if (isPair) this.#packPairs()
     // From here on the records stay where they are.
     next.reserve(count)
     edges.reserve(count)
-    const { stride, ways, chance, switches, lasts } = next.plan
+    const { stride, pathCount, probability, switches, lastActors } = next.layout
     const { doubles, records, limbs } = next
     for (let move = 0; move < count; move++) {
       const met = next.count
@@ -84,30 +89,31 @@ export class Expansion {
       const by = actor[move] as number
       edges.push(target, by)
 
-      const from = (source[move] as number) * here.plan.stride
+      const from = (source[move] as number) * here.layout.stride
       const to = target * stride
-      const times = equals[move] as number
+      const times = multiplicity[move] as number
       if (limbs === 1) {
-        doubles[(to >>> 1) + ways] =
-          (doubles[(to >>> 1) + ways] as number) +
-          (here.doubles[(from >>> 1) + here.plan.ways] as number) * times
+        doubles[(to >>> 1) + pathCount] =
+          (doubles[(to >>> 1) + pathCount] as number) +
+          (here.doubles[(from >>> 1) + here.layout.pathCount] as number) * times
       } else {
-        readNumber(here.doubles, (from >>> 1) + here.plan.ways, here.limbs, this.#ways)
-        addTimes(doubles, (to >>> 1) + ways, this.#ways, times)
+        readNumber(here.doubles, (from >>> 1) + here.layout.pathCount, here.limbs, this.#paths)
+        addTimes(doubles, (to >>> 1) + pathCount, this.#paths, times)
       }
       const share =
-        (here.doubles[(from >>> 1) + here.plan.chance] as number) / (enabled[move] as number)
-      doubles[(to >>> 1) + chance] = (doubles[(to >>> 1) + chance] as number) + share * times
+        (here.doubles[(from >>> 1) + here.layout.probability] as number) / (enabled[move] as number)
+      doubles[(to >>> 1) + probability] =
+        (doubles[(to >>> 1) + probability] as number) + share * times
 
-      const stays = ((here.records[from + here.plan.lasts] as number) & actorBit(by)) !== 0
-      const changes = (here.records[from + here.plan.switches] as number) + (stays ? 0 : 1)
+      const stays = ((here.records[from + here.layout.lastActors] as number) & actorBit(by)) !== 0
+      const changes = (here.records[from + here.layout.switches] as number) + (stays ? 0 : 1)
       const fewest = records[to + switches] as number
       const last = lastBit(actorAfter[move] as number)
       if (target === met || changes < fewest) {
         records[to + switches] = changes
-        records[to + lasts] = last
+        records[to + lastActors] = last
       } else if (changes === fewest) {
-        records[to + lasts] = (records[to + lasts] as number) | last
+        records[to + lastActors] = (records[to + lastActors] as number) | last
       }
     }
     this.#steps.count = 0
@@ -115,12 +121,12 @@ export class Expansion {
 
   /** The states that the steps lead to: the ones they are from, with two or three fields replaced. */
   #packPairs(): void {
-    const { packing, plan, records } = this.here
+    const { packing, layout, records } = this.here
     const { first, second, shift } = packing
     const { count, environment, node, actor, source } = this.#steps
     const last = this.#lastField
     for (let move = 0; move < count; move++) {
-      const at = (source[move] as number) * plan.stride
+      const at = (source[move] as number) * layout.stride
       const shared = (environment[move] as number) << (shift[0] as number)
       let low = replaced(records[at] as number, first[0] as number, shared)
       let high = replaced(records[at + 1] as number, second[0] as number, shared)
@@ -142,9 +148,9 @@ export class Expansion {
 
   /** The same for any number of words. */
   #packed(move: number): Uint32Array {
-    const { packing, plan, records } = this.here
+    const { packing, layout, records } = this.here
     const { environment, node, actor, source } = this.#steps
-    const at = (source[move] as number) * plan.stride
+    const at = (source[move] as number) * layout.stride
     const state = records.slice(at, at + packing.words)
     pack(state, 0, packing, 0, environment[move] as number)
     if (node[move] !== ABSENT)

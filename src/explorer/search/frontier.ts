@@ -1,24 +1,24 @@
 import { pack, unpack, type Packing } from './packing.ts'
-import { nearly } from './path-counts.ts'
+import { toDouble } from './path-counts.ts'
 
 const EMPTY = -1
 
 /** Where the parts of a state's record lie: words count in 32 bits, doubles in 64. */
-interface Plan {
+interface RecordLayout {
   /** Words to a record. */
   readonly stride: number
-  /** The number of ways, in this double and those after it. */
-  readonly ways: number
-  readonly chance: number
+  /** The number of paths to it, in this double and those after it. */
+  readonly pathCount: number
+  readonly probability: number
   readonly switches: number
-  readonly lasts: number
+  readonly lastActors: number
 }
 
-function planOf({ words }: Packing, limbs: number): Plan {
-  const ways = Math.ceil(words / 2)
-  const chance = ways + limbs
-  const switches = 2 * (chance + 1)
-  return { stride: switches + 2, ways, chance, switches, lasts: switches + 1 }
+function recordLayoutOf({ words }: Packing, limbs: number): RecordLayout {
+  const pathCount = Math.ceil(words / 2)
+  const probability = pathCount + limbs
+  const switches = 2 * (probability + 1)
+  return { stride: switches + 2, pathCount, probability, switches, lastActors: switches + 1 }
 }
 
 /**
@@ -26,7 +26,7 @@ function planOf({ words }: Packing, limbs: number): Plan {
  * its own, all in one piece, for memory is what the search waits for:
  *
  * - the packed state
- * - how many ways lead there, exactly, in `limbs` doubles
+ * - how many paths lead there, exactly, in `limbs` doubles
  * - the probability that a uniformly random scheduler comes through
  * - the fewest context switches on any way there
  * - the actors that can have taken the last step on such a way, a bit each
@@ -35,7 +35,7 @@ export class Frontier {
   count = 0
   readonly limbs: number
   packing: Packing
-  plan: Plan
+  layout: RecordLayout
   records: Uint32Array
   /** The same records. */
   doubles: Float64Array
@@ -47,8 +47,8 @@ export class Frontier {
     this.#capacity = 2 ** Math.ceil(Math.log2(Math.max(capacity, 16)))
     this.limbs = limbs
     this.packing = packing
-    this.plan = planOf(packing, limbs)
-    this.doubles = new Float64Array((this.#capacity * this.plan.stride) / 2)
+    this.layout = recordLayoutOf(packing, limbs)
+    this.doubles = new Float64Array((this.#capacity * this.layout.stride) / 2)
     this.records = new Uint32Array(this.doubles.buffer)
     this.#slots = new Int32Array(2 * this.#capacity).fill(EMPTY)
   }
@@ -66,7 +66,7 @@ export class Frontier {
   indexOfPair(first: number, second: number): number {
     const slots = this.#slots
     const records = this.records
-    const { stride } = this.plan
+    const { stride } = this.layout
     const mask = slots.length - 1
     let slot = hashOf(first, second) & mask
     for (;;) {
@@ -85,7 +85,7 @@ export class Frontier {
 
   /** The same for a state of any number of words. */
   indexOf(state: Uint32Array): number {
-    const { stride } = this.plan
+    const { stride } = this.layout
     const mask = this.#slots.length - 1
     let slot = hashOfMany(state, 0, state.length) & mask
     for (;;) {
@@ -102,10 +102,10 @@ export class Frontier {
 
   /** Packs all states anew, in a packing that has room for them. */
   repack(packing: Packing): void {
-    const { packing: oldPacking, plan: old, records, doubles } = this
+    const { packing: oldPacking, layout: old, records, doubles } = this
     this.packing = packing
-    this.plan = planOf(packing, this.limbs)
-    const { stride, ways } = this.plan
+    this.layout = recordLayoutOf(packing, this.limbs)
+    const { stride, pathCount } = this.layout
     this.doubles = new Float64Array((this.#capacity * stride) / 2)
     this.records = new Uint32Array(this.doubles.buffer)
     for (let state = 0; state < this.count; state++) {
@@ -114,25 +114,25 @@ export class Frontier {
       for (let field = 0; field < packing.word.length; field++)
         pack(this.records, to, packing, field, unpack(records, from, oldPacking, field))
       this.doubles.set(
-        doubles.subarray(from / 2 + old.ways, from / 2 + old.stride / 2),
-        to / 2 + ways,
+        doubles.subarray(from / 2 + old.pathCount, from / 2 + old.stride / 2),
+        to / 2 + pathCount,
       )
     }
     this.#rehash()
   }
 
-  /** The sum of all numbers of ways, as a double. */
-  totalWays(): number {
-    const { stride, ways } = this.plan
+  /** The sum of all path counts, as a double. */
+  totalPaths(): number {
+    const { stride, pathCount } = this.layout
     let total = 0
     for (let state = 0; state < this.count; state++)
-      total += nearly(this.doubles, (state * stride) / 2 + ways, this.limbs)
+      total += toDouble(this.doubles, (state * stride) / 2 + pathCount, this.limbs)
     return total
   }
 
   /** A column of the records: so many words of each, from one on. */
   column<List extends Uint16Array | Uint32Array>(list: List, from: number, width: number): List {
-    const { stride } = this.plan
+    const { stride } = this.layout
     for (let state = 0; state < this.count; state++)
       for (let word = 0; word < width; word++)
         list[state * width + word] = this.records[state * stride + from + word] as number
@@ -150,7 +150,7 @@ export class Frontier {
   }
 
   #rehash(): void {
-    const { stride } = this.plan
+    const { stride } = this.layout
     const slots = this.#slots.fill(EMPTY)
     const mask = slots.length - 1
     for (let index = 0; index < this.count; index++) {

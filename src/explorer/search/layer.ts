@@ -8,7 +8,7 @@ export interface Layer {
   /** The fewest context switches on any way to each state. */
   readonly switches: Uint16Array
   /** The actors that can have taken the last step on such a way, a bit each. */
-  readonly lasts: Uint32Array
+  readonly lastActorBits: Uint32Array
   /** Where each state's steps start in the two lists below; one more at the end. */
   readonly edgeStart: Uint32Array
   /** The state in the next layer. */
@@ -21,12 +21,12 @@ export interface Layer {
 export function bytesOf({
   words,
   switches,
-  lasts,
+  lastActorBits,
   edgeStart,
   edgeTarget,
   edgeActor,
 }: Layer): number {
-  return [words, switches, lasts, edgeStart, edgeTarget, edgeActor].reduce(
+  return [words, switches, lastActorBits, edgeStart, edgeTarget, edgeActor].reduce(
     (sum, { byteLength }) => sum + byteLength,
     0,
   )

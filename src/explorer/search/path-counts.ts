@@ -49,7 +49,7 @@ export function bigintOf(number: Float64Array): bigint {
 }
 
 /** A number as a double, which may be rounded. */
-export function nearly(from: Float64Array, at: number, limbs: number): number {
+export function toDouble(from: Float64Array, at: number, limbs: number): number {
   let number = 0
   for (let limb = limbs - 1; limb >= 0; limb--) number = number * base + (from[at + limb] as number)
   return number

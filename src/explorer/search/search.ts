@@ -1,5 +1,5 @@
 import type { System } from '../../system/system.ts'
-import type { Commuting } from './commuting.ts'
+import type { AmpleSets } from './ample-sets.ts'
 import { Endings, type Ending, type FinalState } from './endings.ts'
 import { Expansion } from './expansion.ts'
 import { Frontier } from './frontier.ts'
@@ -14,7 +14,7 @@ const slice = 512
 /**
  * Goes through every state that a system can reach, layer by layer: a layer is all states after the
  * same number of steps. Each step leads from a layer to the next, so layers are a topological order, and
- * the number of ways to a state is final when its layer is.
+ * the number of paths to a state is final when its layer is.
  *
  * A state is the environment (memory and pending tasks), each thread's local node, and which properties
  * of every instant have been broken: a tuple of small integers, packed.
@@ -28,17 +28,17 @@ export class Search {
   transitions = 0
   /** How many properties are judged at every instant. Each has a bit in a state's last field. */
   readonly #always: number
-  readonly #commuting: Commuting | null
+  readonly #ampleSets: AmpleSets | null
   #packing: Packing
   #frontier: Frontier
   #settled = 0
   #keptBytes = 0
   #openBytes = 0
 
-  /** @param commuting what takes steps alone, which keeps endings and no counts; null to take them all. */
-  constructor(system: System, moves: Moves, commuting: Commuting | null = null) {
+  /** @param ampleSets what takes steps alone, which keeps endings and no counts; null to take them all. */
+  constructor(system: System, moves: Moves, ampleSets: AmpleSets | null = null) {
     this.moves = moves
-    this.#commuting = commuting
+    this.#ampleSets = ampleSets
     this.endings = new Endings(system.properties)
     this.#always = system.properties.filter(({ when }) => when === 'always').length
     this.#packing = this.#roomyPacking()
@@ -85,22 +85,22 @@ export class Search {
     if (this.#always > 0)
       pack(state, 0, this.#packing, this.moves.names.length + 1, this.moves.broken[0] ?? 0)
     frontier.indexOf(state)
-    const { ways, chance, lasts } = frontier.plan
-    frontier.doubles[ways] = 1
-    frontier.doubles[chance] = 1
+    const { pathCount, probability, lastActors } = frontier.layout
+    frontier.doubles[pathCount] = 1
+    frontier.doubles[probability] = 1
     // Whoever comes first, it is no switch.
-    frontier.records[lasts] = -1
+    frontier.records[lastActors] = -1
     return frontier
   }
 
   *#expandLayer(): Generator<void> {
     const here = this.#frontier
     const mostActors = this.moves.tables.length + this.moves.mostTasks
-    const limbs = Math.max(here.limbs, limbsFor(here.totalWays() * mostActors))
+    const limbs = Math.max(here.limbs, limbsFor(here.totalPaths() * mostActors))
     // Layers grow, and later shrink, by a factor that changes slowly.
     const growth = here.count / (this.layers.at(-1)?.count ?? here.count)
     const next = new Frontier(this.#packing, limbs, here.count * Math.min(growth, 8))
-    const expansion = new Expansion(this.moves, here, next, this.#commuting)
+    const expansion = new Expansion(this.moves, here, next, this.#ampleSets)
     this.#frontier = next
     this.#settled += here.count
     for (let from = 0; from < here.count; from += slice) {
@@ -126,14 +126,14 @@ export class Search {
     expansion.take()
   }
 
-  #end({ records, doubles, packing, plan, limbs }: Frontier, state: number): void {
-    const at = state * plan.stride
-    const ways = new Float64Array(limbs)
-    readNumber(doubles, at / 2 + plan.ways, limbs, ways)
+  #end({ records, doubles, packing, layout, limbs }: Frontier, state: number): void {
+    const at = state * layout.stride
+    const paths = new Float64Array(limbs)
+    readNumber(doubles, at / 2 + layout.pathCount, limbs, paths)
     this.endings.add(
       this.#finalState(records, at, packing),
-      { layer: this.layers.length, state, switches: records[at + plan.switches] ?? 0 },
-      { schedules: bigintOf(ways), chance: doubles[at / 2 + plan.chance] ?? 0 },
+      { layer: this.layers.length, state, switches: records[at + layout.switches] ?? 0 },
+      { schedules: bigintOf(paths), probability: doubles[at / 2 + layout.probability] ?? 0 },
     )
   }
 
@@ -152,14 +152,14 @@ export class Search {
   }
 
   #keep({ here, edges }: Expansion): void {
-    const { count, packing, plan } = here
+    const { count, packing, layout } = here
     edges.start[count] = edges.count
     const layer: Layer = {
       count,
       packing,
       words: here.column(new Uint32Array(count * packing.words), 0, packing.words),
-      switches: here.column(new Uint16Array(count), plan.switches, 1),
-      lasts: here.column(new Uint32Array(count), plan.lasts, 1),
+      switches: here.column(new Uint16Array(count), layout.switches, 1),
+      lastActorBits: here.column(new Uint32Array(count), layout.lastActors, 1),
       edgeStart: edges.start,
       edgeTarget: edges.target.slice(0, edges.count),
       edgeActor: edges.actor.slice(0, edges.count),

@@ -19,7 +19,7 @@ export class StateMoves {
   readonly actor: number[] = []
   /** The same after the step; {@link ABSENT} for a task that has ended. */
   readonly actorAfter: number[] = []
-  readonly equals: number[] = []
+  readonly multiplicity: number[] = []
   readonly #moves: Moves
 
   constructor(moves: Moves) {
@@ -49,7 +49,7 @@ export class StateMoves {
       this.node[count] = next
       this.actor[count] = thread
       this.actorAfter[count] = thread
-      this.equals[count] = 1
+      this.multiplicity[count] = 1
       count += 1
     }
     let enabled = count - before
@@ -62,7 +62,7 @@ export class StateMoves {
       this.node[count] = ABSENT
       this.actor[count] = threads + (moves.tasks[move + 2] as number)
       this.actorAfter[count] = slotAfter === ABSENT ? ABSENT : threads + slotAfter
-      this.equals[count] = equals
+      this.multiplicity[count] = equals
       enabled += equals
       count += 1
     }
@@ -76,7 +76,13 @@ export class StateMoves {
 
   /** Keeps, of the moves from one on, a single one. */
   keepOnly(from: number, move: number): void {
-    for (const column of [this.environment, this.node, this.actor, this.actorAfter, this.equals])
+    for (const column of [
+      this.environment,
+      this.node,
+      this.actor,
+      this.actorAfter,
+      this.multiplicity,
+    ])
       column[from] = column[move] as number
     this.count = from + 1
   }

@@ -70,8 +70,8 @@ export class Metastore extends SharedMap<number, Entity> {
     return this.on(method, 'load', id, [id], labelOf(id), (stored, actor) => ({
       after: stored,
       result: stored && loaded(stored, actor),
-      brief: `← ${labelOf(stored)}`,
-      told: `loaded ${this.rowName(id)} and got ${stored ? `a new instance of ${labelOf(stored)}` : 'nothing'}`,
+      summary: `← ${labelOf(stored)}`,
+      description: `loaded ${this.rowName(id)} and got ${stored ? `a new instance of ${labelOf(stored)}` : 'nothing'}`,
     }))
   }
 
@@ -98,9 +98,9 @@ export class Metastore extends SharedMap<number, Entity> {
           observed: [],
           accesses: [{ object: this.name, key: WHOLE, mode: 'read' }],
           spawned: [],
-          brief: `← ${labelOf(result)}`,
-          told: `asked ${this.name} for ${method} ${shown} and got ${labelOf(result)}`,
-          inside: [],
+          summary: `← ${labelOf(result)}`,
+          description: `asked ${this.name} for ${method} ${shown} and got ${labelOf(result)}`,
+          substeps: [],
         }
       },
     })

@@ -4,7 +4,7 @@ import { fingerprint } from '../../../memory/value.ts'
 import { deadline } from './receive.ts'
 import type { Receiver } from './receiver.ts'
 import { mergedFix, stuckIssue, timeoutProposal } from '../sources.ts'
-import { isGarbage, type Standing } from './standing.ts'
+import { isGarbage, type ReportStatus } from './report-status.ts'
 
 /** The kinds of {@link inspectReceiver}'s findings. */
 export const receiverFaults: readonly FaultKind[] = [
@@ -51,7 +51,7 @@ export function inspectReceiver(
 
 function faultsOf(
   request: string,
-  { reports, label }: Standing,
+  { reports, label }: ReportStatus,
   isFinished: boolean,
   ended: boolean,
 ): readonly (readonly [kind: string, sentence: string])[] {

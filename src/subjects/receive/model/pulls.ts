@@ -90,7 +90,7 @@ export class Pulls extends SharedDict<Batch, 'bootstrap' | 'answer'> {
           ([other, waits]) => other.engine === batch.engine && waits === 'bootstrap',
         )
         const effect = set.apply(heap, actor)
-        return { ...effect, spawned: tasks(isAsked), told: `${tells[state]} ${batch.label}` }
+        return { ...effect, spawned: tasks(isAsked), description: `${tells[state]} ${batch.label}` }
       },
     })
   }

@@ -5,13 +5,13 @@ import { SharedQueue } from '../../../objects/queue.ts'
 import type { Batch } from './batch.ts'
 import type { Callback } from './callback.ts'
 import { Pulls, type Script } from './pulls.ts'
-import { standing, type Standing } from './standing.ts'
+import { reportStatus, type ReportStatus } from './report-status.ts'
 
 /** When a request is due: an instant of the clock, 0 for one that nobody has set yet, or never. */
 export type Expiry = number | 'inf'
 
 /** What the loop has to say of a request until it is fetched. */
-export type Outcome = 'good' | 'failed' | 'timed out'
+export type RequestEnd = 'good' | 'failed' | 'timed out'
 
 export interface ReceiverSetup {
   readonly memory: Memory
@@ -33,9 +33,9 @@ export interface ReceiverSetup {
  */
 export class Receiver {
   /** By request: what the scheduler has been told, and so who still holds blocks. */
-  readonly reported: SharedDict<string, Standing>
+  readonly reported: SharedDict<string, ReportStatus>
   /** What the next fetch will take. */
-  readonly finished: SharedDict<string, Outcome>
+  readonly finished: SharedDict<string, RequestEnd>
   /** By engine: the batch that is watched for timeouts. */
   readonly tracking: SharedDict<string, Batch>
   /** By batch: its requests. Tracking and the batch's own pull look at one and the same dictionary. */
@@ -58,7 +58,7 @@ export class Receiver {
     this.reported = new SharedDict(
       memory,
       'reported',
-      requests.map((each) => [each, standing([])]),
+      requests.map((each) => [each, reportStatus([])]),
     )
     this.finished = new SharedDict(memory, 'finished')
     this.tracking = new SharedDict(memory, 'tracking')

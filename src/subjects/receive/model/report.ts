@@ -1,6 +1,6 @@
 import type { Program } from '../../../steps/program.ts'
-import type { Outcome, Receiver } from './receiver.ts'
-import { standing, type Report } from './standing.ts'
+import type { RequestEnd, Receiver } from './receiver.ts'
+import { reportStatus, type Report } from './report-status.ts'
 
 /** A request that a fetch hands to the scheduler, and how it presents it. */
 interface Taken extends Pick<Report, 'as' | 'timedOut'> {
@@ -8,7 +8,7 @@ interface Taken extends Pick<Report, 'as' | 'timedOut'> {
 }
 
 /** What a fetch has taken from `finished`. */
-export function taken(items: readonly (readonly [string, Outcome])[]): Taken[] {
+export function taken(items: readonly (readonly [string, RequestEnd])[]): Taken[] {
   return items.map(([request, outcome]) => ({
     request,
     as: outcome === 'good' ? 'good' : 'failed',
@@ -24,7 +24,7 @@ export function* report(receiver: Receiver, caller: string, all: readonly Taken[
     const loaded = (yield* count.get(request)) === 0
     const at = yield* now.get()
     const reports = [...(before?.reports ?? []), { as, loaded, timedOut, at }]
-    yield* reported.set(request, standing(reports))
+    yield* reported.set(request, reportStatus(reports))
   }
   yield* receiver.answerTo(caller).enqueue('done')
 }

@@ -1,6 +1,6 @@
 import type { Program } from '../../../steps/program.ts'
 import type { Batch } from './batch.ts'
-import { isDue, type Outcome, type Receiver } from './receiver.ts'
+import { isDue, type RequestEnd, type Receiver } from './receiver.ts'
 import { report, taken } from './report.ts'
 
 /**
@@ -12,7 +12,7 @@ import { report, taken } from './report.ts'
 export function* timeOut(
   receiver: Receiver,
   caller: string,
-  finished: readonly (readonly [string, Outcome])[],
+  finished: readonly (readonly [string, RequestEnd])[],
   tracked: readonly Batch[],
 ): Program {
   const all = taken(finished)

@@ -1,6 +1,6 @@
 import type { StateProperty } from '../../../system/property.ts'
 import type { Receiver } from '../model/receiver.ts'
-import { isGarbage } from '../model/standing.ts'
+import { isGarbage } from '../model/report-status.ts'
 import { timeoutProposal } from '../sources.ts'
 
 /** The model would go on with whatever happened to be in those blocks. */

@@ -3,7 +3,7 @@ import { call, clock, loop, work, workUnhurried } from '../model/actors.ts'
 import { batch } from '../model/batch.ts'
 import type { Answer } from '../model/callback.ts'
 import { inspectReceiver, receiverFaults } from '../model/inspect.ts'
-import { livesOf } from '../model/lives.ts'
+import { lifecyclesOf } from '../model/lifecycles.ts'
 import { propertiesOf } from '../properties/list.ts'
 import type { Script } from '../model/pulls.ts'
 import { Receiver } from '../model/receiver.ts'
@@ -69,7 +69,7 @@ export function receiveScenario({ callers, ...plan }: ReceivePlan): Scenario {
         references: [],
         inspect: (heap, ended) => inspectReceiver(receiver, heap, ended),
         properties: propertiesOf(receiver),
-        lives: (heap) => livesOf(receiver, batches, heap),
+        lifecycles: (heap) => lifecyclesOf(receiver, batches, heap),
       }
     },
   }

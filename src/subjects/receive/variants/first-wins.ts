@@ -3,7 +3,7 @@ import type { Program } from '../../../steps/program.ts'
 import type { Batch } from '../model/batch.ts'
 import { start } from '../model/callback.ts'
 import { deadline, send } from '../model/receive.ts'
-import type { Outcome, Receiver } from '../model/receiver.ts'
+import type { RequestEnd, Receiver } from '../model/receiver.ts'
 import { report, taken } from '../model/report.ts'
 import { dueOf } from '../model/time-out.ts'
 import type { Variant } from '../model/variant.ts'
@@ -78,7 +78,7 @@ function* terminal(
   { tracking, live, finished }: Receiver,
   { engine }: Batch,
   request: string,
-  outcome: Outcome,
+  outcome: RequestEnd,
 ): Program {
   const tracked = yield* tracking.get(engine)
   const requests = (tracked && (yield* live.get(tracked))) ?? []

@@ -1,5 +1,5 @@
 import { scenarios, StateGraph } from '../../src/index.ts'
-import type { ExploreReport, ExploreRequest } from '../search/messages.ts'
+import type { ExploreReport, ExploreRequest } from '../search/protocol.ts'
 import type { OpenedWorker } from '../search/open-worker.ts'
 import { nothingProven, proofKey, type Proof } from '../search/proof.ts'
 import type { SessionStore } from '../session/session.ts'
@@ -11,7 +11,7 @@ import type { SessionStore } from '../session/session.ts'
  * @param worker who explores.
  * @returns a function that ends it.
  */
-export function keepExploring(store: SessionStore, worker: OpenedWorker): () => void {
+export function runSearch(store: SessionStore, worker: OpenedWorker): () => void {
   let id = 0
   const ask = () => {
     const { moment, proof } = store.getState()

@@ -1,13 +1,13 @@
 import { moveStep } from '../../commands/reorder.ts'
-import { turnOf } from '../../derived/turn.ts'
-import { usePicture, useSession, useSessionStore } from '../../session/use-session.ts'
+import { pointOfNoReturnOf } from '../../derived/point-of-no-return.ts'
+import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
 import { blockWidth } from '../../layout/timeline.ts'
 
 /** Where the run became doomed, and the exchange of two steps that would have saved it. */
-export function TurnMark() {
+export function PointOfNoReturnMark() {
   const store = useSessionStore()
-  const current = usePicture()
-  const turn = turnOf(
+  const current = useDerivedRun()
+  const turn = pointOfNoReturnOf(
     current,
     useSession((session) => session.proof),
   )

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { graphOn, verdictOn } from '../search/proof.ts'
 import { createSession } from '../session/session.ts'
 import { explore } from '../search/explore.ts'
-import type { ExploreReport, ExploreRequest } from '../search/messages.ts'
+import type { ExploreReport, ExploreRequest } from '../search/protocol.ts'
 import { chooseOption, chooseScenario, chooseStrategy } from '../commands/choose.ts'
-import { keepExploring } from './explore.ts'
+import { runSearch } from './search.ts'
 import { FakeWorker } from './fake-worker.fixture.ts'
 import { step } from '../commands/step.ts'
 import { travel } from '../commands/travel.ts'
@@ -12,7 +12,7 @@ import { travel } from '../commands/travel.ts'
 function opened(hash: string) {
   const store = createSession(hash)
   const worker = new FakeWorker<ExploreRequest>()
-  const stop = keepExploring(store, worker)
+  const stop = runSearch(store, worker)
   return {
     store,
     worker,

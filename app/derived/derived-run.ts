@@ -10,7 +10,7 @@ import {
 import type { Moment } from '../session/moment.ts'
 
 /** A moment, worked out: what every view draws from. */
-export interface Picture {
+export interface DerivedRun {
   readonly moment: Moment
   readonly scenario: Scenario
   readonly strategy: Choice
@@ -22,7 +22,7 @@ export interface Picture {
   readonly inspection: Inspection
 }
 
-let latest: Picture | null = null
+let latest: DerivedRun | null = null
 
 /**
  * Works a moment out by replay. The latest answer is kept, so that every view may ask.
@@ -30,7 +30,7 @@ let latest: Picture | null = null
  * @throws RangeError if the moment's scenario or strategy does not exist, or its schedule cannot run:
  *   moments come from {@link readLink} or from a change to one that can.
  */
-export function picture(moment: Moment): Picture {
+export function derive(moment: Moment): DerivedRun {
   if (latest?.moment === moment) return latest
   const scenario = scenarios.find(({ id }) => id === moment.scenario)
   const strategy = scenario?.strategies.find(({ id }) => id === moment.strategy)

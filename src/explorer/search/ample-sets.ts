@@ -1,7 +1,7 @@
 import { WHOLE, type Access } from '../../steps/op.ts'
 import type { Moves } from '../moves/moves.ts'
 import type { NodeClasses } from '../learn/node-classes.ts'
-import type { Doing } from '../learn/projection.ts'
+import type { StepEffect } from '../learn/effect-cache.ts'
 import type { StateMoves } from './state-moves.ts'
 
 /** Rows of shared memory that are read and written, a bit each. */
@@ -21,12 +21,12 @@ interface Footprint {
  * it, and the conflict was learned. An op waits only for rows that it touches, so to let somebody run, or
  * to keep somebody waiting, is a conflict like any other.
  */
-export class Commuting {
+export class AmpleSets {
   readonly #moves: Moves
   readonly #rows = new Map<string, bigint>()
   readonly #objects = new Map<string, bigint>()
   readonly #futures = new Map<NodeClasses, Footprint[]>()
-  readonly #minding = new Map<Doing, Map<NodeClasses, boolean[]>>()
+  readonly #conflicts = new Map<StepEffect, Map<NodeClasses, boolean[]>>()
 
   constructor(moves: Moves) {
     this.#moves = moves
@@ -52,7 +52,7 @@ export class Commuting {
   }
 
   /** The first of the steps collected from `from` on that can go alone, by its index; or null. */
-  alone(
+  ampleStep(
     steps: StateMoves,
     from: number,
     environment: number,
@@ -68,21 +68,23 @@ export class Commuting {
         ? nodeOf(actor)
         : this.#moves.distinct(environment)[actor - lists.length]
       if (!list || number === undefined) continue
-      const doing = list.step(number, this.#moves.heapOf(environment))?.doing
+      const doing = list.step(number, this.#moves.heapOf(environment))?.effect
       const others = isThread ? pending : pending.toSpliced(pending.indexOf(number), 1)
-      const minded =
+      const conflicts =
         !doing ||
-        lists.some((each, other) => other !== actor && this.#minds(each, nodeOf(other), doing)) ||
-        others.some((task) => this.#minds(taskNodes, task, doing))
-      if (!minded) return move
+        lists.some(
+          (each, other) => other !== actor && this.#conflictsWithFuture(each, nodeOf(other), doing),
+        ) ||
+        others.some((task) => this.#conflictsWithFuture(taskNodes, task, doing))
+      if (!conflicts) return move
     }
     return null
   }
 
   /** Whether a step conflicts with what may still be done from a node on. */
-  #minds(list: NodeClasses, number: number, doing: Doing): boolean {
-    let known = this.#minding.get(doing)
-    if (!known) this.#minding.set(doing, (known = new Map()))
+  #conflictsWithFuture(list: NodeClasses, number: number, doing: StepEffect): boolean {
+    let known = this.#conflicts.get(doing)
+    if (!known) this.#conflicts.set(doing, (known = new Map()))
     let answers = known.get(list)
     if (!answers) known.set(list, (answers = []))
     return (answers[number] ??= conflict(

@@ -13,11 +13,11 @@ export interface Report {
 }
 
 /** Where a request stands with the scheduler: it holds its blocks until it is reported. */
-export interface Standing extends Identified {
+export interface ReportStatus extends Identified {
   readonly reports: readonly Report[]
 }
 
-export function standing(reports: readonly Report[]): Standing {
+export function reportStatus(reports: readonly Report[]): ReportStatus {
   const label = reports.map(tell).join(', ') || 'waiting'
   return { uid: label, label, reports }
 }

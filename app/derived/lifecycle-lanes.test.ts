@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { lifeLinesOf } from './life-lines.ts'
-import { picture } from './picture.ts'
+import { lifecycleLanesOf } from './lifecycle-lanes.ts'
+import { derive } from './derived-run.ts'
 
 function lines(scenario: string, strategy: string, run: string, at = run.length) {
-  return lifeLinesOf(picture({ scenario, strategy, options: {}, schedule: run.split(''), at }))
+  return lifecycleLanesOf(derive({ scenario, strategy, options: {}, schedule: run.split(''), at }))
 }
 
 it('has no lives where the system carries nothing along', () => {

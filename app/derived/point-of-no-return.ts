@@ -1,9 +1,9 @@
 import { pointOfNoReturn, swapThatPasses, type Fate } from '../../src/index.ts'
-import type { Picture } from './picture.ts'
+import type { DerivedRun } from './derived-run.ts'
 import { graphOn, type Proof } from '../search/proof.ts'
 
 /** The step of the run that decided it, and what would have decided it otherwise. */
-export interface Turn {
+export interface PointOfNoReturn {
   /** Index of the step after which every continuation violates; -1 if it was so from the start. */
   readonly index: number
   /** Index of the first of two neighbouring steps whose exchange makes the whole run pass, or null. */
@@ -11,7 +11,10 @@ export interface Turn {
 }
 
 /** The point of no return of the run, if it has one and the state graph is known. */
-export function turnOf({ moment }: Pick<Picture, 'moment'>, proof: Proof): Turn | null {
+export function pointOfNoReturnOf(
+  { moment }: Pick<DerivedRun, 'moment'>,
+  proof: Proof,
+): PointOfNoReturn | null {
   const graph = graphOn(proof, moment)
   const index = graph && pointOfNoReturn(graph, moment.schedule)
   return graph && index !== null ? { index, swap: swapThatPasses(graph, moment.schedule) } : null
@@ -19,7 +22,7 @@ export function turnOf({ moment }: Pick<Picture, 'moment'>, proof: Proof): Turn 
 
 /** Where each possible next step leads, by who takes it; empty as long as the state graph is not known. */
 export function fatesOf(
-  { moment }: Pick<Picture, 'moment'>,
+  { moment }: Pick<DerivedRun, 'moment'>,
   proof: Proof,
 ): ReadonlyMap<string, Fate> {
   const choices = graphOn(proof, moment)?.choices(moment.schedule.slice(0, moment.at)) ?? []

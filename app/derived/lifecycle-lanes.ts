@@ -1,8 +1,8 @@
-import type { Life } from '../../src/index.ts'
-import type { Picture } from './picture.ts'
+import type { Lifecycle } from '../../src/index.ts'
+import type { DerivedRun } from './derived-run.ts'
 
 /** A time during which a life's stage stays the same. */
-interface Span extends Pick<Life, 'stage' | 'holds'> {
+interface Span extends Pick<Lifecycle, 'stage' | 'holds'> {
   /** The first moment, in steps taken. */
   readonly from: number
   /** How many moments. */
@@ -10,7 +10,7 @@ interface Span extends Pick<Life, 'stage' | 'holds'> {
 }
 
 /** One thing that the system carries along, through all moments of the run. */
-export interface LifeLine {
+export interface LifecycleLane {
   readonly name: string
   readonly spans: readonly Span[]
   /** The span that the cursor is in. */
@@ -18,14 +18,14 @@ export interface LifeLine {
 }
 
 /** The lives of the run, from before its first step to its end; none if the system carries nothing along. */
-export function lifeLinesOf({
+export function lifecycleLanesOf({
   system,
   run,
   moment,
-}: Pick<Picture, 'system' | 'run' | 'moment'>): readonly LifeLine[] {
-  const { lives, memory } = system
-  if (!lives) return []
-  const moments = [memory.initial(), ...run.steps.map(({ effect }) => effect.heap)].map(lives)
+}: Pick<DerivedRun, 'system' | 'run' | 'moment'>): readonly LifecycleLane[] {
+  const { lifecycles, memory } = system
+  if (!lifecycles) return []
+  const moments = [memory.initial(), ...run.steps.map(({ effect }) => effect.heap)].map(lifecycles)
   return (moments[0] ?? []).map(({ name }, index) => {
     const spans = moments.reduce<readonly Span[]>((so, all, from) => {
       const life = all[index]

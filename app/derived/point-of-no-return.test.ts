@@ -3,7 +3,7 @@ import { replay, scenarios } from '../../src/index.ts'
 import { anyRun, explored } from './explored.fixture.ts'
 import type { Moment } from '../session/moment.ts'
 import { nothingProven, proofKey, type Proof } from '../search/proof.ts'
-import { fatesOf, turnOf } from './turn.ts'
+import { fatesOf, pointOfNoReturnOf } from './point-of-no-return.ts'
 
 const run = (text: string) => text.split('')
 
@@ -25,7 +25,7 @@ function proven(scenario: string, strategy: string) {
     proof,
     canPass,
     turnAt: (schedule: readonly string[]) =>
-      turnOf({ moment: { ...moment, schedule, at: schedule.length } }, proof),
+      pointOfNoReturnOf({ moment: { ...moment, schedule, at: schedule.length } }, proof),
   }
 }
 
@@ -103,7 +103,7 @@ it('knows neither turn nor fates of what was not searched', () => {
     { ...moment, options: { listener: 'async' }, schedule, at: 8 },
   ]
   for (const other of others) {
-    expect(turnOf({ moment: other }, proof)).toBeNull()
+    expect(pointOfNoReturnOf({ moment: other }, proof)).toBeNull()
     expect(fatesOf({ moment: other }, proof).size).toBe(0)
   }
 })

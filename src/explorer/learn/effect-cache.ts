@@ -6,7 +6,7 @@ import { fingerprint, type Value } from '../../memory/value.ts'
 type Slot = Heap['slots'][number]
 
 /** What one step did, wherever the objects that it touched hold the same. */
-export interface Doing {
+export interface StepEffect {
   readonly result: Value
   readonly observed: readonly Value[]
   /** What the thread learns from the step, as text: all that its further behaviour can depend on. */
@@ -18,9 +18,9 @@ export interface Doing {
 }
 
 /** The objects that a step touched, and what it did, by what they held. */
-interface Touching {
+interface CachedEffects {
   readonly indices: readonly number[]
-  readonly known: Map<number | string, Doing>
+  readonly known: Map<number | string, StepEffect>
 }
 
 /**
@@ -28,10 +28,10 @@ interface Touching {
  * the same in every heap in which that map is the same. Two steps of one node may touch different objects;
  * each is right wherever those that it touched hold the same, for up to there they are one.
  */
-export class Projection {
-  readonly #touchings: Touching[] = []
+export class EffectCache {
+  readonly #touchings: CachedEffects[] = []
 
-  find({ slots }: Heap): Doing | null {
+  find({ slots }: Heap): StepEffect | null {
     for (const { indices, known } of this.#touchings) {
       const found = known.get(keyOf(slots, indices))
       if (found) return found
@@ -40,7 +40,7 @@ export class Projection {
   }
 
   /** @param touched the indices of the objects that the step touched, ascending. */
-  add({ slots }: Heap, touched: readonly number[], doing: Doing): void {
+  add({ slots }: Heap, touched: readonly number[], doing: StepEffect): void {
     let touching = this.#touchings.find(({ indices }) => indices.join() === touched.join())
     if (!touching) this.#touchings.push((touching = { indices: touched, known: new Map() }))
     touching.known.set(keyOf(slots, touched), doing)
@@ -54,7 +54,7 @@ function keyOf(slots: Heap['slots'], indices: readonly number[]): number | strin
     : indices.map((index) => slots[index]?.id).join()
 }
 
-export function doingOf(before: Heap, { heap, ...effect }: Effect<Value>): Doing {
+export function stepEffectOf(before: Heap, { heap, ...effect }: Effect<Value>): StepEffect {
   const writes = heap.slots.flatMap((slot, index) =>
     slot === before.slots[index] ? [] : [[index, slot] as const],
   )
@@ -82,7 +82,7 @@ export class Rewriter {
     this.#memory = memory
   }
 
-  rewrite(heap: Heap, { writes }: Doing): Heap {
+  rewrite(heap: Heap, { writes }: StepEffect): Heap {
     let after = heap
     for (const [index, slot] of writes) after = this.#replace(after, index, slot)
     return after

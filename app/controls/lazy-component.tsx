@@ -5,7 +5,7 @@ import { useEffect, useState, type ComponentType, type ReactNode } from 'react'
  * own `lazy` below `Suspense` holds back what has come for up to 300 ms, lest a page flicker; here its
  * place is kept free, so nothing does.
  */
-export function later<Props extends object>(
+export function lazyComponent<Props extends object>(
   load: () => Promise<{ readonly default: ComponentType<Props> }>,
   fallback: ReactNode = null,
 ): ComponentType<Props> {

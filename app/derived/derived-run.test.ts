@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest'
 import type { Moment } from '../session/moment.ts'
-import { picture } from './picture.ts'
+import { derive } from './derived-run.ts'
 
 function moment(run: string, at = run.length, strategy = 'racy', options = {}): Moment {
   return { scenario: 'cold-rename', strategy, options, schedule: run.split(''), at }
 }
 
 function told(of: Moment): readonly string[] {
-  return picture(of).run.steps.map(({ effect }) => effect.told)
+  return derive(of).run.steps.map(({ effect }) => effect.description)
 }
 
 it('works out the whole run, and where it stands now', () => {
-  const { run, now, scenario, strategy } = picture(moment('BAAABB', 4))
+  const { run, now, scenario, strategy } = derive(moment('BAAABB', 4))
   expect(run.steps).toHaveLength(6)
   expect(run.state).toBe('complete')
   expect(now.steps).toHaveLength(4)
@@ -20,33 +20,33 @@ it('works out the whole run, and where it stands now', () => {
 })
 
 it('judges memory as it stands now, not as it ends', () => {
-  expect(picture(moment('BAAABB', 4)).inspection.findings).toEqual([])
-  expect(picture(moment('BAAABB')).inspection.findings.map(({ kind }) => kind)).toEqual(['ORPHAN'])
+  expect(derive(moment('BAAABB', 4)).inspection.findings).toEqual([])
+  expect(derive(moment('BAAABB')).inspection.findings.map(({ kind }) => kind)).toEqual(['ORPHAN'])
 })
 
 it('is worked out once, however many views ask', () => {
   const asked = moment('AB')
-  expect(picture(asked)).toBe(picture(asked))
+  expect(derive(asked)).toBe(derive(asked))
 })
 
 it('keeps the system, and so equal memory identical, for as long as the setting is the same', () => {
-  const before = picture(moment('AA'))
-  const after = picture(moment('AAB'))
+  const before = derive(moment('AA'))
+  const after = derive(moment('AAB'))
   expect(after.system).toBe(before.system)
-  expect(picture(moment('AAB', 2)).now.heap).toBe(before.now.heap)
-  expect(picture(moment('AA', 2, 'fixed')).system).not.toBe(before.system)
-  const async = picture(moment('AA', 2, 'racy', { listener: 'async' }))
+  expect(derive(moment('AAB', 2)).now.heap).toBe(before.now.heap)
+  expect(derive(moment('AA', 2, 'fixed')).system).not.toBe(before.system)
+  const async = derive(moment('AA', 2, 'racy', { listener: 'async' }))
   expect(async.system).not.toBe(before.system)
 })
 
 it('is the same as if it had been worked out from nothing', () => {
   const first = told(moment('BAAABB'))
-  picture(moment('AAABBBB'))
+  derive(moment('AAABBBB'))
   expect(told(moment('BAAABB'))).toEqual(first)
 })
 
 it('refuses what cannot be shown', () => {
-  expect(() => picture({ ...moment(''), scenario: 'nowhere' })).toThrow('unknown: nowhere/racy')
-  expect(() => picture(moment('', 0, 'quick'))).toThrow('unknown: cold-rename/quick')
-  expect(() => picture(moment('AAAA'))).toThrow('step 4 cannot run: A has finished')
+  expect(() => derive({ ...moment(''), scenario: 'nowhere' })).toThrow('unknown: nowhere/racy')
+  expect(() => derive(moment('', 0, 'quick'))).toThrow('unknown: cold-rename/quick')
+  expect(() => derive(moment('AAAA'))).toThrow('step 4 cannot run: A has finished')
 })

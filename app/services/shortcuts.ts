@@ -1,4 +1,4 @@
-import { picture } from '../derived/picture.ts'
+import { derive } from '../derived/derived-run.ts'
 import type { SessionStore } from '../session/session.ts'
 import { showHelp } from '../commands/look.ts'
 import { pause, play, setSpeed, speeds } from '../commands/play.ts'
@@ -72,7 +72,7 @@ export const shortcuts: readonly Shortcut[] = [
 ]
 
 /** Listens for shortcuts. Returns a function that ends it. */
-export function keepKeys(store: SessionStore): () => void {
+export function bindShortcuts(store: SessionStore): () => void {
   const pressed = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || ownsKey(event.target, event.key)) return
     const key = event.key.toLowerCase()
@@ -81,7 +81,7 @@ export function keepKeys(store: SessionStore): () => void {
     const found = shortcuts.find(({ keys }) => keys.includes(key))
     if (!found || (isLetter && !isOn) || (help && key !== '?')) return
     // A letter is a thread's before it is a command's.
-    const names = picture(moment).now.threads.map(({ name }) => name.toLowerCase())
+    const names = derive(moment).now.threads.map(({ name }) => name.toLowerCase())
     if (found === shortcuts[0] && !names.includes(key)) return
     event.preventDefault()
     found.run(store, key)

@@ -1,13 +1,13 @@
 /** The detached tasks that are pending: their local nodes, ascending, and with repetitions. */
-interface Bag {
+interface Multiset {
   readonly tasks: readonly number[]
   /** How many tasks the run has created, where tasks are told apart by name; else 0. */
   readonly created: number
 }
 
 /** Interns the multisets of pending tasks, so that the same tasks are the same small integer. */
-export class Bags {
-  readonly #bags: Bag[] = [{ tasks: [], created: 0 }]
+export class Multisets {
+  readonly #bags: Multiset[] = [{ tasks: [], created: 0 }]
   readonly #ids = new Map<string, number>([['0:', 0]])
   readonly #countsCreated: boolean
 
@@ -15,7 +15,7 @@ export class Bags {
     this.#countsCreated = countsCreated
   }
 
-  at(id: number): Bag {
+  at(id: number): Multiset {
     const bag = this.#bags[id]
     if (!bag) throw new RangeError(`no bag of tasks ${id}`)
     return bag

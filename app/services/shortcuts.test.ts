@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { writeLink } from '../link/link.ts'
 import { createSession, type SessionStore } from '../session/session.ts'
-import { keepKeys, shortcuts } from './keys.ts'
+import { bindShortcuts, shortcuts } from './shortcuts.ts'
 
 /** An element as far as keys need one: it stands within what `inside` names. */
 class FakeElement {
@@ -48,7 +48,7 @@ function link(): string {
 
 describe('a key', () => {
   it('lets a thread step, large or small', () => {
-    keepKeys(store)
+    bindShortcuts(store)
     expect(press('A')).toBe(true)
     expect(link()).toBe('#/rename/racy?run=AABA')
     press('b')
@@ -56,7 +56,7 @@ describe('a key', () => {
   })
 
   it('travels, resets, and shows the help', () => {
-    keepKeys(store)
+    bindShortcuts(store)
     press('ArrowLeft')
     expect(link()).toBe('#/rename/racy?run=AABB&at=2')
     press('End')
@@ -71,7 +71,7 @@ describe('a key', () => {
   })
 
   it('plays, and plays faster and slower, but not without end', () => {
-    keepKeys(store)
+    bindShortcuts(store)
     press(' ')
     expect(store.getState().playing).toBe(true)
     press(' ')
@@ -83,25 +83,25 @@ describe('a key', () => {
   })
 
   it('of a thread that this scenario has not got is left alone', () => {
-    keepKeys(store)
+    bindShortcuts(store)
     for (const key of ['c', 'q', '1', '9']) expect(press(key)).toBe(false)
     expect(link()).toBe('#/rename/racy?run=AABB&at=3')
   })
 
   it('that is nobody’s is left alone', () => {
-    keepKeys(store)
+    bindShortcuts(store)
     for (const key of ['z', 'Enter', 'Tab', 'Escape', 'F5', '0']) expect(press(key)).toBe(false)
   })
 
   it('with a modifier is the browser’s', () => {
-    keepKeys(store)
+    bindShortcuts(store)
     for (const modifier of ['ctrlKey', 'metaKey', 'altKey'])
       expect(press('a', { [modifier]: true })).toBe(false)
     expect(link()).toBe('#/rename/racy?run=AABB&at=3')
   })
 
   it('is a field’s own where it has a use for it', () => {
-    keepKeys(store)
+    bindShortcuts(store)
     const radio = new FakeElement('input[type="radio"]', 'input')
     expect(press('ArrowRight', {}, radio)).toBe(false)
     expect(press('a', {}, radio)).toBe(true)
@@ -115,7 +115,7 @@ describe('a key', () => {
   })
 
   it('steps nowhere behind an open help', () => {
-    keepKeys(store)
+    bindShortcuts(store)
     press('?')
     for (const key of ['a', 'ArrowLeft', ' ']) expect(press(key)).toBe(false)
     press('?')
@@ -124,7 +124,7 @@ describe('a key', () => {
   })
 
   it('that is a letter or a digit does nothing when those are switched off', () => {
-    keepKeys(store)
+    bindShortcuts(store)
     store.setState({ shortcuts: false })
     for (const key of ['a', 'r', '?', '[']) expect(press(key)).toBe(false)
     expect(press('ArrowLeft')).toBe(true)
@@ -132,7 +132,7 @@ describe('a key', () => {
   })
 
   it('is listened to until that is ended', () => {
-    keepKeys(store)()
+    bindShortcuts(store)()
     expect(removed).toBe(listen)
   })
 })

@@ -1,7 +1,7 @@
 import type { Frame, Step, Trace, VirtualThread } from '../../../src/index.ts'
 
 /** Where a thread stands in the source: before its next step, or, at its end, behind its last. */
-export interface Standing {
+export interface ThreadPosition {
   readonly thread: VirtualThread
   /** The outermost call first; empty if the thread has ended without a step. */
   readonly stack: readonly Frame[]
@@ -10,7 +10,7 @@ export interface Standing {
   readonly isDone: boolean
 }
 
-export function standings({ threads, steps }: Trace): readonly Standing[] {
+export function standings({ threads, steps }: Trace): readonly ThreadPosition[] {
   return threads.map((thread) => {
     const last = steps.findLast(({ actor }) => actor === thread.name) ?? null
     return {
@@ -32,7 +32,7 @@ export interface Mark {
 }
 
 /** The threads that are in the method of `shown`. */
-export function marksIn(shown: Frame, all: readonly Standing[]): readonly Mark[] {
+export function marksIn(shown: Frame, all: readonly ThreadPosition[]): readonly Mark[] {
   return all.flatMap(({ thread, stack, isDone }) => {
     const depth = stack.findLastIndex(({ site }) => isSameMethod(site, shown.site))
     const frame = stack[depth]

@@ -1,14 +1,14 @@
 import type { Heap } from '../../../memory/heap.ts'
-import type { Life } from '../../../system/inspection.ts'
+import type { Lifecycle } from '../../../system/inspection.ts'
 import type { Batch } from './batch.ts'
 import type { Receiver } from './receiver.ts'
 
 /** How far each request has come, and whether it still holds its blocks. */
-export function livesOf(
+export function lifecyclesOf(
   receiver: Receiver,
   batches: readonly Batch[],
   heap: Heap,
-): readonly Life[] {
+): readonly Lifecycle[] {
   return batches.flatMap((batch) =>
     batch.requests.map((request) => {
       const reports = receiver.reported.peek(heap, request)?.reports ?? []

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import type { Moment } from '../../session/moment.ts'
-import { picture } from '../../derived/picture.ts'
+import { derive } from '../../derived/derived-run.ts'
 import { sources } from '../../derived/sources.ts'
-import { marksIn, standings } from './standing.ts'
+import { marksIn, standings } from './thread-position.ts'
 
 function standing(run: string, scenario = 'refresh') {
   const schedule = run.split('')
   const moment: Moment = { scenario, strategy: 'racy', options: {}, schedule, at: run.length }
-  return standings(picture(moment).now)
+  return standings(derive(moment).now)
 }
 
 function methods(run: string, thread: number): readonly string[] {
