@@ -1,55 +1,99 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import { expect, test as base, type Page } from 'playwright/test'
 
+interface Elsewhere {
+  readonly address: string
+  /** What was asked for there. */
+  readonly asked: readonly string[]
+}
+
+interface Site {
+  /** Opens the page with code added to the search, and waits for what becomes of it. */
+  readonly tries: (code: string) => Promise<unknown>
+}
+
 // Not the tests' own `test`: each refusal is a complaint in the console, and here it is what is wanted.
-const test = base.extend<{ elsewhere: { readonly address: string; readonly asked: string[] } }>({
+const test = base.extend<{ elsewhere: Elsewhere; site: Site }>({
   // Another origin, which would let anyone in.
   elsewhere: async ({ baseURL }, use) => {
-    const { hostname } = new URL(baseURL ?? '')
     const asked: string[] = []
-    const server = createServer(({ url = '' }, response) => {
+    const { address, close } = await served(baseURL, ({ url = '' }, response) => {
       asked.push(url)
       response.writeHead(200, { 'access-control-allow-origin': '*' }).end()
-    }).listen(0, hostname)
-    await once(server, 'listening')
-    const address = server.address()
-    if (typeof address !== 'object' || !address) throw new Error('no port is free')
-    await use({ address: `http://${hostname}:${address.port}/`, asked })
-    server.closeAllConnections()
-    server.close()
+    })
+    await use({ address, asked })
+    close()
+  },
+  // A server and not an interception: browsers tell what they got from the network from what they did not.
+  site: async ({ baseURL, page }, use) => {
+    let added = ''
+    const { address, close } = await served(baseURL, ({ url = '/' }, response) => {
+      void fetch(new URL(url, baseURL)).then(async (answer) => {
+        response.writeHead(answer.status, {
+          'content-type': answer.headers.get('content-type') ?? '',
+        })
+        response.write(Buffer.from(await answer.arrayBuffer()))
+        return response.end(/worker[^/]*\.js$/.test(url) ? added : '')
+      })
+    })
+    await use({
+      tries: (code) => {
+        added = reporting(code)
+        return heardIn(page, address)
+      },
+    })
+    close()
   },
 })
 
-/** What becomes of code that the search runs besides its own, on a host that sends no headers. */
-async function tried(page: Page, code: string): Promise<unknown> {
-  await page.route(/worker[^/]*\.js$/, async (route) => {
-    const script = await (await route.fetch()).text()
-    const probe = `
-      ;(async () => ${code})()
-        .then(() => 'done', (error) => error.name)
-        .then((outcome) => new BroadcastChannel('probe').postMessage(outcome))`
-    await route.fulfill({ contentType: 'text/javascript', body: script + probe })
-  })
+/** Code that tells how it ended to whoever listens in the page. */
+function reporting(code: string): string {
+  return `
+    ;(async () => ${code})()
+      .then(() => 'done', (error) => error.name)
+      .then((outcome) => new BroadcastChannel('probe').postMessage(outcome))`
+}
+
+async function heardIn(page: Page, address: string): Promise<unknown> {
   await page.addInitScript(() => {
     const heard = new Promise((resolve) => {
       new BroadcastChannel('probe').addEventListener('message', ({ data }) => resolve(data))
     })
     Object.assign(globalThis, { heard })
   })
-  await page.goto('./')
+  await page.goto(address)
   return page.evaluate('heard')
 }
 
-test('the search cannot ask another origin for anything', async ({ page, elsewhere }) => {
-  const outcome = await tried(page, `fetch(${JSON.stringify(elsewhere.address)})`)
+/** A server beside the one of the page, on a port and so of an origin of its own. */
+async function served(
+  baseURL: string | undefined,
+  listener: RequestListener,
+): Promise<{ readonly address: string; readonly close: () => void }> {
+  const { hostname } = new URL(baseURL ?? '')
+  const server = createServer(listener).listen(0, hostname)
+  await once(server, 'listening')
+  const found = server.address()
+  if (typeof found !== 'object' || !found) throw new Error('no port is free')
+  return {
+    address: `http://${hostname}:${found.port}/`,
+    close: () => {
+      server.closeAllConnections()
+      server.close()
+    },
+  }
+}
+
+test('the search cannot ask another origin for anything', async ({ site, elsewhere }) => {
+  const outcome = await site.tries(`fetch(${JSON.stringify(elsewhere.address)})`)
   expect({ outcome, asked: elsewhere.asked }).toEqual({ outcome: 'TypeError', asked: [] })
 })
 
-test('the search cannot make code out of text', async ({ page }) => {
-  expect(await tried(page, `(0, eval)('1 + 1')`)).toBe('EvalError')
+test('the search cannot make code out of text', async ({ site }) => {
+  expect(await site.tries(`(0, eval)('1 + 1')`)).toBe('EvalError')
 })
 
-test('what is added to the search is run', async ({ page }) => {
-  expect(await tried(page, '1 + 1')).toBe('done')
+test('what is added to the search is run', async ({ site }) => {
+  expect(await site.tries('1 + 1')).toBe('done')
 })
