@@ -1,6 +1,7 @@
 // Runs on a fresh clone, before any package is there: importing it installs what the lock file
 // names and node_modules lacks. So it is plain JavaScript and imports Node's own modules only.
 import './node-version.mjs'
+import './folder-path.mjs'
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'

@@ -1,4 +1,6 @@
+import { parseArgs } from 'node:util'
 import { scenarios, type Scenario } from '../../src/index.ts'
+import { visible } from './visible.ts'
 
 /** One thing to check: a scenario under one strategy, with a value for each option. */
 export interface Target {
@@ -16,39 +18,71 @@ interface Request {
   readonly endings: boolean
 }
 
-const switches = ['--json', '--raw', '--endings'] as const
+/** What is on where it is given, and takes no value. */
+const switches = ['json', 'raw', 'endings']
 
 /** Arguments that make no sense. The message is one line that says what would. */
 export class BadArguments extends Error {}
 
 /** @throws BadArguments */
 export function readArguments(args: readonly string[]): Request {
-  const names: string[] = []
-  const asked = new Map<string, string>()
-  const on = new Set<string>()
-  for (const rest = args.flatMap(splitAtEquals); rest.length > 0;) {
-    const word = rest.shift() ?? ''
-    if ((switches as readonly string[]).includes(word)) on.add(word)
-    else if (word.startsWith('--')) asked.set(word.slice(2), rest.shift() ?? '')
-    else names.push(word)
-  }
+  const { names, asked, on } = wordsOf(args)
   const [scenario, strategy, surplus] = names
   if (surplus !== undefined)
-    throw new BadArguments(`unexpected argument: ${surplus}; expected [scenario] [strategy]`)
+    throw new BadArguments(
+      `unexpected argument: ${visible(surplus)}; expected [scenario] [strategy]`,
+    )
   const chosen = scenarios.filter(({ id }) => scenario === undefined || id === scenario)
   if (chosen.length === 0)
     throw new BadArguments(
-      `unknown scenario: ${scenario}; expected ${scenarios.map(({ id }) => id).join(', ')}`,
+      `unknown scenario: ${visible(scenario ?? '')}; expected ${scenarios.map(({ id }) => id).join(', ')}`,
     )
   refuseUnknownOptions(chosen, asked)
-  if (on.has('--endings') && on.size > 1)
+  if (on.has('endings') && on.size > 1)
     throw new BadArguments('--endings goes alone: it neither merges nor counts, so it has no JSON')
   return {
     targets: chosen.flatMap((each) => targetsOf(each, strategy, asked)),
-    json: on.has('--json'),
-    raw: on.has('--raw'),
-    endings: on.has('--endings'),
+    json: on.has('json'),
+    raw: on.has('raw'),
+    endings: on.has('endings'),
   }
+}
+
+/**
+ * The arguments by what they are: names in their order, options with their values, and switches. An option
+ * that nobody knows is among the options.
+ */
+function wordsOf(args: readonly string[]): {
+  readonly names: readonly string[]
+  readonly asked: ReadonlyMap<string, string>
+  readonly on: ReadonlySet<string>
+} {
+  const valued = new Set(scenarios.flatMap(({ options }) => options.map(({ id }) => id)))
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries([
+      ...[...valued].map((id) => [id, { type: 'string' }] as const),
+      ...switches.map((id) => [id, { type: 'boolean' }] as const),
+    ]),
+    allowPositionals: true,
+    // What is wrong is said below, in words that also say what would be right.
+    strict: false,
+    tokens: true,
+  })
+  const names: string[] = []
+  const asked = new Map<string, string>()
+  const on = new Set<string>()
+  for (const token of tokens) {
+    if (token.kind === 'positional') names.push(token.value)
+    if (token.kind !== 'option') continue
+    const { name, value } = token
+    if (asked.has(name) || on.has(name))
+      throw new BadArguments(`--${visible(name)} is given twice; expected once`)
+    if (!switches.includes(name)) asked.set(name, value ?? '')
+    else if (value === undefined) on.add(name)
+    else throw new BadArguments(`--${name} takes no value, and was given ${visible(value)}`)
+  }
+  return { names, asked, on }
 }
 
 function targetsOf(
@@ -59,7 +93,7 @@ function targetsOf(
   const chosen = scenario.strategies.filter(({ id }) => strategy === undefined || id === strategy)
   if (chosen.length === 0)
     throw new BadArguments(
-      `unknown strategy: ${strategy}; ${scenario.id} has ${scenario.strategies.map(({ id }) => id).join(', ')}`,
+      `unknown strategy: ${visible(strategy ?? '')}; ${scenario.id} has ${scenario.strategies.map(({ id }) => id).join(', ')}`,
     )
   const options = Object.fromEntries(
     scenario.options.map(({ id, off }) => [id, asked.get(id) ?? off]),
@@ -75,17 +109,13 @@ function refuseUnknownOptions(
   for (const [id, value] of asked) {
     const option = known.find((each) => each.id === id)
     if (!option) {
-      const names = new Set([...switches, ...known.map((each) => `--${each.id}`)])
-      throw new BadArguments(`unknown option: --${id}; expected ${[...names].join(', ')}`)
+      const names = new Set([...switches, ...known.map((each) => each.id)])
+      const expected = [...names].map((name) => `--${name}`).join(', ')
+      throw new BadArguments(`unknown option: --${visible(id)}; expected ${expected}`)
     }
     if (value !== option.off && value !== option.on)
       throw new BadArguments(
-        `unknown ${id}: ${value || 'nothing'}; expected ${option.off} or ${option.on}`,
+        `unknown ${id}: ${visible(value)}; expected ${option.off} or ${option.on}`,
       )
   }
-}
-
-function splitAtEquals(word: string): readonly string[] {
-  const at = word.indexOf('=')
-  return word.startsWith('--') && at > 0 ? [word.slice(0, at), word.slice(at + 1)] : [word]
 }

@@ -30,10 +30,26 @@ describe('the arguments of check', () => {
     [['rename', 'racy', 'twice'], /^unexpected argument: twice/],
     [['--listener', 'perhaps'], /^unknown listener: perhaps; expected none or async$/],
     [['--listener'], /^unknown listener: nothing; expected none or async$/],
+    [['--listener', '--json'], /^unknown listener: --json; expected none or async$/],
     [['--loud'], /^unknown option: --loud; expected --json, /],
+    [['-l'], /^unknown option: --l; expected --json, /],
+    [['--json=yes'], /^--json takes no value, and was given yes$/],
+    [['--listener', 'async', '--listener=none'], /^--listener is given twice; expected once$/],
+    [['--raw', '--raw'], /^--raw is given twice; expected once$/],
+    [['--endings', '--json'], /^--endings goes alone/],
+    [[''], /^unknown scenario: nothing; expected rename, /],
+    // What would break the line, clear the screen or turn the text around is shown instead.
+    [['a\nb'], /^unknown scenario: a\\u\{a\}b; expected /],
+    [['rename', '\u001B[2J'], /^unknown strategy: \\u\{1b\}\[2J; /],
+    [['--\u202E=x'], /^unknown option: --\\u\{202e\}; /],
+    [['--listener', '\u2028'], /^unknown listener: \\u\{2028\}; /],
   ])('are refused in one line where they make no sense: %j', (args, message) => {
     expect(() => readArguments(args)).toThrow(BadArguments)
     expect(() => readArguments(args)).toThrow(message)
+  })
+
+  test('are cut in what is said of them where nobody could read them', () => {
+    expect(() => readArguments(['x'.repeat(100_000)])).toThrow(/^unknown scenario: x{80}…; /)
   })
 })
 

@@ -1,42 +1,44 @@
 import { Exploration, replay, writers, type System } from '../../../src/index.ts'
+import { BadArguments } from '../arguments.ts'
+import { endingWith, print } from '../print.ts'
+import { visible } from '../visible.ts'
 import { searchByHand } from './hand-packed.ts'
 
 /** Enough for the largest of the family. */
 const limits = { states: 100_000_000, bytes: 2 ** 31, milliseconds: 300_000 }
 const strategies = ['racy', 'fixed'] as const
+const columns = [
+  'N',
+  'schedules',
+  'states',
+  'transitions',
+  'explorer',
+  'its memory',
+  'unmerged',
+  'by hand',
+  'its states',
+  'ratio',
+  'naive',
+]
 
-const most = Number(process.argv[2] ?? 6)
-if (!Number.isInteger(most) || most < 2 || most > 6) {
-  console.error(`invalid number of writers: ${process.argv[2]}; expected 2 to 6`)
-  process.exit(2)
-}
+await endingWith(() => bench(process.argv[2] ?? '6'), BadArguments)
 
-console.log(
-  'N writers, warm, all with distinct names. Times are the best of several runs, in milliseconds.',
-)
-console.log(
-  'Explorer: full verdict with counts, probabilities, outcomes and witnesses. By hand: states only.\n',
-)
-for (const strategy of strategies) {
-  const rows = [
-    [
-      'N',
-      'schedules',
-      'states',
-      'transitions',
-      'explorer',
-      'its memory',
-      'unmerged',
-      'by hand',
-      'its states',
-      'ratio',
-      'naive',
-    ],
-  ]
-  for (let count = 2; count <= most; count++) rows.push(row(count, strategy))
-  console.log(`${strategy}\n${aligned(rows)}\n`)
+async function bench(largest: string): Promise<void> {
+  const most = Number(largest)
+  if (!Number.isInteger(most) || most < 2 || most > 6)
+    throw new BadArguments(`invalid number of writers: ${visible(largest)}; expected 2 to 6`)
+  await print(
+    'N writers, warm, all with distinct names. Times are the best of several runs, in milliseconds.\n' +
+      'Explorer: full verdict with counts, probabilities, outcomes and witnesses. By hand: states only.\n',
+  )
+  for (const strategy of strategies) {
+    const rows = [columns]
+    for (let count = 2; count <= most; count++) rows.push(row(count, strategy))
+    await print(`${strategy}\n${aligned(rows)}\n`)
+  }
+  const { maxRSS } = process.resourceUsage()
+  await print(`The process took ${megabytes(maxRSS * 1024)} at most.`)
 }
-console.log(`The process took ${megabytes(process.resourceUsage().maxRSS * 1024)} at most.`)
 
 function row(count: number, strategy: (typeof strategies)[number]): string[] {
   const runs = count < 5 ? 9 : count < 6 ? 5 : 2
