@@ -1,10 +1,9 @@
 import { defineConfig } from 'playwright/test'
-import { findChromium } from './browser/find.ts'
+import { findOnce } from './browser/find-once.ts'
 import { freePort } from './browser/free-port.ts'
-import { launchOptions } from './browser/launch-options.ts'
+import { useOptions } from './browser/use-options.ts'
 
-// Every worker loads this file again: the first one to do so looks, and leaves word for the others.
-const chromium = (process.env['CHROMIUM_PATH'] = await findChromium())
+const { found, notRun } = await findOnce()
 const port = (process.env['E2E_PORT'] ??= String(await freePort()))
 const address = `http://localhost:${port}/`
 
@@ -21,10 +20,16 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 30_000 },
   reporter: 'list',
+  // All tests in Chromium; in the others those of what an engine may do its own way.
+  projects: found.map((browser) => ({
+    name: browser.name,
+    use: useOptions(browser),
+    ...(browser.name !== 'chromium' && { grep: /@every-browser/ }),
+  })),
+  // In the report, so that what closes a test run can tell it.
+  metadata: { notRun },
   use: {
     baseURL: address,
-    browserName: 'chromium',
-    launchOptions: launchOptions(chromium),
     screenshot: 'only-on-failure',
   },
   webServer: {

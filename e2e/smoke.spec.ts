@@ -1,7 +1,7 @@
 import { accessibilityProblems } from './axe.ts'
 import { expect, test } from './test.ts'
 
-test('the built page loads without a complaint', async ({ page }) => {
+test('the built page loads without a complaint @every-browser', async ({ page }) => {
   await page.goto('./')
   await expect(page).toHaveTitle(/Racescope/)
   await expect(page.getByRole('main')).toBeVisible()

@@ -1,54 +1,80 @@
-import { existsSync } from 'node:fs'
-import { chromiumFromApt } from './from-apt.ts'
+import { installFromApt, mayInstall, reachApt } from './from-apt.ts'
 import { chromiumFromNpm, chromiumKeptFromNpm } from './from-npm.ts'
-import { chromiumFromPlaywright, chromiumKeptFromPlaywright } from './from-playwright.ts'
-import { chromiumOnSystem } from './on-system.ts'
-import { tryOut } from './try-out.ts'
+import { downloadFromPlaywright, keptFromPlaywright } from './from-playwright.ts'
+import { onSystem } from './on-system.ts'
+import { Search } from './search.ts'
+import type { FoundBrowser } from './use-options.ts'
+import { wantedBrowsers } from './wanted.ts'
+
+export interface FoundBrowsers {
+  /** Those that were seen to work, Chromium first. */
+  readonly found: readonly FoundBrowser[]
+  /** A line for each of the others: that no test runs in it, why, and what would help. */
+  readonly notRun: readonly string[]
+}
 
 /**
- * First what is there, then what can be fetched, each with the most faithful first. Playwright's is
- * the very build it was tested with, but comes from a host that a closed network refuses. Debian's is
- * of the same age and has real fonts, but needs root. The one inside an npm package is older and bare,
- * but where the packages of this project came from, it comes from too.
+ * First what is there, then what can be fetched, all that is missing at once. Playwright's is the very
+ * build that it was tested with, but comes from a host that a closed network refuses. Debian's is of
+ * the same age and brings all that it needs, but needs root. The Chromium inside an npm package is
+ * older and bare, but where the packages of this project came from, it comes from too.
  */
-const sources: readonly { name: string; find: () => string | undefined }[] = [
-  { name: 'kept from Playwright', find: chromiumKeptFromPlaywright },
-  { name: 'on the system', find: chromiumOnSystem },
-  { name: 'kept from npm', find: chromiumKeptFromNpm },
-  { name: 'from Playwright', find: chromiumFromPlaywright },
-  { name: 'from apt', find: chromiumFromApt },
-  { name: 'from npm', find: chromiumFromNpm },
-]
-
-/** The path of a Chromium that was seen to work, or the one that CHROMIUM_PATH asks for. */
-export async function findChromium(): Promise<string> {
-  return askedFor() ?? (await firstThatWorks())
+export async function findBrowsers(): Promise<FoundBrowsers> {
+  const searches = [...wantedBrowsers()].map(([name, wanted]) => new Search(name, wanted))
+  await Promise.all(searches.map(lookAround))
+  const open = () => searches.filter((search) => search.isOpen)
+  if (mayInstall) await fetchFromApt(open())
+  await fetchFromPlaywright(open())
+  for (const search of open()) await fetchFromNpm(search)
+  for (const search of searches) {
+    if (search.wanted === 'needed' && !search.found) throw search.whyNothingRuns()
+  }
+  return {
+    found: searches.flatMap(({ found }) => found ?? []),
+    notRun: searches.filter(({ found }) => !found).map((search) => search.whyNotRun()),
+  }
 }
 
-function askedFor(): string | undefined {
-  const path = process.env['CHROMIUM_PATH'] ?? process.env['CHROME_PATH']
-  if (path !== undefined && !existsSync(path)) {
-    throw new Error(`CHROMIUM_PATH or CHROME_PATH names no file: ${path}`)
-  }
-  return path
+async function lookAround(search: Search) {
+  if (search.wanted === 'left out') return
+  search.takeAskedFor()
+  await search.tryFrom('kept from Playwright', () => keptFromPlaywright(search.name))
+  await search.tryFrom('on the system', () => onSystem(search.name))
+  if (search.name === 'chromium') await search.tryFrom('kept from npm', chromiumKeptFromNpm)
 }
 
-async function firstThatWorks(): Promise<string> {
-  const failures: string[] = []
-  for (const { name, find } of sources) {
-    try {
-      const path = find()
-      if (path !== undefined) {
-        await tryOut(path)
-        return path
-      }
-      failures.push(`  ${name}: none`)
-    } catch (error) {
-      // The first line says what went wrong; the rest is a log of how.
-      failures.push(`  ${name}: ${String(error).split('\n')[0]}`)
-    }
+async function fetchFromApt(searches: readonly Search[]) {
+  if (searches.length === 0) return
+  try {
+    reachApt()
+  } catch (error) {
+    for (const search of searches) search.failed('from apt', error)
+    return
   }
-  throw new Error(
-    `no Chromium for the end-to-end tests. Install one, or set CHROMIUM_PATH. Looked for one\n${failures.join('\n')}`,
-  )
+  try {
+    installFromApt(searches.map(({ name }) => name))
+  } catch (error) {
+    for (const search of searches) search.failed('from apt', error)
+  }
+  for (const search of searches) {
+    await search.tryFrom('from apt', () => onSystem(search.name))
+    // What an archive that was reached could not bring is a fault that somebody has to see.
+    search.wanted = 'needed'
+  }
+}
+
+async function fetchFromPlaywright(searches: readonly Search[]) {
+  if (searches.length === 0) return
+  try {
+    downloadFromPlaywright(searches.map(({ name }) => name))
+  } catch (error) {
+    for (const search of searches) search.failed('from Playwright', error)
+  }
+  for (const search of searches) {
+    await search.tryFrom('from Playwright', () => keptFromPlaywright(search.name))
+  }
+}
+
+async function fetchFromNpm(search: Search) {
+  if (search.name === 'chromium') await search.tryFrom('from npm', chromiumFromNpm)
 }

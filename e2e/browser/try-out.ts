@@ -1,9 +1,13 @@
-import { chromium } from 'playwright'
-import { launchOptions } from './launch-options.ts'
+import { browsers } from './browsers.ts'
+import { useOptions, type FoundBrowser } from './use-options.ts'
 
-/** Starts a Chromium and has it show a line of text: that its file exists proves little. */
-export async function tryOut(executablePath: string): Promise<void> {
-  const browser = await chromium.launch(launchOptions(executablePath))
+/** Starts a browser and has it show a line of text: that its file exists proves little. */
+export async function tryOut(found: FoundBrowser): Promise<void> {
+  const { channel, launchOptions } = useOptions(found)
+  const browser = await browsers[found.name].type.launch({
+    ...launchOptions,
+    ...(channel !== undefined && { channel }),
+  })
   try {
     const page = await browser.newPage()
     await page.setContent('<p>text')

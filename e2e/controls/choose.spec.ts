@@ -17,7 +17,7 @@ test('another scenario begins anew, under the same merge', async ({
   await expect(timeline.steps).toHaveCount(3)
 })
 
-test('the same schedule is replayed under another merge, as far as it goes', async ({
+test('the same schedule is replayed under another merge, as far as it goes @every-browser', async ({
   open,
   page,
   header,
@@ -43,7 +43,7 @@ test('a switch of merge keeps the cursor where it stood', async ({ open, page, h
   await expect(page).toHaveURL(/racy\?run=AAABBB&at=2$/)
 })
 
-test('the listener’s tasks get buttons and lanes of their own', async ({
+test('the listener’s tasks get buttons and lanes of their own @every-browser', async ({
   open,
   page,
   header,

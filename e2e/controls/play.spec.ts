@@ -43,7 +43,11 @@ test('Pause stops it where it is, and Play goes on from there', async ({
   await expect(transport.told).toContainText('All have finished.')
 })
 
-test('Play keeps to the run as long as there is one', async ({ open, page, transport }) => {
+test('Play keeps to the run as long as there is one @every-browser', async ({
+  open,
+  page,
+  transport,
+}) => {
   await open('#/cold-rename/racy?run=BAAABB&at=1')
   await transport.speed.press('End')
   await transport.play.click()

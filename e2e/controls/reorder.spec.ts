@@ -33,7 +33,12 @@ test('a step cannot be moved past the ends of the run', async ({ open, page, tim
   await expect(page).toHaveURL(/run=BAAABB$/)
 })
 
-test('a block can be dragged to another place', async ({ open, page, timeline, memory }) => {
+test('a block can be dragged to another place @every-browser', async ({
+  open,
+  page,
+  timeline,
+  memory,
+}) => {
   await open('#/cold-rename/racy?run=BAAABB')
   await timeline.drag(1, 3)
   await expect(page).toHaveURL(/run=AAABBB$/)

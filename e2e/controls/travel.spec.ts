@@ -39,7 +39,12 @@ test('Reset forgets the run, and the browser’s Back brings it again', async ({
   await expect(timeline.steps).toHaveCount(6)
 })
 
-test('a click on the timeline travels there', async ({ open, timeline, memory, page }) => {
+test('a click on the timeline travels there @every-browser', async ({
+  open,
+  timeline,
+  memory,
+  page,
+}) => {
   await open('#/cold-rename/racy?run=BAAABB')
   await timeline.step(3).click()
   await expect(timeline.current).toHaveAccessibleName(/number 3:/)

@@ -1,6 +1,6 @@
 import { expect, test } from '../pages/test.ts'
 
-test('the browser’s Back and Forward are undo and redo', async ({
+test('the browser’s Back and Forward are undo and redo @every-browser', async ({
   open,
   page,
   steppers,

@@ -40,7 +40,7 @@ test('a link can stand anywhere in its run', async ({ open, memory, timeline, co
   }
 })
 
-test('the first paint of a link is already its state', async ({ page, open }) => {
+test('the first paint of a link is already its state @every-browser', async ({ page, open }) => {
   await page.addInitScript(watchPaints)
   await open('#/cold-rename/racy?run=BAAABB&at=5')
   await page.waitForTimeout(500)
@@ -64,7 +64,14 @@ test('the order of a link’s parts does not matter', async ({ open, memory, hea
   await expect(notice.alert).toHaveCount(0)
 })
 
-test('reload keeps the moment', async ({ open, page, steppers, transport, memory, header }) => {
+test('reload keeps the moment @every-browser', async ({
+  open,
+  page,
+  steppers,
+  transport,
+  memory,
+  header,
+}) => {
   await open('')
   await header.listener.click()
   await steppers.take('BA')
@@ -77,7 +84,7 @@ test('reload keeps the moment', async ({ open, page, steppers, transport, memory
   await expect(page).toHaveURL(/run=AABBBBA&listener=async$/)
 })
 
-test('Copy link gives the very moment, to whoever opens it', async ({
+test('Copy link gives the very moment, to whoever opens it @every-browser', async ({
   open,
   page,
   context,

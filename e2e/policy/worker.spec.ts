@@ -85,15 +85,18 @@ async function served(
   }
 }
 
-test('the search cannot ask another origin for anything', async ({ site, elsewhere }) => {
+test('the search cannot ask another origin for anything @every-browser', async ({
+  site,
+  elsewhere,
+}) => {
   const outcome = await site.tries(`fetch(${JSON.stringify(elsewhere.address)})`)
   expect({ outcome, asked: elsewhere.asked }).toEqual({ outcome: 'TypeError', asked: [] })
 })
 
-test('the search cannot make code out of text', async ({ site }) => {
+test('the search cannot make code out of text @every-browser', async ({ site }) => {
   expect(await site.tries(`(0, eval)('1 + 1')`)).toBe('EvalError')
 })
 
-test('what is added to the search is run', async ({ site }) => {
+test('what is added to the search is run @every-browser', async ({ site }) => {
   expect(await site.tries('1 + 1')).toBe('done')
 })

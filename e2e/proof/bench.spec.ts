@@ -1,6 +1,6 @@
 import { expect, test } from '../pages/test.ts'
 
-test('the bench fills, and gives known figures', async ({ open, bench, header }) => {
+test('the bench fills, and gives known figures @every-browser', async ({ open, bench, header }) => {
   test.setTimeout(90_000)
   await open('#/rename/racy')
   const titles = await header.scenario.getByRole('option').allTextContents()

@@ -1,6 +1,6 @@
 import { expect, test } from '../pages/test.ts'
 
-test('the table says of every property under every strategy how many schedules break it', async ({
+test('the table says of every property under every strategy how many schedules break it @every-browser', async ({
   open,
   verdict,
   header,

@@ -1,6 +1,13 @@
 import { expect, test } from '../pages/test.ts'
 
-test('the race without a mouse', async ({ open, page, header, memory, notice, steppers }) => {
+test('the race without a mouse @every-browser', async ({
+  open,
+  page,
+  header,
+  memory,
+  notice,
+  steppers,
+}) => {
   await open('')
   const { keyboard } = page
   for (const key of ['b', 'a', 'a']) await keyboard.press(key)
@@ -48,7 +55,7 @@ test('every control can be reached with Tab alone, and every step button pressed
   expect(await memory.maps()).toBe('byId 1=v1@A, byName A=v1@A')
 })
 
-test('arrows, Home and End travel; Space plays; R resets', async ({
+test('arrows, Home and End travel; Space plays; R resets @every-browser', async ({
   open,
   page,
   transport,
@@ -72,7 +79,7 @@ test('arrows, Home and End travel; Space plays; R resets', async ({
   await expect(timeline.steps).toHaveCount(0)
 })
 
-test('? opens the help, Escape closes it, and the focus returns', async ({
+test('? opens the help, Escape closes it, and the focus returns @every-browser', async ({
   open,
   page,
   header,

@@ -13,7 +13,7 @@ test.describe('a first visit under Racy', () => {
     reducedMotion: 'reduce',
   })
 
-  test('makes the maps drift apart, and sees the fix stop the run and mend it', async ({
+  test('makes the maps drift apart, and sees the fix stop the run and mend it @every-browser', async ({
     page,
     open,
     header,

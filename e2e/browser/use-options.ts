@@ -1,0 +1,45 @@
+import type { PlaywrightTestOptions, PlaywrightWorkerOptions } from 'playwright/test'
+import { browsers, type BrowserName } from './browsers.ts'
+
+/** A browser that is there, and where. */
+export interface FoundBrowser {
+  readonly name: BrowserName
+  readonly path: string
+}
+
+type UseOptions = Partial<PlaywrightTestOptions & PlaywrightWorkerOptions>
+
+/** How Playwright starts a browser for every test, and to try it out. */
+export function useOptions({ name, path }: FoundBrowser): UseOptions {
+  const isPlaywrightsOwn = path === browsers[name].type.executablePath()
+  switch (name) {
+    case 'chromium':
+      return { browserName: name, launchOptions: { executablePath: path, ...likeAPersons } }
+    case 'firefox':
+      return {
+        browserName: name,
+        // By WebDriver BiDi, as Playwright's own protocol is patched into its own build only.
+        ...(!isPlaywrightsOwn && { channel: 'moz-firefox' }),
+        launchOptions: { executablePath: path, firefoxUserPrefs: limitsOfAPersons },
+      }
+    case 'webkit':
+      return { browserName: name, launchOptions: { executablePath: path } }
+  }
+}
+
+const likeAPersons = {
+  // Playwright already keeps Chromium from updating and reporting. With these it cannot so much
+  // as look up a name other than that of the page under test.
+  args: [
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+    '--disable-quic',
+    '--disable-sync',
+  ],
+  // Playwright lifts the limit on how often a page may write the history; a person's browser has it.
+  ignoreDefaultArgs: ['--disable-ipc-flooding-protection'],
+  // The default, said aloud: a container runs as root, as whom Chromium's own sandbox will not start.
+  chromiumSandbox: false,
+}
+
+/** Firefox lifts the same limit as soon as it is automated: this is what it is for a person. */
+const limitsOfAPersons = { 'dom.navigation.navigationRateLimit.count': 200 }
