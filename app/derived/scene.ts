@@ -2,7 +2,7 @@ import {
   isIdentified,
   labelOf,
   type Inspection,
-  type SharedObject,
+  type MemoryObject,
   type Step,
   type System,
   type Trace,
@@ -33,7 +33,7 @@ interface SceneGhost {
 
 export interface SceneObject {
   readonly name: string
-  readonly kind: SharedObject<unknown>['kind']
+  readonly kind: MemoryObject['kind']
   readonly rows: readonly SceneRow[]
   readonly ghosts: readonly SceneGhost[]
   /** How many places the object needs. */
@@ -65,7 +65,7 @@ export function sceneOf(system: System, now: Trace, inspection: Inspection): Sce
 }
 
 function sceneObject(
-  object: SharedObject<unknown>,
+  object: MemoryObject,
   { steps, heap }: Trace,
   { findings }: Inspection,
   last: Step | undefined,

@@ -4,7 +4,7 @@ import {
   labelOf,
   type Heap,
   type Memory,
-  type SharedObject,
+  type MemoryObject,
   type Value,
   type Verdict,
 } from '../../src/index.ts'
@@ -50,7 +50,7 @@ function memoryOf(memory: Memory, heap: Heap): object {
   return Object.fromEntries(memory.objects.map((object) => [object.name, contentOf(object, heap)]))
 }
 
-function contentOf(object: SharedObject<unknown>, heap: Heap): unknown {
+function contentOf(object: MemoryObject, heap: Heap): unknown {
   const rows = object.rows(heap)
   switch (object.kind) {
     case 'map':

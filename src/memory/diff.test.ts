@@ -3,7 +3,7 @@ import { SharedCell } from '../objects/cell.ts'
 import { diff } from './diff.ts'
 import { Memory, type Heap } from './heap.ts'
 import { SharedMap } from '../objects/map.ts'
-import type { Op } from '../steps/op.ts'
+import type { Op } from '../steps/program.ts'
 import { fingerprint } from './value.ts'
 
 const memory = new Memory()

@@ -1,4 +1,4 @@
-import type { SharedObject } from './shared-object.ts'
+import type { Row } from './row.ts'
 
 /** One object's content at one moment. Equal contents of one object are the same `Slot`. */
 interface Slot {
@@ -16,15 +16,30 @@ export interface Heap {
   readonly slots: readonly Slot[]
 }
 
+/** What memory, and whoever shows it, needs to know of an object that threads share. */
+export interface MemoryObject {
+  /** Unique within its memory. */
+  readonly name: string
+  readonly kind: 'map' | 'cell' | 'lock' | 'queue'
+  /**
+   * The canonical text of a content: equal texts mean the same content.
+   *
+   * @param state a content of this very object.
+   */
+  canonical(state: unknown): string
+  /** The content in `heap` as rows, in a stable order. */
+  rows(heap: Heap): readonly Row[]
+}
+
 /** The shared objects of one system, and the table in which their heaps are interned. */
 export class Memory {
-  readonly #objects: SharedObject<unknown>[] = []
+  readonly #objects: MemoryObject[] = []
   readonly #initial: unknown[] = []
   readonly #slots: Map<string, Slot>[] = []
   readonly #heaps = new Map<string, Heap>()
 
   /** In the order in which they were declared. */
-  get objects(): readonly SharedObject<unknown>[] {
+  get objects(): readonly MemoryObject[] {
     return this.#objects
   }
 
@@ -34,7 +49,7 @@ export class Memory {
    * @returns the object's index in every heap.
    * @throws Error when the name is taken, or a heap has been handed out already.
    */
-  declare(object: SharedObject<unknown>, initial: unknown): number {
+  declare(object: MemoryObject, initial: unknown): number {
     if (this.#objects.some(({ name }) => name === object.name))
       throw new Error(`ambiguous shared object: ${object.name}`)
     if (this.#heaps.size > 0)

@@ -1,18 +1,9 @@
-import type { Heap, Memory } from './heap.ts'
-import type { Value } from './value.ts'
-
-/** One line of an object's content, the same for a map, a cell, a lock and a queue. */
-export interface Row {
-  /** Tells this row from the object's others, now and later. */
-  readonly key: string
-  /** What a person reads for the key; empty where the object has but one row. */
-  readonly label: string
-  readonly value: Value
-}
+import type { Heap, Memory, MemoryObject } from './heap.ts'
+import type { Row } from './row.ts'
 
 /** An object that threads share. Its content lives in the heap, never in the object itself. */
-export abstract class SharedObject<State> {
-  abstract readonly kind: 'map' | 'cell' | 'lock' | 'queue'
+export abstract class SharedObject<State> implements MemoryObject {
+  abstract readonly kind: MemoryObject['kind']
   readonly name: string
   readonly #memory: Memory
   readonly #index: number

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { BoundedMap } from './bounded-map.ts'
 import { Memory } from '../memory/heap.ts'
-import type { Op } from '../steps/op.ts'
+import type { Op } from '../steps/program.ts'
 
 const first = { uid: 'first', label: 'v1@A' }
 const newer = { uid: 'newer', label: 'v2@A' }

@@ -1,7 +1,6 @@
 import type { Memory } from '../memory/heap.ts'
 import { SharedMap } from './map.ts'
-import type { Op } from '../steps/op.ts'
-import type { Task } from '../steps/program.ts'
+import type { Op, Task } from '../steps/program.ts'
 import type { Value } from '../memory/value.ts'
 
 /**

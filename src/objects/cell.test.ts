@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { SharedCell } from './cell.ts'
 import { Memory } from '../memory/heap.ts'
-import type { Op } from '../steps/op.ts'
+import type { Op } from '../steps/program.ts'
 import type { Value } from '../memory/value.ts'
 
 function met<Result extends Value>(opOn: (cell: SharedCell<Value>) => Op<Result>) {

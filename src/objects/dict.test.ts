@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { SharedDict } from './dict.ts'
 import { Memory, type Heap } from '../memory/heap.ts'
-import { WHOLE, type Op } from '../steps/op.ts'
+import { WHOLE, type Op } from '../steps/program.ts'
 
 const actor = { name: 'A', steps: 0 }
 

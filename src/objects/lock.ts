@@ -1,6 +1,7 @@
 import type { Heap, Memory } from '../memory/heap.ts'
-import { Op, type Actor, type Blocked, type Effect } from '../steps/op.ts'
-import { SharedObject, type Row } from '../memory/shared-object.ts'
+import { Op, type Actor, type Blocked, type Effect } from '../steps/program.ts'
+import type { Row } from '../memory/row.ts'
+import { SharedObject } from '../memory/shared-object.ts'
 import type { Value } from '../memory/value.ts'
 
 /** A mutual-exclusion lock. It is not reentrant: its owner blocks on it like anyone else. */

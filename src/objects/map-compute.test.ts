@@ -3,7 +3,7 @@ import { BoundedMap } from './bounded-map.ts'
 import { diff } from '../memory/diff.ts'
 import { Memory } from '../memory/heap.ts'
 import { SharedMap } from './map.ts'
-import type { Op } from '../steps/op.ts'
+import type { Op } from '../steps/program.ts'
 
 const a = { name: 'A', steps: 0 }
 const b = { name: 'B', steps: 0 }

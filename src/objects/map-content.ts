@@ -1,4 +1,4 @@
-import type { Row } from '../memory/shared-object.ts'
+import type { Row } from '../memory/row.ts'
 import { fingerprint, isIdentified, labelOf, type Value } from '../memory/value.ts'
 
 export interface Entry<Key, Held> {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { Memory } from '../memory/heap.ts'
 import { SharedMap } from './map.ts'
-import type { Op } from '../steps/op.ts'
+import type { Op } from '../steps/program.ts'
 import type { Value } from '../memory/value.ts'
 
 const actor = { name: 'A', steps: 0 }

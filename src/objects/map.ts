@@ -7,9 +7,16 @@ import {
   type Entry,
   type MapContent,
 } from './map-content.ts'
-import { Op, type Access, type Actor, type Blocked, type Effect } from '../steps/op.ts'
-import type { Task } from '../steps/program.ts'
-import { SharedObject, type Row } from '../memory/shared-object.ts'
+import {
+  Op,
+  type Access,
+  type Actor,
+  type Blocked,
+  type Effect,
+  type Task,
+} from '../steps/program.ts'
+import type { Row } from '../memory/row.ts'
+import { SharedObject } from '../memory/shared-object.ts'
 import { fingerprint, labelOf, same, type Value } from '../memory/value.ts'
 
 /** What one method of a map did, before it is put into words that every op shares. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { Memory, type Heap } from '../memory/heap.ts'
-import type { Op } from '../steps/op.ts'
+import type { Op } from '../steps/program.ts'
 import { SharedQueue } from './queue.ts'
 
 const actor = { name: 'A', steps: 0 }

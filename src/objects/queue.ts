@@ -1,6 +1,7 @@
 import type { Heap, Memory } from '../memory/heap.ts'
-import { Op, type Effect } from '../steps/op.ts'
-import { SharedObject, type Row } from '../memory/shared-object.ts'
+import { Op, type Effect } from '../steps/program.ts'
+import type { Row } from '../memory/row.ts'
+import { SharedObject } from '../memory/shared-object.ts'
 import { fingerprint, labelOf, type Value } from '../memory/value.ts'
 
 /** An unbounded first-in, first-out queue. */

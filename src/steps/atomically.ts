@@ -1,6 +1,5 @@
 import type { Heap } from '../memory/heap.ts'
-import { Op, type Access, type Actor, type Effect } from './op.ts'
-import type { Program, Task } from './program.ts'
+import { Op, type Access, type Actor, type Effect, type Program, type Task } from './program.ts'
 import type { SharedObject } from '../memory/shared-object.ts'
 import { labelOf, type Value } from '../memory/value.ts'
 

@@ -1,5 +1,110 @@
-import type { Op } from './op.ts'
-import type { Frame } from './site.ts'
+import type { Heap } from '../memory/heap.ts'
+import type { SharedObject } from '../memory/shared-object.ts'
+import type { Value } from '../memory/value.ts'
+import type { Frame } from './frame.ts'
+
+/** Who performs an atomic step. */
+export interface Actor {
+  /** `A`, `B`, … for a thread, `1`, `2`, … for a detached task. */
+  readonly name: string
+  /** How many atomic steps the actor has taken before this one. */
+  readonly steps: number
+}
+
+/** The key of an access that depends on every row of its object, absent ones included. */
+export const WHOLE = '*'
+
+/** One row of shared memory that an atomic step touched. */
+export interface Access {
+  readonly object: string
+  /** The row's key, as in {@link Row}, or {@link WHOLE}. */
+  readonly key: string
+  readonly mode: 'read' | 'write'
+}
+
+/** Why an op cannot run now. */
+export interface Blocked {
+  /** The object that stands in the way. */
+  readonly on: string
+  /** A clause such as `lock is held by B`. */
+  readonly why: string
+}
+
+/** What an atomic step did. */
+export interface Effect<Result> {
+  readonly heap: Heap
+  readonly result: Result
+  /** What the op's callback was called with, in order; empty if it was not called. */
+  readonly observed: readonly Value[]
+  readonly accesses: readonly Access[]
+  /** Detached tasks that the step queued. */
+  readonly spawned: readonly Task[]
+  /** A few words for a step's block in the timeline, such as `← v1@A`. */
+  readonly summary: string
+  /** What happened, in the past tense and without its subject: `read byId[1] and got v1@A`. */
+  readonly description: string
+  /** The step opened up: what the op did inside, in order. */
+  readonly substeps: readonly string[]
+}
+
+interface Spec<Result> {
+  readonly object: SharedObject<unknown>
+  /** The method's name as the code writes it. */
+  readonly method: string
+  /** Of one object and method, they say all that the op does and waits for, but for what callbacks do. */
+  readonly args: readonly Value[]
+  /** One word for the timeline, such as `read`. */
+  readonly verb: string
+  /** The op as a person reads it before it runs: `byName.put B → v2@B`. */
+  readonly preview: string
+  /**
+   * Must not run callbacks, and may depend only on rows that `apply` accesses. Absent for an op that is
+   * always enabled.
+   */
+  readonly blocked?: (heap: Heap, actor: Actor) => Blocked | null
+  /** Pure but for the thread's own locals, which a callback may assign. */
+  readonly apply: (heap: Heap, actor: Actor) => Effect<Result>
+}
+
+/**
+ * A request for one atomic access to shared memory. A program performs it with `yield*`:
+ *
+ *     const old = yield* byId.getIfPresent(entry.id)
+ */
+export class Op<Result extends Value = Value> {
+  readonly object: SharedObject<unknown>
+  readonly method: string
+  readonly args: readonly Value[]
+  readonly verb: string
+  readonly preview: string
+  readonly #blocked: Spec<Result>['blocked']
+  readonly #apply: Spec<Result>['apply']
+
+  constructor({ object, method, args, verb, preview, blocked, apply }: Spec<Result>) {
+    this.object = object
+    this.method = method
+    this.args = args
+    this.verb = verb
+    this.preview = preview
+    this.#blocked = blocked
+    this.#apply = apply
+  }
+
+  /** Why the op cannot run in `heap`, or null if it is enabled. Runs no callback. */
+  blockedIn(heap: Heap, actor: Actor): Blocked | null {
+    return this.#blocked?.(heap, actor) ?? null
+  }
+
+  /** Performs the op. At most once per op object: its callback may change the thread's locals. */
+  apply(heap: Heap, actor: Actor): Effect<Result> {
+    return this.#apply(heap, actor)
+  }
+
+  *[Symbol.iterator](): Generator<Request, Result, unknown> {
+    // The driver answers a request with the result of its op: see Request.
+    return (yield { op: this, stack: [] }) as Result
+  }
+}
 
 /** What a program asks of whoever drives it: perform `op` and answer with its result. */
 export interface Request {

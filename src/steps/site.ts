@@ -1,23 +1,5 @@
+import type { Frame, Site } from './frame.ts'
 import type { Program, Request } from './program.ts'
-
-/** Where one `yield*` stands in the source. Lines count from 1. */
-export interface Site {
-  /** Relative to the source root, such as `cache/strategies/racy.ts`. */
-  readonly file: string
-  readonly line: number
-  /** The last line of the yielded expression. */
-  readonly endLine: number
-  /** The variable that the result is assigned to, or null. */
-  readonly target: string | null
-  /** The enclosing generator. */
-  readonly method: { readonly name: string; readonly line: number; readonly endLine: number }
-}
-
-/** One call on a thread's stack: where it stands, and its local variables by name. */
-export interface Frame {
-  readonly site: Site
-  readonly locals: Readonly<Record<string, unknown>>
-}
 
 /** A site as the build writes it: line, end line, target, and the enclosing method's name and lines. */
 type SiteRow = readonly [number, number, string | null, string, number, number]

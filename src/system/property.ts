@@ -1,5 +1,5 @@
 import type { Heap } from '../memory/heap.ts'
-import type { Op } from '../steps/op.ts'
+import type { Op } from '../steps/program.ts'
 import type { Value } from '../memory/value.ts'
 
 interface Statement {

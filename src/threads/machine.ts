@@ -1,6 +1,6 @@
 import type { Heap } from '../memory/heap.ts'
-import type { Op, Effect } from '../steps/op.ts'
-import type { Frame } from '../steps/site.ts'
+import type { Op, Effect } from '../steps/program.ts'
+import type { Frame } from '../steps/frame.ts'
 import type { Value } from '../memory/value.ts'
 import type { System } from '../system/system.ts'
 import { VirtualThread } from './virtual-thread.ts'

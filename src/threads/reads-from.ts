@@ -1,4 +1,4 @@
-import { WHOLE } from '../steps/op.ts'
+import { WHOLE } from '../steps/program.ts'
 import type { Step } from './machine.ts'
 
 /** For each step of a run, the earlier steps whose writes it read, by index; in ascending order. */

@@ -1,6 +1,5 @@
 import type { Heap } from '../memory/heap.ts'
-import type { Actor, Blocked, Effect } from '../steps/op.ts'
-import type { Program, Request } from '../steps/program.ts'
+import type { Actor, Blocked, Effect, Program, Request } from '../steps/program.ts'
 import type { Value } from '../memory/value.ts'
 
 /** How a thread ended: with a value, or with the error that its program threw. */

@@ -1,21 +1,15 @@
 import { readFileSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { breaches } from './breaches.ts'
+import { sourceFiles } from './source-files.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
-async function sourceFiles(folder: string): Promise<string[]> {
-  const names = await readdir(join(root, folder), { recursive: true })
-  const files = names.filter((name) => /\.(ts|tsx|mjs)$/.test(name))
-  return files.map((name) => `${folder}/${name.split(sep).join('/')}`)
-}
-
 describe('the project', () => {
   it.each(['src', 'app', 'e2e'])('keeps the import law in %s', async (folder) => {
-    const files = await sourceFiles(folder)
+    const files = await sourceFiles(root, folder)
     expect(files).not.toEqual([])
     const found = files.flatMap((file) => breaches(file, readFileSync(join(root, file), 'utf8')))
     expect(found).toEqual([])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { instrument, programText } from './instrument.ts'
 
-const runtime = '/src/memory/site.ts'
+const runtime = '/src/steps/site.ts'
 
 interface InstrumentedYield {
   readonly line: number
@@ -86,7 +86,7 @@ it('leaves the lines where they were', () => {
 
 it('imports the runtime', () => {
   const out = instrument('function* a() {\n  yield* one()\n}', 'cache/example.ts', runtime)
-  expect(out).toContain('import { at as __at, sitesOf as __sitesOf } from "/src/memory/site.ts"; ')
+  expect(out).toContain('import { at as __at, sitesOf as __sitesOf } from "/src/steps/site.ts"; ')
 })
 
 it('shows a reader the lines of the programs as they were written, and the others blank', () => {

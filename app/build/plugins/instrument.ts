@@ -22,7 +22,7 @@ interface YieldSite {
   readonly locals: readonly string[]
 }
 
-/** As `sitesOf` of memory/site.ts takes it. */
+/** As `sitesOf` of steps/site.ts takes it. */
 type SiteRow = [number, number, string | null, string, number, number]
 
 /**
@@ -32,7 +32,7 @@ type SiteRow = [number, number, string | null, string, number, number]
  *
  * @param code TypeScript as it was written.
  * @param path the file's path below the source root; it is what a reader is shown.
- * @param runtime where `memory/site.ts` is imported from.
+ * @param runtime where `steps/site.ts` is imported from.
  * @throws SyntaxError if the code cannot be parsed.
  */
 export function instrument(code: string, path: string, runtime: string): string {

@@ -1,6 +1,5 @@
 import type { Heap, Memory } from '../../memory/heap.ts'
-import type { Access, Effect, Op } from '../../steps/op.ts'
-import type { Task } from '../../steps/program.ts'
+import type { Access, Effect, Op, Task } from '../../steps/program.ts'
 import { fingerprint, type Value } from '../../memory/value.ts'
 
 type Slot = Heap['slots'][number]

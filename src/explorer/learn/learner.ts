@@ -1,6 +1,5 @@
 import type { Heap, Memory } from '../../memory/heap.ts'
-import type { Op } from '../../steps/op.ts'
-import type { Request, Task } from '../../steps/program.ts'
+import type { Op, Request, Task } from '../../steps/program.ts'
 import type { ThreadProperty } from '../../system/property.ts'
 import { fingerprint, type Value } from '../../memory/value.ts'
 import type { System } from '../../system/system.ts'

@@ -1,6 +1,5 @@
 import type { Heap } from '../../memory/heap.ts'
-import type { Op } from '../../steps/op.ts'
-import type { Program } from '../../steps/program.ts'
+import type { Op, Program } from '../../steps/program.ts'
 import { fingerprint, type Value } from '../../memory/value.ts'
 import { EffectCache } from './effect-cache.ts'
 

@@ -1,6 +1,5 @@
 import type { Heap } from '../../memory/heap.ts'
-import type { Access } from '../../steps/op.ts'
-import type { Task } from '../../steps/program.ts'
+import type { Access, Task } from '../../steps/program.ts'
 import { fingerprint } from '../../memory/value.ts'
 import type { Learner } from './learner.ts'
 import type { LocalNode } from './local-node.ts'

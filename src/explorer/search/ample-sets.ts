@@ -1,4 +1,4 @@
-import { WHOLE, type Access } from '../../steps/op.ts'
+import { WHOLE, type Access } from '../../steps/program.ts'
 import type { Moves } from '../moves/moves.ts'
 import type { NodeClasses } from '../learn/node-classes.ts'
 import type { StepEffect } from '../learn/effect-cache.ts'

@@ -1,7 +1,6 @@
 import { BoundedMap } from '../../../objects/bounded-map.ts'
 import type { Memory } from '../../../memory/heap.ts'
-import type { Op } from '../../../steps/op.ts'
-import type { Program, Task } from '../../../steps/program.ts'
+import type { Op, Program, Task } from '../../../steps/program.ts'
 import { isNewer, nameKeyOf, sameKey, type Entity, type NameKey } from './entity.ts'
 import type { CacheMaps, MergeStrategy } from './merge-strategy.ts'
 import { isRight, type Named } from './named.ts'

@@ -1,6 +1,6 @@
 import type { Heap, Memory } from '../../../memory/heap.ts'
 import { SharedMap } from '../../../objects/map.ts'
-import { Op, WHOLE, type Actor } from '../../../steps/op.ts'
+import { Op, WHOLE, type Actor } from '../../../steps/program.ts'
 import { labelOf, type Value } from '../../../memory/value.ts'
 import {
   instance,

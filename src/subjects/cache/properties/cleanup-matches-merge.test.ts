@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { Memory } from '../../../memory/heap.ts'
-import type { Op } from '../../../steps/op.ts'
+import type { Op } from '../../../steps/program.ts'
 import { EntityCache } from '../model/entity-cache.ts'
 import { instance, isNewer, nameKeyOf, record, type Entity } from '../model/entity.ts'
 import { racy } from '../strategies/racy.ts'

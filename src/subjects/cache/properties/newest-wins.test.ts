@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Memory, type Heap } from '../../../memory/heap.ts'
-import type { Op } from '../../../steps/op.ts'
+import type { Op } from '../../../steps/program.ts'
 import type { Value } from '../../../memory/value.ts'
 import { EntityCache } from '../model/entity-cache.ts'
 import { instance, nameKeyOf, record, type Entity } from '../model/entity.ts'
