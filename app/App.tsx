@@ -10,6 +10,8 @@ import { Requests } from './views/requests/Requests.tsx'
 import { Steppers } from './views/steppers/Steppers.tsx'
 import { Timeline } from './views/timeline/Timeline.tsx'
 import { Transport } from './views/transport/Transport.tsx'
+import './controls/control.css'
+import './controls/pane.css'
 import './app.css'
 
 // What search says comes after what can be seen at once, and so does the code that shows it.

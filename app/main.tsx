@@ -1,3 +1,6 @@
+// First: tokens.css says which layer of styles wins over which.
+import './theme/tokens.css'
+import './theme/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { keepInSight } from './keep-in-sight.ts'
+import './radio-group.css'
 
 interface RadioGroupProps {
   readonly label: string

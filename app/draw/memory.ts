@@ -121,7 +121,7 @@ function drawRows(
     .each(function ({ by }) {
       const mark = select(this).text('')
       if (by === null) return
-      mark.append('span').attr('class', 'unseen').text(' by ')
+      mark.append('span').attr('class', 'visually-hidden').text(' by ')
       mark.append('span').text(by)
     })
   all

@@ -101,6 +101,7 @@ export const rooms: readonly Room[] = [
   { place: 'src/*', imports: ['src'], packages: [] },
 
   { place: 'app/clock.ts', imports: [], packages: [] },
+  { place: 'app/theme', imports: [], packages: [] },
   // Where things go, in numbers: no layout runs what it is a layout of.
   { place: 'app/layout', imports: [], types: ['src/index.ts', 'app/derived'], packages: [] },
   {
@@ -160,7 +161,7 @@ export const rooms: readonly Room[] = [
   // Marks know the shape of what they draw, and run none of it.
   {
     place: 'app/draw',
-    imports: ['app/layout'],
+    imports: ['app/layout', 'app/theme'],
     types: ['src/index.ts', 'app/derived'],
     packages: ['d3', 'd3-transition'],
   },
@@ -189,7 +190,7 @@ export const rooms: readonly Room[] = [
   { place: 'app/build/plugins', imports: ['app/serve'], packages: 'any' },
   {
     place: 'app/build/checks',
-    imports: ['app/serve', 'src/index.ts', 'app/link'],
+    imports: ['app/serve', 'src/index.ts', 'app/link', 'app/theme'],
     packages: 'any',
   },
 

@@ -5,6 +5,7 @@ import {
   type D3ZoomEvent,
   type ZoomTransform,
 } from 'd3'
+import { onLookChange } from '../../theme/look.ts'
 import { paintStates } from './paint.ts'
 import { stateAt, type Point, type StatesView } from '../../layout/states/view.ts'
 
@@ -67,6 +68,7 @@ export function drawStates(
     repaint()
   })
   observer.observe(canvas)
+  const stopLooking = onLookChange(repaint)
   return {
     update(next) {
       view = next
@@ -78,6 +80,7 @@ export function drawStates(
     },
     dispose() {
       observer.disconnect()
+      stopLooking()
       surface.on('.zoom', null).on('.state', null)
     },
   }

@@ -1,3 +1,4 @@
+import { currentLook } from '../../theme/look.ts'
 import { inkOf, type FateInk } from './ink.ts'
 import {
   frameOf,
@@ -26,7 +27,7 @@ export function paintStates(
   context.setTransform(1, 0, 0, 1, 0, 0)
   context.clearRect(0, 0, canvas.width, canvas.height)
   context.scale(scale, scale)
-  const ink = inkOf(canvas)
+  const ink = inkOf(currentLook())
   const { data, found } = view
   const frame = frameOf(view, size, zoom)
   const seen = statesIn(view, frame, size)

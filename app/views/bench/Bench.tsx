@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react'
 import { showBench } from '../../services/bench.ts'
 import { chooseOption } from '../../commands/choose.ts'
+import { CloseDialog, Dialog } from '../../controls/Dialog.tsx'
 import { Switch } from '../../controls/Switch.tsx'
 import { comparable } from '../../search/bench.ts'
 import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
@@ -16,16 +16,12 @@ export default function Bench() {
   const store = useSessionStore()
   const { scenario, moment, system } = useDerivedRun()
   const bench = useSession((session) => session.bench)
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    dialog.current?.showModal()
-  }, [])
   const selected = system.properties.slice(0, 2)
   return (
-    <dialog
-      ref={dialog}
+    <Dialog
+      isOpen
       className="bench"
-      aria-labelledby="bench-title"
+      titleId="bench-title"
       onClose={() => {
         showBench(store, false)
       }}
@@ -43,9 +39,7 @@ export default function Bench() {
             }}
           />
         ))}
-        <form method="dialog">
-          <button type="submit">Close</button>
-        </form>
+        <CloseDialog />
       </div>
       <p>
         How many complete schedules break “{selected.map(({ title }) => title).join('” or “')}”.
@@ -58,6 +52,6 @@ export default function Bench() {
         selected={selected.map(({ id }) => id)}
       />
       <Endings scenario={scenario} verdicts={bench.verdicts[scenario.id] ?? {}} moment={moment} />
-    </dialog>
+    </Dialog>
   )
 }

@@ -4,6 +4,7 @@ import { costOf } from '../../derived/cost.ts'
 import { writeLink } from '../../link/link.ts'
 import type { Moment } from '../../session/moment.ts'
 import type { ReportedVerdict } from '../../search/reported.ts'
+import '../../controls/data-table.css'
 
 interface BenchTableProps {
   readonly scenarios: readonly Scenario[]
@@ -18,7 +19,7 @@ export function BenchTable({ scenarios, bench, moment, selected }: BenchTablePro
   const here = scenarios.find(({ id }) => id === moment.scenario)
   const costs = strategies.map(({ id }) => here && costOf(here, { ...moment, strategy: id }))
   return (
-    <table className="bench-table" aria-label="Strategies and scenarios">
+    <table className="data-table" aria-label="Strategies and scenarios">
       <thead>
         <tr>
           <th scope="col">Scenario</th>

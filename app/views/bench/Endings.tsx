@@ -2,6 +2,7 @@ import type { Scenario } from '../../../src/index.ts'
 import { writeLink } from '../../link/link.ts'
 import type { Moment } from '../../session/moment.ts'
 import type { ReportedOutcome, ReportedVerdict } from '../../search/reported.ts'
+import '../../controls/data-table.css'
 
 interface EndingsProps {
   readonly scenario: Scenario
@@ -17,7 +18,7 @@ export function Endings({ scenario, verdicts, moment }: EndingsProps) {
   return (
     <>
       <h3>Where runs of “{scenario.title}” can end</h3>
-      <table className="bench-table" aria-label="Final memory by strategy">
+      <table className="data-table" aria-label="Final memory by strategy">
         <thead>
           <tr>
             <th scope="col">Memory at the end</th>

@@ -26,6 +26,7 @@ export function CallStack({ all, focus, depth }: CallStackProps) {
           <button
             key={thread.name}
             type="button"
+            className="ghost-button"
             aria-pressed={thread.name === name}
             aria-label={`Show ${thread.name}`}
             onClick={() => {
@@ -41,6 +42,7 @@ export function CallStack({ all, focus, depth }: CallStackProps) {
           <li key={`${site.file} ${site.line} ${site.method.name}`}>
             <button
               type="button"
+              className="text-button"
               aria-pressed={index === depth}
               onClick={() => {
                 focusCode(store, { thread: name, depth: index })
@@ -54,6 +56,7 @@ export function CallStack({ all, focus, depth }: CallStackProps) {
       <div className="call-stack-run">
         <button
           type="button"
+          className="small-button"
           disabled={!isInCall}
           title="Show the method that is called here"
           onClick={() => {
@@ -64,6 +67,7 @@ export function CallStack({ all, focus, depth }: CallStackProps) {
         </button>
         <button
           type="button"
+          className="small-button"
           disabled={!canRun}
           title={`Let ${name} alone run to the next line of ${method}`}
           onClick={() => {
@@ -74,6 +78,7 @@ export function CallStack({ all, focus, depth }: CallStackProps) {
         </button>
         <button
           type="button"
+          className="small-button"
           disabled={!canRun}
           title={`Let ${name} alone run until ${method} returns`}
           onClick={() => {

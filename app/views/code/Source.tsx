@@ -50,7 +50,7 @@ export function Source({ frame: { site }, marks, focus }: SourceProps) {
                   title={`${name} ${told[kind]}`}
                 >
                   <ThreadMark name={name} />
-                  <span className="unseen"> {told[kind]} </span>
+                  <span className="visually-hidden"> {told[kind]} </span>
                 </span>
               ))}
             </span>

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react'
 import { shortcuts } from '../../services/shortcuts.ts'
 import { setShortcuts, showHelp } from '../../commands/look.ts'
+import { CloseDialog, Dialog } from '../../controls/Dialog.tsx'
 import { Switch } from '../../controls/Switch.tsx'
 import { useSession, useSessionStore } from '../../session/use-session.ts'
 import { UnderStudy } from './UnderStudy.tsx'
@@ -11,16 +11,11 @@ export function Help() {
   const store = useSessionStore()
   const isOpen = useSession((session) => session.help)
   const isOn = useSession((session) => session.shortcuts)
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    if (isOpen) dialog.current?.showModal()
-    else dialog.current?.close()
-  }, [isOpen])
   return (
-    <dialog
-      ref={dialog}
+    <Dialog
+      isOpen={isOpen}
       className="help"
-      aria-labelledby="help-title"
+      titleId="help-title"
       onClose={() => {
         showHelp(store, false)
       }}
@@ -57,9 +52,7 @@ export function Help() {
         }}
       />
       <UnderStudy />
-      <form method="dialog">
-        <button type="submit">Close</button>
-      </form>
-    </dialog>
+      <CloseDialog />
+    </Dialog>
   )
 }

@@ -48,7 +48,6 @@ export function ProgressMap({ graph, progress }: ProgressMapProps) {
     <div className="progress">
       <div
         className="progress-graph"
-        data-small={layout.size < 32 ? '' : undefined}
         style={{ width: layout.width, height: layout.height }}
         ref={cells}
         role="group"

@@ -60,13 +60,27 @@ export default function StateMap({ graph, drawn, isLarge }: StateMapProps) {
         aria-label={`State graph: ${graph.states.toLocaleString('en')} states in ${graph.data.layerStart.length - 1} layers`}
       />
       <div className="state-map-zoom">
-        <button type="button" aria-label="+ closer" onClick={() => drawing.current?.zoomBy(1.6)}>
+        <button
+          type="button"
+          className="small-button"
+          aria-label="+ closer"
+          onClick={() => drawing.current?.zoomBy(1.6)}
+        >
           +
         </button>
-        <button type="button" aria-label="− farther" onClick={() => drawing.current?.zoomBy(0.625)}>
+        <button
+          type="button"
+          className="small-button"
+          aria-label="− farther"
+          onClick={() => drawing.current?.zoomBy(0.625)}
+        >
           −
         </button>
-        <button type="button" onClick={() => drawing.current?.zoomBy(null)}>
+        <button
+          type="button"
+          className="small-button"
+          onClick={() => drawing.current?.zoomBy(null)}
+        >
           Fit
         </button>
       </div>

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { StateGraph } from '../../../src/index.ts'
+import { CloseDialog, Dialog } from '../../controls/Dialog.tsx'
 import { lazyComponent } from '../../controls/lazy-component.tsx'
 import type { Proof } from '../../search/proof.ts'
 
@@ -15,35 +16,31 @@ interface StateMapsProps {
 
 /** The state graph in its pane, and, where somebody wants to look closer, over the whole page. */
 export function StateMaps({ graph, drawn }: StateMapsProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
   const [isLarge, setLarge] = useState(false)
   return (
     <div className="state-maps">
       <StateMap graph={graph} drawn={drawn} isLarge={false} />
       <button
         type="button"
-        className="state-enlarge"
+        className="small-button state-enlarge"
         title="The whole page for the graph, with a search and a table of its states"
         onClick={() => {
           setLarge(true)
-          dialog.current?.showModal()
         }}
       >
         Enlarge
       </button>
-      <dialog
-        ref={dialog}
+      <Dialog
+        isOpen={isLarge}
         className="state-dialog"
-        aria-label="State graph"
+        label="State graph"
         onClose={() => {
           setLarge(false)
         }}
       >
-        <form method="dialog">
-          <button type="submit">Close</button>
-        </form>
+        <CloseDialog />
         {isLarge && <StateMap graph={graph} drawn={drawn} isLarge />}
-      </dialog>
+      </Dialog>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { StateGraph } from '../../../src/index.ts'
 import { goToState } from '../../commands/go-to-state.ts'
 import { useDerivedRun, useSessionStore } from '../../session/use-session.ts'
+import '../../controls/data-table.css'
 
 interface StateTableProps {
   readonly graph: StateGraph
@@ -45,7 +46,7 @@ export function StateTable({ graph, memories, states }: StateTableProps) {
           Next
         </button>
       </div>
-      <table aria-label="States">
+      <table className="data-table" aria-label="States">
         <thead>
           <tr>
             <th scope="col">After</th>
@@ -65,6 +66,7 @@ export function StateTable({ graph, memories, states }: StateTableProps) {
               <td>
                 <button
                   type="button"
+                  className="text-button"
                   onClick={() => {
                     goToState(store, state)
                   }}

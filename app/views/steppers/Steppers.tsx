@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { step } from '../../commands/step.ts'
 import { laneHeight, lanesOf } from '../../derived/lanes.ts'
 import { fatesOf } from '../../derived/point-of-no-return.ts'
@@ -19,7 +20,7 @@ export function Steppers() {
       role="group"
       aria-label="Whose turn"
       data-low={height < 52 ? '' : undefined}
-      style={{ gridAutoRows: height }}
+      style={{ '--lane-height': `${height}px` } as CSSProperties}
     >
       {lanes.map(({ name, title, state, next }) => (
         <button

@@ -17,7 +17,7 @@ export function PointOfNoReturnMark() {
   return (
     <>
       <div className="turn" style={{ left: (index + 1) * blockWidth + 5 }}>
-        <span className="unseen">
+        <span className="visually-hidden">
           {actor
             ? `Point of no return: after step ${index + 1}, by ${actor}, every continuation violates.`
             : 'Doomed from the start: every run violates.'}

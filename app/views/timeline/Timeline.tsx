@@ -26,7 +26,7 @@ export function Timeline() {
             {run.steps.length === 0 && row === 0 && (
               <p>No step yet: press a button on the left, or a key.</p>
             )}
-            <span className="unseen">{`Lane of ${name}, ${title}`}</span>
+            <span className="visually-hidden">{`Lane of ${name}, ${title}`}</span>
           </div>
         ))}
         <Reads

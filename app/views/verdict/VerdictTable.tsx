@@ -4,6 +4,7 @@ import { writeLink } from '../../link/link.ts'
 import type { Moment } from '../../session/moment.ts'
 import type { ReportedVerdict } from '../../search/reported.ts'
 import { chance, count } from './words.ts'
+import '../../controls/data-table.css'
 
 interface VerdictTableProps {
   readonly properties: System['properties']
@@ -15,11 +16,11 @@ interface VerdictTableProps {
 /** A row a property, a column a strategy. What fails leads to its shortest violation. */
 export function VerdictTable({ properties, strategies, verdicts, moment }: VerdictTableProps) {
   return (
-    <table className="verdict-table" aria-label="Verdict">
+    <table className="data-table verdict-table" aria-label="Verdict">
       <thead>
         <tr>
           <th scope="col">
-            <span className="unseen">Property</span>
+            <span className="visually-hidden">Property</span>
           </th>
           {strategies.map(({ id, label }) => (
             <th
@@ -84,7 +85,7 @@ function Answer({ property, verdict, moment }: AnswerProps) {
       title={`${chance(found.probability)} under a random scheduler. The shortest violation has ${schedule.length} steps.`}
     >
       {share}
-      <span className="unseen"> schedules</span>
+      <span className="visually-hidden"> schedules</span>
     </a>
   )
 }
