@@ -1,17 +1,15 @@
-// d3's bundle drops what d3-transition adds to a selection, unless it is imported for its effect.
-import 'd3-transition'
-import { easeCubicOut, select, type EnterElement, type Selection } from 'd3'
+import { select, type EnterElement, type Selection } from 'd3'
 import type { Layout, PlacedObject, PlacedPointer, PlacedRow } from '../layout/memory.ts'
 
 /** A drawing of memory in an element of the page. */
 export interface MemoryDrawing {
-  /** Draws another layout; with `animate`, what changed moves there. */
-  update(layout: Layout, animate: boolean): void
+  /**
+   * Draws another layout. The style sheet moves what has changed to its new place, if people want to see
+   * motion; with `isStill` nothing moves, and everything is in its place at once.
+   */
+  update(layout: Layout, isStill: boolean): void
   dispose(): void
 }
-
-/** Milliseconds that a change takes. The next change interrupts it. */
-const duration = 260
 
 type Parent = Selection<HTMLElement | SVGElement, unknown, null, undefined>
 
@@ -24,22 +22,20 @@ export function drawMemory(element: HTMLElement): MemoryDrawing {
     .attr('aria-hidden', 'true') as unknown as Parent
 
   return {
-    update(layout, animate) {
-      const time = animate ? duration : 0
-      root.style('height', `${layout.height}px`)
+    update(layout, isStill) {
+      root.attr('data-still', isStill ? '' : null).style('height', `${layout.height}px`)
       lines.attr('width', layout.width).attr('height', layout.height)
-      drawObjects(root, layout.objects, time)
-      drawPointers(lines, layout.pointers, time)
-      drawTokens(root, layout, time)
+      drawObjects(root, layout.objects)
+      drawPointers(lines, layout.pointers)
+      drawTokens(root, layout)
     },
     dispose() {
-      root.selectAll('*').interrupt()
       root.selectAll('*').remove()
     },
   }
 }
 
-function drawObjects(root: Parent, objects: readonly PlacedObject[], time: number): void {
+function drawObjects(root: Parent, objects: readonly PlacedObject[]): void {
   const all = root
     .selectAll<HTMLDivElement, PlacedObject>('div.object')
     .data(objects, ({ name }) => name)
@@ -51,7 +47,7 @@ function drawObjects(root: Parent, objects: readonly PlacedObject[], time: numbe
     .style('top', ({ y }) => `${y}px`)
   all.select('p.empty').property('hidden', ({ slots }: PlacedObject) => slots > 0)
   all.each(function (object) {
-    drawRows(select(this).select<HTMLElement>('tbody'), object.rows, time)
+    drawRows(select(this).select<HTMLElement>('tbody'), object.rows)
     drawGhosts(select(this).select<HTMLElement>('div.ghosts'), object.ghosts)
   })
 }
@@ -80,7 +76,6 @@ function enterObject(
 function drawRows(
   body: Selection<HTMLElement, unknown, null, undefined>,
   rows: readonly PlacedRow[],
-  time: number,
 ): void {
   const all = body
     .selectAll<HTMLTableRowElement, PlacedRow>('tr')
@@ -92,26 +87,24 @@ function drawRows(
         const value = row.append('td').attr('role', 'cell').attr('class', 'value')
         for (const part of ['text', 'by', 'fault', 'touch'])
           value.append('span').attr('class', part)
-        row.style('top', ({ y }) => `${y}px`)
-        if (time > 0) row.style('opacity', 0)
         return row
       },
       (update) => update,
-      (exit) => {
-        if (time === 0) return exit.interrupt().remove()
-        return exit
+      (exit) =>
+        exit
           .attr('aria-hidden', 'true')
-          .transition()
-          .duration(time)
-          .style('opacity', 0)
-          .remove()
-      },
+          .attr('data-leaving', '')
+          .each(function () {
+            void removeAtRest(this)
+          }),
     )
+    .style('top', ({ y }) => `${y}px`)
     .style('height', ({ height }) => `${height}px`)
     .attr('data-touch', ({ touch }) => touch?.mode ?? null)
     .attr('data-thread', ({ touch }) => touch?.by ?? null)
     .attr('data-fault', ({ fault }) => fault)
     .attr('aria-hidden', null)
+    .attr('data-leaving', null)
   all.select('.key').text(({ label }) => label)
   all.select('.text').text(({ text }) => text)
   all
@@ -132,18 +125,20 @@ function drawRows(
     .select('.touch')
     .property('hidden', ({ touch }: PlacedRow) => touch === null)
     .text(({ touch }) => (touch ? ` ${touch.by} ${touch.mode}` : ''))
-  if (time === 0)
-    all
-      .interrupt()
-      .style('top', ({ y }) => `${y}px`)
-      .style('opacity', null)
-  else
-    all
-      .transition()
-      .duration(time)
-      .ease(easeCubicOut)
-      .style('top', ({ y }) => `${y}px`)
-      .style('opacity', 1)
+}
+
+/**
+ * Removes a leaving element as soon as it moves no more: when it has faded, when that was broken off, or at
+ * once where nothing is to move. What comes back meanwhile, and so is not leaving any more, stays.
+ */
+async function removeAtRest(element: Element): Promise<void> {
+  let motions = element.getAnimations()
+  while (motions.length > 0) {
+    await Promise.allSettled(motions.map(({ finished }) => finished))
+    if (!element.matches('[data-leaving]')) return
+    motions = element.getAnimations()
+  }
+  element.remove()
 }
 
 function drawGhosts(
@@ -159,63 +154,60 @@ function drawGhosts(
   all.text(({ label, by }) => `${label} removed by ${by}`)
 }
 
-function drawPointers(svg: Parent, pointers: readonly PlacedPointer[], time: number): void {
+/** A line's shape between two corners of a square, which is stretched to reach from its row to the other. */
+const unitCurve = 'M0,0C.5,0 .5,1 1,1'
+/** A square without height would not be drawn at all. */
+const leastStretch = 0.01
+
+/**
+ * Every pointer is the same curve, moved and stretched. Rows move along straight lines, and so do both ends
+ * of a curve whose place and size change at the same pace: pointers follow their rows at every moment, in
+ * browsers, too, that cannot change one path into another.
+ */
+function drawPointers(svg: Parent, pointers: readonly PlacedPointer[]): void {
   const all = svg
     .selectAll<SVGGElement, PlacedPointer>('g')
     .data(pointers, ({ id }) => id)
     .join((enter) => {
       const pointer = enter.append('g')
-      pointer
-        .append('path')
-        .attr('class', 'line')
-        .attr('d', ({ path }) => path)
+      pointer.append('path').attr('class', 'line').attr('d', unitCurve)
       pointer.append('path').attr('class', 'head')
-      if (time > 0) pointer.style('opacity', 0)
       return pointer
     })
-    .attr('data-broken', ({ broken }) => (broken ? '' : null))
-  const moved =
-    time > 0 ? all.transition().duration(time).ease(easeCubicOut).style('opacity', 1) : null
-  if (moved) moved.select('.line').attr('d', ({ path }) => path)
-  else {
-    all.interrupt().style('opacity', null)
-    all
-      .select('.line')
-      .interrupt()
-      .attr('d', ({ path }) => path)
-  }
-  // An arrow where the line arrives; a cross where it leads nowhere, to be told without colour.
-  all.select('.head').attr('d', ({ path, broken }) => {
-    const [x = 0, y = 0] = path
-      .slice(path.lastIndexOf(' ') + 1)
-      .split(',')
-      .map(Number)
-    return broken ? `M${x - 5},${y - 5}l10,10m0,-10l-10,10` : `M${x},${y - 4.5}l9,4.5l-9,4.5z`
+    .attr('data-broken', ({ isBroken }) => (isBroken ? '' : null))
+  all.select<SVGPathElement>('.line').style('transform', ({ from, to }) => {
+    const height = to.y - from.y
+    const stretch = Math.abs(height) < leastStretch ? leastStretch : height
+    return `translate(${from.x}px, ${from.y}px) scale(${to.x - from.x}, ${stretch})`
   })
+  // An arrow where the line arrives; a cross where it leads nowhere, to be told without colour.
+  all
+    .select<SVGPathElement>('.head')
+    .attr('d', ({ isBroken }) => (isBroken ? 'M-5,-5l10,10m0,-10l-10,10' : 'M0,-4.5l9,4.5l-9,4.5z'))
+    .style('transform', ({ to }) => `translate(${to.x}px, ${to.y}px)`)
 }
 
 /** What a step wrote travels from where the threads are, below, into the row that it changed. */
-function drawTokens(root: Parent, { objects, height, actor }: Layout, time: number): void {
-  root.selectAll('span.token').interrupt().remove()
-  if (time === 0 || actor === null) return
+function drawTokens(root: Parent, { objects, height, actor }: Layout): void {
+  root.selectAll('span.token').remove()
+  if (actor === null) return
   for (const object of objects) {
     for (const row of object.rows.filter(({ touch }) => touch?.mode === 'wrote')) {
+      const top = object.y + 30 + row.y + 8
+      const start = Math.max(height, object.y + object.height) + 20
       root
         .append('span')
         .attr('class', 'token')
         .attr('aria-hidden', 'true')
         .attr('data-thread', actor)
+        .attr('data-leaving', '')
         .text(row.text)
         .style('left', `${object.x + 8}px`)
-        .style('top', `${Math.max(height, object.y + object.height) + 20}px`)
-        .transition()
-        .duration(time)
-        .ease(easeCubicOut)
-        .style('top', `${object.y + 30 + row.y + 8}px`)
-        .transition()
-        .duration(time / 2)
-        .style('opacity', 0)
-        .remove()
+        .style('top', `${top}px`)
+        .style('--way', `${start - top}px`)
+        .each(function () {
+          void removeAtRest(this)
+        })
     }
   }
 }

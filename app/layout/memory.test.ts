@@ -34,14 +34,6 @@ function overlap(a: Omit<PlacedObject, 'rows'>, b: Omit<PlacedObject, 'rows'>): 
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }
 
-/** The numbers of a pointer's path: where it starts, and where it ends. */
-function ends(path: string): readonly [x: number, y: number, toX: number, toY: number] {
-  const numbers = (path.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number)
-  const [x = Number.NaN, y = Number.NaN] = numbers
-  const [toX = Number.NaN, toY = Number.NaN] = numbers.slice(-2)
-  return [x, y, toX, toY]
-}
-
 describe('a layout of memory', () => {
   it('lets no two objects, and no two rows of one, overlap', () => {
     always(({ objects }) => {
@@ -65,11 +57,10 @@ describe('a layout of memory', () => {
         expect(y + high).toBeLessThanOrEqual(height)
         for (const row of rows) expect(row.y + row.height).toBeLessThanOrEqual(high)
       }
-      for (const { path } of pointers) {
-        const [x, y, toX, toY] = ends(path)
-        for (const each of [x, toX]) expect(each).toBeGreaterThanOrEqual(0)
-        for (const each of [x, toX]) expect(each).toBeLessThanOrEqual(width)
-        for (const each of [y, toY]) expect(each).toBeLessThanOrEqual(height)
+      for (const { x, y } of pointers.flatMap(({ from, to }) => [from, to])) {
+        expect(x).toBeGreaterThanOrEqual(0)
+        expect(x).toBeLessThanOrEqual(width)
+        expect(y).toBeLessThanOrEqual(height)
       }
     })
   })
@@ -86,18 +77,18 @@ describe('a layout of memory', () => {
       const below = new Set<number>()
       expect(pointers).toHaveLength(scene.pointers.length)
       for (const [index, { from, to }] of scene.pointers.entries()) {
-        const { path = '', broken = null } = pointers[index] ?? {}
-        const [x, y, toX, toY] = ends(path)
+        const drawn = pointers[index]
+        if (!drawn) throw new Error(`no pointer number ${index}`)
         const source = middle(from.object, from.key)
-        expect(x).toBe(source.right)
-        below.add(y - source.y)
-        expect(broken === null).toBe(to !== null)
+        expect(drawn.from.x).toBe(source.right)
+        below.add(drawn.from.y - source.y)
+        expect(drawn.isBroken).toBe(to === null)
         if (!to) continue
         const target = middle(to.object, to.key)
-        below.add(toY - target.y)
-        expect(toX).toBeGreaterThan(x)
-        expect(toX).toBeLessThan(target.left)
-        expect(toX).toBeGreaterThan(target.left - 16)
+        below.add(drawn.to.y - target.y)
+        expect(drawn.to.x).toBeGreaterThan(drawn.from.x)
+        expect(drawn.to.x).toBeLessThan(target.left)
+        expect(drawn.to.x).toBeGreaterThan(target.left - 16)
       }
       expect(below.size).toBeLessThanOrEqual(1)
     })

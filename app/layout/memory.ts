@@ -1,9 +1,13 @@
 import type { Scene, SceneObject, SceneRow } from '../derived/scene.ts'
 
-/** A rectangle in CSS pixels, from the drawing's top left corner. */
-interface Box {
+/** A place in CSS pixels, from the drawing's top left corner. */
+interface Point {
   readonly x: number
   readonly y: number
+}
+
+/** A rectangle in CSS pixels, from the drawing's top left corner. */
+interface Box extends Point {
   readonly width: number
   readonly height: number
 }
@@ -24,10 +28,11 @@ export interface PlacedObject extends Omit<SceneObject, 'rows' | 'ghosts'>, Box 
 
 export interface PlacedPointer {
   readonly id: string
-  /** The data of an SVG path. */
-  readonly path: string
-  /** Where a pointer that leads nowhere ends, and one word for its fault. */
-  readonly broken: { readonly x: number; readonly y: number; readonly fault: string } | null
+  /** Where it leaves its row. */
+  readonly from: Point
+  /** Where it ends: before the row that it leads to, or on the way, if it leads nowhere. */
+  readonly to: Point
+  readonly isBroken: boolean
 }
 
 /** Memory with a place for everything. Numbers only: drawing is for draw.ts. */
@@ -82,7 +87,7 @@ export function layoutMemory(scene: Scene, width: number): Layout {
   const objects = [...pair, ...rest]
   return {
     objects,
-    pointers: scene.pointers.flatMap((pointer) => placePointer(pointer, scene, objects)),
+    pointers: scene.pointers.flatMap((pointer) => placePointer(pointer, objects)),
     width,
     height: bottom(objects),
     actor: scene.actor,
@@ -140,24 +145,22 @@ function bottom(objects: readonly PlacedObject[]): number {
 
 function placePointer(
   { from, to }: Scene['pointers'][number],
-  { findings }: Scene,
   objects: readonly PlacedObject[],
 ): PlacedPointer[] {
   const start = edge(from, objects, 'right')
   if (!start) return []
   const id = `${from.object} ${from.key}`
   const end = to && edge(to, objects, 'left')
-  if (end) return [{ id, path: curve(start, { x: end.x - 9, y: end.y }), broken: null }]
-  const fault = findings.find(({ row }) => row.object === from.object && row.key === from.key)
+  if (end) return [{ id, from: start, to: { x: end.x - 9, y: end.y }, isBroken: false }]
   const nowhere = { x: start.x + leastGutter * 0.6, y: start.y }
-  return [{ id, path: curve(start, nowhere), broken: { ...nowhere, fault: fault?.kind ?? '' } }]
+  return [{ id, from: start, to: nowhere, isBroken: true }]
 }
 
 function edge(
   { object, key }: { readonly object: string; readonly key: string },
   objects: readonly PlacedObject[],
   side: 'left' | 'right',
-): { readonly x: number; readonly y: number } | null {
+): Point | null {
   const owner = objects.find(({ name }) => name === object)
   const row = owner?.rows.find((each) => each.key === key)
   if (!owner || !row) return null
@@ -165,9 +168,4 @@ function edge(
     x: owner.x + (side === 'right' ? row.width : 0),
     y: owner.y + nameHeight + row.y + row.height / 2,
   }
-}
-
-function curve(a: { x: number; y: number }, b: { x: number; y: number }): string {
-  const bend = (b.x - a.x) / 2
-  return `M${a.x},${a.y}C${a.x + bend},${a.y} ${b.x - bend},${b.y} ${b.x},${b.y}`
 }

@@ -82,6 +82,52 @@ test.describe('with motion', () => {
     for (const { key } of rows) await expect(memory.row('byName', key)).toHaveCSS('opacity', '1')
   })
 
+  test('a pointer stays with the row that it leads to while that moves', async ({
+    open,
+    page,
+    memory,
+    transport,
+  }) => {
+    // The next step gives byId's row a longer value, which on a phone takes a line more.
+    await page.setViewportSize({ width: 390, height: 844 })
+    await open('#/rename/indexed?run=AAAABBBB&at=4')
+    const row = await memory.row('byId', '1').elementHandle()
+    const arrow = await memory.region.locator('svg path').last().elementHandle()
+    const watched = page.evaluate(
+      async (elements) => {
+        const places: (readonly number[])[] = []
+        for (const start = performance.now(); performance.now() < start + 1500;) {
+          await new Promise(requestAnimationFrame)
+          const boxes = elements.map((element) => (element as Element).getBoundingClientRect())
+          places.push(boxes.map(({ top, bottom }) => (top + bottom) / 2))
+        }
+        return places
+      },
+      [row, arrow] as const,
+    )
+    await transport.forward.click()
+    const places = await watched
+    expect(new Set(places.map(([place]) => place)).size).toBeGreaterThan(2)
+    for (const [place = 0, end = 0] of places) expect(Math.abs(place - end)).toBeLessThan(1)
+  })
+
+  test('a step that nobody sees moves nothing', async ({ open, page, memory, steppers }) => {
+    await open('#/rename/racy?run=AAA')
+    await page.evaluate(() => Object.defineProperty(document, 'hidden', { get: () => true }))
+    const moving = page.evaluate(async () => {
+      let most = 0
+      for (const start = performance.now(); performance.now() < start + 1500;) {
+        await new Promise(requestAnimationFrame)
+        most = Math.max(most, document.getAnimations().length)
+      }
+      return most
+    })
+    await steppers.take('A')
+    expect(await moving).toBe(0)
+    expect(await memory.maps()).toBe('byId 1=v2@B, byName B=v2@B')
+    expect(await rowsInDocument(memory.table('byName'))).toBe(1)
+  })
+
   test('what a step does not change does not move', async ({ open, memory, steppers, page }) => {
     await open('#/rename/racy?run=A')
     const still = async () => ({

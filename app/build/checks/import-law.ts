@@ -163,7 +163,7 @@ export const rooms: readonly Room[] = [
     place: 'app/draw',
     imports: ['app/layout', 'app/theme'],
     types: ['src/index.ts', 'app/derived'],
-    packages: ['d3', 'd3-transition'],
+    packages: ['d3'],
   },
   { place: 'app/controls', imports: ['app/clock.ts'], packages: page },
   {

@@ -47,12 +47,8 @@ describe('the project', () => {
     const read = new Set(sheets.flatMap(([, css]) => css.match(/(?<=var\()--[\w-]+/g) ?? []))
     const [, css = ''] = sheets.find(([file]) => file === tokens) ?? []
     const set = new Set(css.match(/--[\w-]+(?=:)/g))
-    // What is open, but no ground, has its colour on a canvas alone, and only a script knows of time yet.
-    expect([...set].filter((name) => !read.has(name))).toEqual([
-      '--open',
-      '--duration-move',
-      '--ease-out',
-    ])
+    // What is open, but no ground, has its colour on a canvas alone.
+    expect([...set].filter((name) => !read.has(name))).toEqual(['--open'])
   })
 })
 

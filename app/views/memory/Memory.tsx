@@ -7,8 +7,6 @@ import { Findings } from './Findings.tsx'
 import { useWidth } from './use-width.ts'
 import './memory.css'
 
-const stillness = matchMedia('(prefers-reduced-motion: reduce)')
-
 /** Shared memory as it stands, drawn live. */
 export function Memory() {
   const { system, now, moment, inspection } = useDerivedRun()
@@ -33,9 +31,10 @@ export function Memory() {
 
   useLayoutEffect(() => {
     if (!layout) return
-    // Only a step moves. What is another system, or another size of window, is simply there.
+    // Only a step moves, and only where it is seen. What is another system, or another size of window, is
+    // simply there.
     const isStep = drawn.current?.system === system && drawn.current.width === layout.width
-    drawing.current?.update(layout, isStep && !stillness.matches)
+    drawing.current?.update(layout, !isStep || document.hidden)
     drawn.current = { system, width: layout.width }
   }, [layout, system])
 
