@@ -51,8 +51,12 @@ export class Exploration {
   readonly #now: () => number
   #abstraction: Abstraction
   #search: Search
+  /** Of all searches so far the one that has settled most layers: what can be told is told of it. */
+  #furthest: Search
   #run: Generator<void>
   #restarts = 0
+  /** States that were visited by searches which were given up. */
+  #abandoned = 0
   #milliseconds = 0
   #done = false
   #limit: Limit | null = null
@@ -65,7 +69,7 @@ export class Exploration {
       learner: new Learner(system, false),
       refinement: merge ? new Map() : null,
     }
-    this.#search = new Search(system, new Moves(system, this.#abstraction))
+    this.#search = this.#furthest = new Search(system, new Moves(system, this.#abstraction))
     this.#run = this.#search.run()
   }
 
@@ -74,17 +78,15 @@ export class Exploration {
     return this.#done
   }
 
+  /** How many states the search has met of which {@link verdict} and {@link graph} tell. */
   get states(): number {
-    return this.#search.states
+    return this.#furthest.states
   }
 
-  get transitions(): number {
-    return this.#search.transitions
-  }
-
-  /** About how much memory the search takes. */
+  /** About how many bytes of memory the exploration takes. */
   get bytes(): number {
-    return this.#search.bytes
+    const kept = this.#furthest === this.#search ? 0 : this.#furthest.bytes
+    return this.#search.bytes + kept
   }
 
   /**
@@ -104,9 +106,18 @@ export class Exploration {
     return this.#done
   }
 
-  /** What is known by now. */
+  /**
+   * What is known by now. Until the exploration is complete, counts and probabilities are lower bounds,
+   * which never fall, however often the search begins anew: what an abandoned search has settled is
+   * true, so it is told until its successor has settled more.
+   */
   verdict(): Verdict {
-    return verdictOf(this.#system, this.#search, this.#done && !this.#limit, this.#limit)
+    return verdictOf(this.#system, this.#furthest, {
+      complete: this.#done && !this.#limit,
+      limit: this.#limit,
+      visited: this.#abandoned + this.#search.states,
+      restarts: this.#restarts,
+    })
   }
 
   /**
@@ -116,29 +127,41 @@ export class Exploration {
    * @throws RangeError for an unknown property.
    */
   graph(selected: readonly string[]): StateGraphData {
-    return stateGraphOf(this.#search, this.#selection(selected))
+    return stateGraphOf(this.#furthest, this.#selection(selected))
   }
 
   /** The memory of each environment, as the state graph numbers them. */
   memories(): readonly Heap[] {
-    return this.#search.moves.heaps
+    return this.#furthest.moves.heaps
   }
 
   #slice(): void {
     try {
       this.#done = this.#run.next().done === true
     } catch (error) {
-      if (error instanceof NameObserved) {
-        // Tasks cannot be taken for one another here, so they are told apart by name from the start.
-        this.#abstraction = { learner: new Learner(this.#system, true), refinement: null }
-      } else if (error instanceof NodesDiffer) {
-        this.#restarts += 1
-        if (this.#restarts > maxRestarts)
-          this.#abstraction = { ...this.#abstraction, refinement: null }
-      } else throw error
+      this.#abstraction = this.#refined(error)
+      this.#restarts += 1
+      this.#abandoned += this.#search.states
       this.#search = new Search(this.#system, new Moves(this.#system, this.#abstraction))
       this.#run = this.#search.run()
     }
+    if (this.#done || this.#search.layers.length > this.#furthest.layers.length)
+      this.#furthest = this.#search
+  }
+
+  /**
+   * What to take for equivalent in the next search, now that one took too much for it.
+   *
+   * @throws the error itself, if it says something else.
+   */
+  #refined(error: unknown): Abstraction {
+    // Tasks cannot be taken for one another here, so they are told apart by name from the start.
+    if (error instanceof NameObserved)
+      return { learner: new Learner(this.#system, true), refinement: null }
+    if (!(error instanceof NodesDiffer)) throw error
+    return this.#restarts < maxRestarts
+      ? this.#abstraction
+      : { ...this.#abstraction, refinement: null }
   }
 
   #checkLimits(limits: Limits): void {

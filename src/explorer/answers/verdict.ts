@@ -37,12 +37,33 @@ export interface Outcome {
   readonly switches: number
 }
 
-/** What a search has found out so far. Plain data. */
-export interface Verdict {
+/** How an exploration stands. */
+interface Progress {
   /** Whether every schedule has been looked at. If not, nothing is said to hold. */
   readonly complete: boolean
   /** What stopped the search; null if it is complete, or still going on. */
   readonly limit: Limit | null
+  /**
+   * How many states have been visited in all, those of abandoned searches included: the measure of
+   * progress, for it only grows. At the end it is {@link Verdict.states} if the search never restarted.
+   */
+  readonly visited: number
+  /**
+   * How often the search was abandoned and begun anew, because states that it took for one turned out
+   * to differ.
+   */
+  readonly restarts: number
+}
+
+/**
+ * What an exploration has found out. Plain data.
+ *
+ * A partial verdict, one that is not complete, tells of all schedules that are shorter than some length and of
+ * some of that length: each violation and witness in it is real, each count and probability is a lower
+ * bound, and the next verdict of the same exploration says at least as much.
+ */
+export interface Verdict extends Progress {
+  /** How many states there are, or have been met by the search of which this tells. */
   readonly states: number
   readonly transitions: number
   /** How many complete schedules there are, deadlocked ones included; at least so many if not complete. */
@@ -56,12 +77,7 @@ export interface Verdict {
 }
 
 /** Puts together what a search has found. */
-export function verdictOf(
-  { properties }: System,
-  search: Search,
-  complete: boolean,
-  limit: Limit | null,
-): Verdict {
+export function verdictOf({ properties }: System, search: Search, progress: Progress): Verdict {
   const endings = search.reached.toSorted(shorter)
   const found = witnesses(
     search,
@@ -80,8 +96,7 @@ export function verdictOf(
   )
   const deadlocked = outcomes.filter(({ deadlock }) => deadlock)
   return {
-    complete,
-    limit,
+    ...progress,
     states: search.states,
     transitions: search.transitions,
     schedules: total(outcomes),
@@ -91,7 +106,7 @@ export function verdictOf(
       const broken = outcomes.filter(({ violates }) => violates.includes(id))
       return {
         id,
-        answer: broken.length > 0 ? 'violated' : complete ? 'holds' : 'unknown',
+        answer: broken.length > 0 ? 'violated' : progress.complete ? 'holds' : 'unknown',
         violating: total(broken),
         probability: totalChance(broken),
         shortest: broken[0]?.witness ?? null,
