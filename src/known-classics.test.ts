@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { explore } from './explorer/exploration.ts'
-import { scenarios } from './subjects/list.ts'
+import { builtIns } from './subjects/list.ts'
 import { replay } from './threads/replay.ts'
 
 /** All complete schedules, those that break the scenario's one property, and the deadlocks among all. */
@@ -19,7 +19,7 @@ test.each([
   ['put-if-absent', 'racy', 18, 12, 0],
   ['put-if-absent', 'fixed', 6, 0, 0],
 ])('%s under %s has %i schedules, %i bad, %i deadlocked', (id, strategy, schedules, bad, stuck) => {
-  const system = scenarios.find((each) => each.id === id)?.build({ strategy, options: {} })
+  const system = builtIns.scenarios.find((each) => each.id === id)?.build({ strategy, options: {} })
   if (!system) throw new RangeError(`unknown scenario: ${id}`)
   const verdict = explore(system).verdict()
   const [property] = verdict.properties

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { scenarios } from './subjects/list.ts'
+import { builtIns } from './subjects/list.ts'
 import { encodeSchedule } from './schedule/codec.ts'
 import { replay } from './threads/replay.ts'
 import type { System } from './system/system.ts'
@@ -68,7 +68,7 @@ test('a strategy that is right holds, and a broken one is caught with its shorte
 })
 
 function build(scenario: string, strategy: string, listener = 'none'): System {
-  const found = scenarios.find(({ id }) => id === scenario)
+  const found = builtIns.scenarios.find(({ id }) => id === scenario)
   if (!found) throw new RangeError(`unknown scenario: ${scenario}`)
   return found.build({ strategy, options: { listener } })
 }

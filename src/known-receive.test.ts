@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { explore } from './explorer/exploration.ts'
-import { scenarios } from './subjects/list.ts'
+import { builtIns } from './subjects/list.ts'
 import { replay } from './threads/replay.ts'
 import type { System } from './system/system.ts'
 
@@ -39,7 +39,7 @@ test.each([
 ])(
   '%s with %j breaks, by variant: %j',
   (id, options, broken) => {
-    const scenario = scenarios.find((each) => each.id === id)
+    const scenario = builtIns.scenarios.find((each) => each.id === id)
     const found = columns.map((strategy) => {
       const system = scenario?.build({ strategy, options })
       if (!system) throw new RangeError(`unknown scenario: ${id}`)

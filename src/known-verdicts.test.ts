@@ -3,7 +3,7 @@ import { strategies } from './subjects/cache/strategies/list.ts'
 import { explore } from './explorer/exploration.ts'
 import { shortestViolation, type Verdict } from './explorer/answers/verdict.ts'
 import { finalMaps } from './subjects/final-maps.fixture.ts'
-import { scenarios } from './subjects/list.ts'
+import { builtIns } from './subjects/list.ts'
 import { encodeSchedule } from './schedule/codec.ts'
 
 const letters: Readonly<Record<string, string>> = {
@@ -83,7 +83,7 @@ function verdictOf(
   { scenario, strategy, listener }: Omit<Known, 'broken'>,
   names = 'unbounded',
 ): Verdict {
-  const found = scenarios.find(({ id }) => id === scenario)
+  const found = builtIns.scenarios.find(({ id }) => id === scenario)
   if (!found) throw new Error(`unknown scenario: ${scenario}`)
   return explore(found.build({ strategy, options: { listener, names } })).verdict()
 }
@@ -94,7 +94,7 @@ function brokenIn({ properties }: Verdict): readonly string[] {
 
 describe('every strategy, in every scenario on the cache', () => {
   it('has its place in the table', () => {
-    const onCache = scenarios.filter((scenario) => scenario.strategies === strategies)
+    const onCache = builtIns.scenarios.filter((scenario) => scenario.subject.strategies === strategies)
     const all = ['none', 'async'].flatMap((listener) =>
       onCache.flatMap(({ id }) => strategies.map((each) => `${id} ${each.id} ${listener}`)),
     )
@@ -221,7 +221,7 @@ describe('what is tempting, and wrong', () => {
     },
   ])('$strategy in $scenario, listener $listener: $run', ({ breaks, maps, ...of }) => {
     expect(encodeSchedule(shortestViolation(verdictOf(of), breaks) ?? [])).toBe(of.run)
-    const found = scenarios.find(({ id }) => id === of.scenario)
+    const found = builtIns.scenarios.find(({ id }) => id === of.scenario)
     if (!found) throw new Error(`unknown scenario: ${of.scenario}`)
     expect(finalMaps(found, of)).toBe(maps)
   })

@@ -1,4 +1,5 @@
-import type { Choice, Setting } from './scenario.ts'
+import type { Choice } from './choice.ts'
+import type { Setting } from './scenario.ts'
 
 /**
  * The strategy that a setting names.

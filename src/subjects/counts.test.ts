@@ -3,7 +3,7 @@ import type { Property } from '../system/property.ts'
 import type { Value } from '../memory/value.ts'
 import { Machine, type Step } from '../threads/machine.ts'
 import type { System } from '../system/system.ts'
-import { scenarios } from './list.ts'
+import { builtIns } from './list.ts'
 
 /** Every complete run, each replayed from the start: slow, and too simple to be wrong. */
 function* completeRuns(system: System, run: readonly string[] = []): Generator<readonly Step[]> {
@@ -29,7 +29,7 @@ function isBroken(property: Property, { memory }: System, steps: readonly Step[]
 
 /** How many complete runs there are, and how many break each property; `bad` is either of the first two. */
 function countsOf(scenario: string, strategy: string, listener: string) {
-  const system = scenarios
+  const system = builtIns.scenarios
     .find(({ id }) => id === scenario)
     ?.build({ strategy, options: { listener } })
   if (!system) throw new Error(`unknown scenario: ${scenario}`)

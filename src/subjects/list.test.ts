@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { decodeSchedule } from '../schedule/codec.ts'
 import { replay } from '../threads/replay.ts'
-import { opening, scenarios } from './list.ts'
+import { builtIns } from './list.ts'
 import type { Setting } from './scenario.ts'
 
 const always = ['no-orphan-name', 'reachable-by-name', 'coherent-reads', 'cleanup-matches-merge']
@@ -42,8 +42,8 @@ it.each([
   ['receive-double', 'worker, loop, clock', receiving],
   ['receive-late-write', 'worker, loop, clock', receiving],
 ])('%s runs: %s', (id, titles, judged) => {
-  const scenario = scenarios.find((each) => each.id === id)
-  const strategy = scenario?.strategies[0]?.id ?? ''
+  const scenario = builtIns.scenarios.find((each) => each.id === id)
+  const strategy = scenario?.subject.strategies[0]?.id ?? ''
   const system = scenario?.build({ strategy, options: {} })
   expect(system?.threads.map(({ title }) => title).join(', ')).toBe(titles)
   expect(system?.threads.map(({ name }) => name).join('')).toBe(
@@ -53,31 +53,31 @@ it.each([
 })
 
 it('judges by loads whether the newest wins where threads load what they insert', () => {
-  const byLoads = scenarios.filter((scenario) =>
+  const byLoads = builtIns.scenarios.filter((scenario) =>
     scenario
-      .build({ strategy: scenario.strategies[0]?.id ?? '', options: {} })
+      .build({ strategy: scenario.subject.strategies[0]?.id ?? '', options: {} })
       .properties.some(({ id, when }) => id === 'newest-wins' && when === 'thread'),
   )
   expect(byLoads.map(({ id }) => id)).toEqual(['refresh', 'rename-once'])
 })
 
 it('has no two scenarios of one id', () => {
-  expect(new Set(scenarios.map(({ id }) => id)).size).toBe(scenarios.length)
+  expect(new Set(builtIns.scenarios.map(({ id }) => id)).size).toBe(builtIns.scenarios.length)
 })
 
 it('opens on a race that goes on and can still end either way', () => {
-  const scenario = scenarios.find(({ id }) => id === opening.scenario)
-  const system = scenario?.build({ strategy: opening.strategy, options: {} })
+  const scenario = builtIns.scenarios.find(({ id }) => id === builtIns.opening.scenario)
+  const system = scenario?.build({ strategy: builtIns.opening.strategy, options: {} })
   if (!system) throw new Error('the opening names no scenario')
-  const { stop, state } = replay(system, decodeSchedule(opening.run).schedule)
+  const { stop, state } = replay(system, decodeSchedule(builtIns.opening.run).schedule)
   expect({ stop, state }).toEqual({ stop: null, state: 'running' })
 })
 
 it('refuses a strategy or an option that it does not have, in every scenario', () => {
-  for (const scenario of scenarios) {
+  for (const scenario of builtIns.scenarios) {
     const build = (setting: Setting) => scenario.build(setting)
     expect(() => build({ strategy: 'lucky', options: {} })).toThrow('unknown strategy: lucky')
-    const strategy = scenario.strategies[0]?.id ?? ''
+    const strategy = scenario.subject.strategies[0]?.id ?? ''
     for (const { id } of scenario.options)
       expect(() => build({ strategy, options: { [id]: 'sync' } })).toThrow(`unknown ${id}: sync`)
   }

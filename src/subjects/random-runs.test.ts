@@ -5,7 +5,7 @@ import { pickSeeded } from '../schedule/seeded.ts'
 import { Machine } from '../threads/machine.ts'
 import { replay, type Trace } from '../threads/replay.ts'
 import type { System } from '../system/system.ts'
-import { scenarios } from './list.ts'
+import { builtIns } from './list.ts'
 
 /** A complete run, picked at random. */
 function randomRun(system: System, seed: number): readonly string[] {
@@ -39,8 +39,8 @@ function shown({ memory }: System, { steps, stop, heap, threads, state }: Trace)
   }
 }
 
-const settings = scenarios.flatMap((scenario) =>
-  scenario.strategies.flatMap(({ id: strategy }) =>
+const settings = builtIns.scenarios.flatMap((scenario) =>
+  scenario.subject.strategies.flatMap(({ id: strategy }) =>
     // All options off, and all on.
     ['off' as const, 'on' as const]
       .slice(0, scenario.options.length + 1)

@@ -1,14 +1,6 @@
-import type { FaultKind } from '../system/inspection.ts'
 import type { System } from '../system/system.ts'
-
-/** Something that a person chooses by its label. */
-export interface Choice {
-  readonly id: string
-  readonly label: string
-  readonly sentence: string
-  /** The address of where it comes from, if that is public. */
-  readonly source?: string
-}
+import type { Choice } from './choice.ts'
+import type { Subject } from './subject.ts'
 
 /** A switch of the environment. Its id is its key in links, in the terminal and in JSON. */
 export interface EnvironmentOption extends Choice {
@@ -30,12 +22,9 @@ export interface Scenario {
   readonly sentence: string
   /** The address of the code or of the report that it is made after, if that is public. */
   readonly source?: string
-  readonly strategies: readonly Choice[]
+  /** The system that it is about. */
+  readonly subject: Subject
   readonly options: readonly EnvironmentOption[]
-  /** What can be wrong with its memory. */
-  readonly faults: readonly FaultKind[]
-  /** What is argued about the system elsewhere, every side of it. */
-  readonly discussion?: readonly { readonly says: string; readonly source: string }[]
   /**
    * Makes the system anew.
    *

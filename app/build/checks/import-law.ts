@@ -158,6 +158,12 @@ export const rooms: readonly Room[] = [
     packages: page,
   },
   { place: 'app/terminal', imports: ['src/index.ts'], packages: ['node:'] },
+  // Measures with a family of systems that nobody is offered.
+  {
+    place: 'app/terminal/bench',
+    imports: ['src/index.ts', 'src/subjects/cache/scenarios/writers.ts'],
+    packages: ['node:'],
+  },
   // Marks know the shape of what they draw, and run none of it.
   {
     place: 'app/draw',

@@ -1,4 +1,5 @@
-import { Exploration, replay, writers, type System } from '../../../src/index.ts'
+import { Exploration, replay, type System } from '../../../src/index.ts'
+import { writers } from '../../../src/subjects/cache/scenarios/writers.ts'
 import { BadArguments } from '../arguments.ts'
 import { endingWith, print } from '../print.ts'
 import { visible } from '../visible.ts'

@@ -4,13 +4,13 @@ import { decodeSchedule } from '../../../schedule/codec.ts'
 import { replay } from '../../../threads/replay.ts'
 import { coldRename } from './cold-rename.ts'
 import { insertEvict } from './insert-evict.ts'
-import { scenarios } from '../../list.ts'
+import { builtIns } from '../../list.ts'
 import { refresh } from './refresh.ts'
 import { rename } from './rename.ts'
 import { heapText } from '../../../memory/heap-text.ts'
 import type { Scenario } from '../../scenario.ts'
 
-const onCache = scenarios.filter((scenario) => scenario.strategies === strategies)
+const onCache = builtIns.scenarios.filter((scenario) => scenario.subject.strategies === strategies)
 
 /** Where a run of a scenario leads, with names bounded. */
 function bounded(scenario: Scenario, strategy: string, run: string) {
@@ -90,7 +90,7 @@ describe('the words for what is on the cache', () => {
     scenario.faults.map((each) => ({ ...each, id: each.kind, label: each.kind })),
   )
   const titled = onCache.map((each) => ({ ...each, label: each.title }))
-  const all = [...titled, ...strategies, ...options, ...properties, ...faults]
+  const all = [...titled, ...subject.strategies, ...options, ...properties, ...faults]
 
   it('are a label and one plain sentence each', () => {
     for (const { label, sentence } of all) {

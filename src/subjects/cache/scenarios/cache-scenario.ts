@@ -1,7 +1,6 @@
-import { discussion } from '../discussion.ts'
 import type { CacheSetup, EntityCache } from '../model/entity-cache.ts'
 import { instance, nameKeyOf, record, type Entity, type EntityRecord } from '../model/entity.ts'
-import { faultKinds, inspectMaps } from '../model/inspect.ts'
+import { inspectMaps } from '../model/inspect.ts'
 import { cleanupMatchesMerge } from '../properties/cleanup-matches-merge.ts'
 import { coherentReads } from '../properties/coherent-reads.ts'
 import { newestLoadWins, newestWins } from '../properties/newest-wins.ts'
@@ -13,6 +12,7 @@ import { Memory } from '../../../memory/heap.ts'
 import type { Property } from '../../../system/property.ts'
 import type { ThreadSpec } from '../../../system/system.ts'
 import { chosen } from '../../chosen.ts'
+import { cache as subject } from '../subject.ts'
 import type { EnvironmentOption, Scenario, Setting } from '../../scenario.ts'
 
 /** The part of a cache that the setting decides, not the scenario. */
@@ -61,10 +61,8 @@ const names: EnvironmentOption = {
 export function cacheScenario({ plan, unjudged = [], ...about }: CachePlan): Scenario {
   return {
     ...about,
-    strategies,
+    subject,
     options: [listener, names],
-    faults: faultKinds,
-    discussion,
     build(setting) {
       const memory = new Memory()
       const cast = plan({

@@ -1,9 +1,10 @@
-import { Counter, counterFaults, noLostUpdate } from '../model/counter.ts'
+import { Counter, noLostUpdate } from '../model/counter.ts'
 import { increments } from '../strategies/list.ts'
 import { interference } from '../../textbook-sources.ts'
 import { Memory } from '../../../memory/heap.ts'
 import { chosen } from '../../chosen.ts'
 import type { Scenario } from '../../scenario.ts'
+import { counter as counterSubject } from '../subject.ts'
 
 const threads = ['A', 'B']
 
@@ -13,9 +14,8 @@ export const lostUpdate: Scenario = {
   title: 'Lost update: two increments',
   sentence: 'The counter is 0; A and B each raise it by one.',
   source: interference,
-  strategies: increments,
+  subject: counterSubject,
   options: [],
-  faults: counterFaults,
   build(setting) {
     const strategy = chosen(increments, setting)
     const memory = new Memory()

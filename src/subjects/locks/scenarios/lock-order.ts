@@ -1,9 +1,10 @@
 import { lockOrders } from '../strategies/list.ts'
-import { lockFaults, noCircularWait, TwoLocks } from '../model/two-locks.ts'
+import { noCircularWait, TwoLocks } from '../model/two-locks.ts'
 import { deadlock } from '../../textbook-sources.ts'
 import { Memory } from '../../../memory/heap.ts'
 import { chosen } from '../../chosen.ts'
 import type { Scenario } from '../../scenario.ts'
+import { locks as locksSubject } from '../subject.ts'
 
 /** Two locks taken in opposite orders: each thread may come to wait for the other. */
 export const lockOrder: Scenario = {
@@ -11,9 +12,8 @@ export const lockOrder: Scenario = {
   title: 'Lock order: two locks, two orders',
   sentence: 'Both locks are free; A needs left and then right, B needs right and then left.',
   source: deadlock,
-  strategies: lockOrders,
+  subject: locksSubject,
   options: [],
-  faults: lockFaults,
   build(setting) {
     const strategy = chosen(lockOrders, setting)
     const memory = new Memory()

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest'
 import { heapText } from '../../../memory/heap-text.ts'
 import { decodeSchedule } from '../../../schedule/codec.ts'
 import { replay } from '../../../threads/replay.ts'
-import { scenarios } from '../../list.ts'
+import { builtIns } from '../../list.ts'
 
 /** Runs a schedule, in which blanks are for its reader, and says what the scheduler was told. */
 function told(id: string, strategy: string, run: string, options = {}) {
-  const system = scenarios.find((each) => each.id === id)?.build({ strategy, options })
+  const system = builtIns.scenarios.find((each) => each.id === id)?.build({ strategy, options })
   if (!system) throw new RangeError(`unknown scenario: ${id}`)
   const { schedule } = decodeSchedule(run.replaceAll(' ', ''))
   const { heap, stop, state, threads } = replay(system, schedule)

@@ -2,7 +2,7 @@ import { Memory } from '../../../memory/heap.ts'
 import { call, clock, loop, work, workUnhurried } from '../model/actors.ts'
 import { batch } from '../model/batch.ts'
 import type { Answer } from '../model/callback.ts'
-import { inspectReceiver, receiverFaults } from '../model/inspect.ts'
+import { inspectReceiver } from '../model/inspect.ts'
 import { lifecyclesOf } from '../model/lifecycles.ts'
 import { propertiesOf } from '../properties/list.ts'
 import type { Script } from '../model/pulls.ts'
@@ -11,6 +11,7 @@ import { stuckIssue } from '../sources.ts'
 import { variants } from '../variants/list.ts'
 import type { ThreadSpec } from '../../../system/system.ts'
 import { chosen } from '../../chosen.ts'
+import { receive } from '../subject.ts'
 import type { EnvironmentOption, Scenario, Setting } from '../../scenario.ts'
 
 interface ReceivePlan extends Pick<Scenario, 'id' | 'title' | 'sentence'> {
@@ -36,9 +37,8 @@ export function receiveScenario({ callers, ...plan }: ReceivePlan): Scenario {
     title,
     sentence,
     source: stuckIssue,
-    strategies: variants,
+    subject: receive,
     options: [engine, ...(polling ? [polling] : [])],
-    faults: receiverFaults,
     build(setting) {
       const variant = chosen(variants, setting)
       const isSame = valueOf(engine, setting) === 'same'

@@ -1,9 +1,10 @@
 import { lookups } from '../strategies/list.ts'
-import { oneInstance, Registry, registryFaults } from '../model/registry.ts'
+import { oneInstance, Registry } from '../model/registry.ts'
 import { concurrentMap } from '../../textbook-sources.ts'
 import { Memory } from '../../../memory/heap.ts'
 import { chosen } from '../../chosen.ts'
 import type { Scenario } from '../../scenario.ts'
+import { registry as registrySubject } from '../subject.ts'
 
 /** Check-then-act: each call on the map is atomic, and two of them are not. */
 export const putIfAbsent: Scenario = {
@@ -11,9 +12,8 @@ export const putIfAbsent: Scenario = {
   title: 'Put if absent: one instance for two',
   sentence: 'The map is empty; A and B each ask for the link, and make it if there is none.',
   source: concurrentMap,
-  strategies: lookups,
+  subject: registrySubject,
   options: [],
-  faults: registryFaults,
   build(setting) {
     const memory = new Memory()
     const registry = new Registry(memory, chosen(lookups, setting))

@@ -1,0 +1,35 @@
+import type { Scenario } from '../../scenario.ts'
+import { coldRename } from './cold-rename.ts'
+import { dropReload } from './drop-reload.ts'
+import { insertEvict } from './insert-evict.ts'
+import { mixedVersions } from './mixed-versions.ts'
+import { nameReuse } from './name-reuse.ts'
+import { refresh } from './refresh.ts'
+import { renameEvict } from './rename-evict.ts'
+import { renameOnce } from './rename-once.ts'
+import { rename } from './rename.ts'
+import { replace } from './replace.ts'
+import { sameName } from './same-name.ts'
+import { sameVersion } from './same-version.ts'
+import { thereAndBack } from './there-and-back.ts'
+import { threeEvict } from './three-evict.ts'
+import { threeWriters } from './three-writers.ts'
+
+/** Every scenario on the cache, in the order in which they are offered. */
+export const cacheScenarios: readonly Scenario[] = [
+  rename,
+  coldRename,
+  sameName,
+  sameVersion,
+  thereAndBack,
+  dropReload,
+  replace,
+  refresh,
+  renameEvict,
+  nameReuse,
+  threeWriters,
+  threeEvict,
+  insertEvict,
+  mixedVersions,
+  renameOnce,
+]
