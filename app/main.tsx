@@ -3,11 +3,13 @@ import './theme/tokens.css'
 import './theme/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { builtIns } from '../src/index.ts'
 import { App } from './App.tsx'
 import { runBench } from './services/bench.ts'
 import { runSearch } from './services/search.ts'
 import { bindShortcuts } from './services/shortcuts.ts'
 import { runPlayback } from './commands/play.ts'
+import { createDeriver } from './derived/derived-run.ts'
 import explorerAddress from './search/explorer.worker.ts?worker&url'
 import { workerOpener } from './search/open-worker.ts'
 import { syncAddress } from './services/address.ts'
@@ -17,7 +19,10 @@ import { SessionContext } from './session/use-session.ts'
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
 
-const session = createSession(location.hash)
+const session = createSession(location.hash, {
+  catalogue: builtIns,
+  derive: createDeriver(builtIns),
+})
 const openExplorer = workerOpener(explorerAddress)
 syncAddress(session)
 bindShortcuts(session)

@@ -94,7 +94,9 @@ function brokenIn({ properties }: Verdict): readonly string[] {
 
 describe('every strategy, in every scenario on the cache', () => {
   it('has its place in the table', () => {
-    const onCache = builtIns.scenarios.filter((scenario) => scenario.subject.strategies === strategies)
+    const onCache = builtIns.scenarios.filter(
+      (scenario) => scenario.subject.strategies === strategies,
+    )
     const all = ['none', 'async'].flatMap((listener) =>
       onCache.flatMap(({ id }) => strategies.map((each) => `${id} ${each.id} ${listener}`)),
     )

@@ -16,7 +16,7 @@ export function commit(store: SessionStore, change: Partial<Session>): void {
  * stop is said.
  */
 export function commitRunnablePrefix(store: SessionStore, wanted: Moment, under: string): void {
-  const { moment, stop } = fit(wanted)
+  const { moment, stop } = fit(wanted, store.catalogue)
   commit(store, {
     moment,
     notice: stop && {

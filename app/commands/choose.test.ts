@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
 import { writeLink } from '../link/link.ts'
-import { createSession, type SessionStore } from '../session/session.ts'
+import { sessionAt } from '../session/session.fixture.ts'
+import type { SessionStore } from '../session/session.ts'
 import { chooseOption, chooseScenario, chooseStrategy } from './choose.ts'
 
 function after(link: string, choose: (store: SessionStore) => void) {
-  const store = createSession(link)
+  const store = sessionAt(link)
   choose(store)
   const { moment, notice } = store.getState()
   return { link: writeLink(moment), notice: notice?.text ?? null }

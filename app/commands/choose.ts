@@ -1,16 +1,15 @@
-import { scenarios, type Scenario } from '../../src/index.ts'
+import type { Scenario } from '../../src/index.ts'
 import { start } from '../link/link.ts'
 import type { Moment } from '../session/moment.ts'
-import { derive } from '../derived/derived-run.ts'
 import type { SessionStore } from '../session/session.ts'
 import { commit, commitRunnablePrefix } from './change.ts'
 
 /** Goes to the beginning of another scenario, under the same strategy if it has that. */
 export function chooseScenario(store: SessionStore, id: string): void {
   const { moment } = store.getState()
-  const scenario = scenarios.find((each) => each.id === id)
+  const scenario = store.catalogue.scenario(id)
   if (!scenario) return
-  const strategy = scenario.strategies.find((each) => each.id === moment.strategy)
+  const strategy = scenario.subject.strategies.find((each) => each.id === moment.strategy)
   const options = optionsOf(scenario, (option) => moment.options[option.id] === option.on)
   commit(store, { moment: { ...start(scenario, strategy), options } })
 }
@@ -18,7 +17,8 @@ export function chooseScenario(store: SessionStore, id: string): void {
 /** Replays the run under another merge strategy, as far as it goes. */
 export function chooseStrategy(store: SessionStore, id: string): void {
   const { moment } = store.getState()
-  const label = derive(moment).scenario.strategies.find((each) => each.id === id)?.label
+  const { scenario } = store.derive(moment)
+  const label = scenario.subject.strategies.find((each) => each.id === id)?.label
   if (label && id !== moment.strategy)
     commitRunnablePrefix(store, { ...moment, strategy: id }, `Under ${label}`)
 }
@@ -26,7 +26,7 @@ export function chooseStrategy(store: SessionStore, id: string): void {
 /** Replays the run with a switch of the environment turned, as far as it goes. */
 export function chooseOption(store: SessionStore, id: string, isOn: boolean): void {
   const { moment } = store.getState()
-  const { scenario } = derive(moment)
+  const { scenario } = store.derive(moment)
   const option = scenario.options.find((each) => each.id === id)
   if (!option) return
   const options = optionsOf(scenario, (each) =>

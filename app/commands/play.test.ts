@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { writeLink } from '../link/link.ts'
-import { createSession, type SessionStore } from '../session/session.ts'
+import { sessionAt } from '../session/session.fixture.ts'
+import type { SessionStore } from '../session/session.ts'
 import { runPlayback, pause, play, setSeed, setSpeed } from './play.ts'
 import { step } from './step.ts'
 
@@ -16,7 +17,7 @@ afterEach(() => {
 })
 
 function session(opened: string): SessionStore {
-  const store = createSession(opened)
+  const store = sessionAt(opened)
   end = runPlayback(store)
   return store
 }

@@ -1,7 +1,6 @@
 import { pickSeeded } from '../../src/index.ts'
 import { after } from '../clock.ts'
 import type { Moment } from '../session/moment.ts'
-import { derive } from '../derived/derived-run.ts'
 import type { SessionStore } from '../session/session.ts'
 import { stepped } from './step.ts'
 
@@ -12,7 +11,7 @@ export const speeds = [0.5, 1, 2, 4, 8] as const
 export function play(store: SessionStore): void {
   const { moment, playing } = store.getState()
   if (playing) return
-  const begun = next(moment, store.getState().seed) ? moment : { ...moment, at: 0 }
+  const begun = next(store, moment) ? moment : { ...moment, at: 0 }
   advance(store, begun)
 }
 
@@ -51,16 +50,17 @@ export function runPlayback(store: SessionStore): () => void {
 
 /** One step of playing. It starts and ends playing with the step itself: see the address bar. */
 function advance(store: SessionStore, from: Moment): void {
-  const { seed } = store.getState()
-  const moment = next(from, seed)
+  const moment = next(store, from)
   if (!moment) store.setState({ playing: false })
   else
-    store.setState({ moment, notice: null, codeFocus: null, playing: next(moment, seed) !== null })
+    store.setState({ moment, notice: null, codeFocus: null, playing: next(store, moment) !== null })
 }
 
 /** The moment one step on, or null at the end: the run's own next step, or one picked by seed. */
-function next(moment: Moment, seed: number): Moment | null {
-  const { enabled } = derive(moment).now
+function next(store: SessionStore, moment: Moment): Moment | null {
+  const { enabled } = store.derive(moment).now
   if (moment.at < moment.schedule.length) return { ...moment, at: moment.at + 1 }
-  return enabled.length > 0 ? stepped(moment, pickSeeded(seed, moment.at, enabled)) : null
+  return enabled.length > 0
+    ? stepped(moment, pickSeeded(store.getState().seed, moment.at, enabled))
+    : null
 }

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { writeLink } from '../link/link.ts'
-import { createSession } from '../session/session.ts'
+import { sessionAt } from '../session/session.fixture.ts'
 import { moveStep } from './reorder.ts'
 
 function moved(link: string, from: number, to: number) {
-  const store = createSession(link)
+  const store = sessionAt(link)
   moveStep(store, from, to)
   const { moment, notice } = store.getState()
   return { link: writeLink(moment), notice }

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { writeLink } from '../link/link.ts'
-import { createSession } from '../session/session.ts'
+import { sessionAt } from '../session/session.fixture.ts'
 import { runPast } from './run-past.ts'
 
 const refresh = '#/refresh/racy?run='
 
 function past(link: string, name: string, depth: number) {
-  const store = createSession(link)
+  const store = sessionAt(link)
   runPast(store, name, depth)
   const { moment, codeFocus } = store.getState()
   return { link: writeLink(moment), codeFocus }
@@ -16,26 +16,26 @@ it('runs a call to where it has returned, and shows the method that made it', ()
   // From within cacheNewEntry: over it, as seen from replaceCacheEntry, which then calls again.
   expect(past(`${refresh}AAA`, 'A', 1)).toEqual({
     link: `${refresh}AAAAAAA`,
-    look: { thread: 'A', depth: 1 },
+    codeFocus: { thread: 'A', depth: 1 },
   })
 })
 
 it('takes one step on the innermost line', () => {
   expect(past(`${refresh}AAA`, 'A', 2)).toEqual({
     link: `${refresh}AAAA`,
-    look: { thread: 'A', depth: 2 },
+    codeFocus: { thread: 'A', depth: 2 },
   })
 })
 
 it('shows the caller when the method that was shown returns', () => {
   expect(past(`${refresh}AAAAAA`, 'A', 2)).toEqual({
     link: `${refresh}AAAAAAA`,
-    look: { thread: 'A', depth: 1 },
+    codeFocus: { thread: 'A', depth: 1 },
   })
 })
 
 it('runs a thread to its end from its outermost method', () => {
-  expect(past(`${refresh}AAA`, 'A', -1)).toEqual({ link: `${refresh}AAAAAAAAA`, look: null })
+  expect(past(`${refresh}AAA`, 'A', -1)).toEqual({ link: `${refresh}AAAAAAAAA`, codeFocus: null })
 })
 
 it('lets nobody else move', () => {
@@ -48,6 +48,6 @@ it('keeps what the run had there, as far as it is the same', () => {
 
 it('does nothing for a thread that cannot take a step', () => {
   const link = `${refresh}AAAAAAAAA`
-  expect(past(link, 'A', 0)).toEqual({ link, look: null })
-  expect(past(link, '1', 0)).toEqual({ link, look: null })
+  expect(past(link, 'A', 0)).toEqual({ link, codeFocus: null })
+  expect(past(link, '1', 0)).toEqual({ link, codeFocus: null })
 })

@@ -1,6 +1,5 @@
 import type { Frame } from '../../src/index.ts'
 import type { Moment } from '../session/moment.ts'
-import { derive } from '../derived/derived-run.ts'
 import type { SessionStore } from '../session/session.ts'
 import { commit } from './change.ts'
 import { stepped } from './step.ts'
@@ -18,9 +17,9 @@ export function runPast(store: SessionStore, name: string, depth: number): void 
   let moment = start
   let stack: readonly Frame[] = []
   let returned: number | null = null
-  for (let taken = 0; taken < mostSteps && canRun(moment, name); taken++) {
+  for (let taken = 0; taken < mostSteps && canRun(store, moment, name); taken++) {
     moment = stepped(moment, name)
-    const { now } = derive(moment)
+    const { now } = store.derive(moment)
     const before = now.steps[start.at]?.stack ?? []
     stack = now.threads.find((thread) => thread.name === name)?.pending?.stack ?? []
     // Within one replay, a call is one frame for as long as it lasts.
@@ -32,6 +31,6 @@ export function runPast(store: SessionStore, name: string, depth: number): void 
   commit(store, { moment, codeFocus: isShown ? { thread: name, depth: returned } : null })
 }
 
-function canRun(moment: Moment, name: string): boolean {
+function canRun({ derive }: SessionStore, moment: Moment, name: string): boolean {
   return derive(moment).now.enabled.includes(name)
 }

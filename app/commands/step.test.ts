@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { writeLink } from '../link/link.ts'
-import { createSession } from '../session/session.ts'
+import { sessionAt } from '../session/session.fixture.ts'
 import { step } from './step.ts'
 
 function afterStep(link: string, ...names: readonly string[]): string {
-  const store = createSession(link)
+  const store = sessionAt(link)
   for (const name of names) step(store, name)
   return writeLink(store.getState().moment)
 }
@@ -27,14 +27,14 @@ it('does nothing for who cannot take one', () => {
 })
 
 it('puts an end to playing, to a message, and to what was looked at', () => {
-  const store = createSession('#/rename/racy?run=x')
+  const store = sessionAt('#/rename/racy?run=x')
   store.setState({ playing: true, codeFocus: { thread: 'B', depth: 0 } })
   step(store, 'A')
-  expect(store.getState()).toMatchObject({ playing: false, look: null, notice: null })
+  expect(store.getState()).toMatchObject({ playing: false, codeFocus: null, notice: null })
 })
 
 it('ends playing before it moves, so that what was played is an entry of the history', () => {
-  const store = createSession('#/rename/racy')
+  const store = sessionAt('#/rename/racy')
   store.setState({ playing: true })
   const seen: string[] = []
   store.subscribe(({ playing, moment }) => {

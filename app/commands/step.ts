@@ -1,12 +1,12 @@
 import type { Moment } from '../session/moment.ts'
-import { derive } from '../derived/derived-run.ts'
 import type { SessionStore } from '../session/session.ts'
 import { commit } from './change.ts'
 
 /** Lets a thread or a detached task take its next step. Does nothing if it cannot. */
 export function step(store: SessionStore, name: string): void {
   const { moment } = store.getState()
-  if (derive(moment).now.enabled.includes(name)) commit(store, { moment: stepped(moment, name) })
+  if (store.derive(moment).now.enabled.includes(name))
+    commit(store, { moment: stepped(moment, name) })
 }
 
 /** The moment after `name` has taken a step. What the run had there is kept if it is the same step. */

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest'
 import { writeLink } from '../link/link.ts'
-import { createSession, type SessionStore } from '../session/session.ts'
+import { sessionAt } from '../session/session.fixture.ts'
+import type { SessionStore } from '../session/session.ts'
 import { back, forward, reset, travel } from './travel.ts'
 
 const link = '#/rename/racy?run=AABB'
 
 function after(from: string, ...acts: readonly ((store: SessionStore) => void)[]): string {
-  const store = createSession(from)
+  const store = sessionAt(from)
   for (const each of acts) each(store)
   return writeLink(store.getState().moment)
 }
@@ -25,7 +26,7 @@ it('goes no further than the run', () => {
 })
 
 it('changes nothing when it is there already', () => {
-  const store = createSession(link)
+  const store = sessionAt(link)
   const { moment } = store.getState()
   travel(store, 4)
   expect(store.getState().moment).toBe(moment)

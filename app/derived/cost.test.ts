@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { scenarios, type Scenario, type System } from '../../src/index.ts'
+import { builtIns, type Scenario, type System } from '../../src/index.ts'
 import { costOf } from './cost.ts'
 
 function scenarioOf(id: string): Scenario {
-  const found = scenarios.find((each) => each.id === id)
+  const found = builtIns.scenarios.find((each) => each.id === id)
   if (!found) throw new RangeError(`unknown scenario: ${id}`)
   return found
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Moment } from '../session/moment.ts'
-import { derive } from './derived-run.ts'
+import { derive } from './derive.fixture.ts'
 
 function moment(run: string, at = run.length, strategy = 'racy', options = {}): Moment {
   return { scenario: 'cold-rename', strategy, options, schedule: run.split(''), at }

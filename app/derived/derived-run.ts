@@ -1,6 +1,7 @@
 import {
+  judgedIn,
   replay,
-  scenarios,
+  type Catalogue,
   type Choice,
   type Inspection,
   type Scenario,
@@ -15,6 +16,8 @@ export interface DerivedRun {
   readonly scenario: Scenario
   readonly strategy: Choice
   readonly system: System
+  /** The ids of the properties by which runs are judged here, in the system's order. */
+  readonly judged: readonly string[]
   /** The whole run. */
   readonly run: Trace
   /** The run up to the cursor: where memory and the threads stand now. */
@@ -22,34 +25,55 @@ export interface DerivedRun {
   readonly inspection: Inspection
 }
 
-let latest: DerivedRun | null = null
-
 /**
- * Works a moment out by replay. The latest answer is kept, so that every view may ask.
+ * Works a moment out by replay.
  *
  * @throws RangeError if the moment's scenario or strategy does not exist, or its schedule cannot run:
- *   moments come from {@link readLink} or from a change to one that can.
+ *   moments come from `readLink` or from a change to one that can.
  */
-export function derive(moment: Moment): DerivedRun {
-  if (latest?.moment === moment) return latest
-  const scenario = scenarios.find(({ id }) => id === moment.scenario)
-  const strategy = scenario?.strategies.find(({ id }) => id === moment.strategy)
-  if (!scenario || !strategy) throw new RangeError(`unknown: ${moment.scenario}/${moment.strategy}`)
-  // A system keeps its interned memory from one replay to the next: equal heaps stay identical.
-  const system =
-    latest && sameSetting(latest.moment, moment) ? latest.system : scenario.build(moment)
-  const run = replay(system, moment.schedule)
-  if (run.stop) throw new RangeError(`step ${run.stop.index + 1} cannot run: ${run.stop.why}`)
-  const now = replay(system, moment.schedule.slice(0, moment.at))
-  const inspection = system.inspect(now.heap, now.state === 'complete')
-  latest = { moment, scenario, strategy, system, run, now, inspection }
-  return latest
-}
+export type Derive = (moment: Moment) => DerivedRun
 
-function sameSetting(a: Moment, b: Moment): boolean {
-  return (
-    a.scenario === b.scenario &&
-    a.strategy === b.strategy &&
-    JSON.stringify(a.options) === JSON.stringify(b.options)
-  )
+/** How many systems a deriver keeps: those of two sessions side by side, and of where they were before. */
+const maxSystems = 8
+
+/**
+ * Makes what works moments out, for a whole page: every view of every session may ask for any moment, and
+ * each is worked out once. A system keeps its interned memory as long as it is kept, so that equal heaps of
+ * one setting are identical.
+ */
+export function createDeriver(catalogue: Catalogue): Derive {
+  /** By setting; the one that was asked for last is last. */
+  const systems = new Map<string, System>()
+  const derived = new WeakMap<Moment, DerivedRun>()
+
+  const systemOf = (scenario: Scenario, moment: Moment) => {
+    const key = JSON.stringify([moment.scenario, moment.strategy, moment.options])
+    const system = systems.get(key) ?? scenario.build(moment)
+    systems.delete(key)
+    systems.set(key, system)
+    const [oldest] = systems.keys()
+    if (systems.size > maxSystems && oldest !== undefined) systems.delete(oldest)
+    return system
+  }
+
+  const workOut: Derive = (moment) => {
+    const scenario = catalogue.scenario(moment.scenario)
+    const strategy = scenario?.subject.strategies.find(({ id }) => id === moment.strategy)
+    if (!scenario || !strategy)
+      throw new RangeError(`unknown: ${moment.scenario}/${moment.strategy}`)
+    const system = systemOf(scenario, moment)
+    const run = replay(system, moment.schedule)
+    if (run.stop) throw new RangeError(`step ${run.stop.index + 1} cannot run: ${run.stop.why}`)
+    const isWhole = moment.at === moment.schedule.length
+    const now = isWhole ? run : replay(system, moment.schedule.slice(0, moment.at))
+    const inspection = system.inspect(now.heap, now.state === 'complete')
+    const judged = judgedIn(system, scenario.subject, moment.judged ?? null)
+    return { moment, scenario, strategy, system, judged, run, now, inspection }
+  }
+
+  return (moment) => {
+    let run = derived.get(moment)
+    if (!run) derived.set(moment, (run = workOut(moment)))
+    return run
+  }
 }

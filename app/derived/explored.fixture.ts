@@ -1,4 +1,5 @@
-import { Exploration, pickSeeded, scenarios, StateGraph } from '../../src/index.ts'
+import { builtIns, Exploration, pickSeeded, StateGraph } from '../../src/index.ts'
+import { derive } from './derive.fixture.ts'
 import type { Moment } from '../session/moment.ts'
 
 /** A system that was searched to its end, for tests that ask about all of it. */
@@ -14,14 +15,14 @@ export function explored(
   strategy: string,
   options: Moment['options'] = {},
 ): Explored {
-  const system = scenarios.find(({ id }) => id === scenario)?.build({ strategy, options })
+  const system = builtIns.scenarios.find(({ id }) => id === scenario)?.build({ strategy, options })
   if (!system) throw new RangeError(`unknown scenario: ${scenario}`)
   const exploration = new Exploration(system)
   exploration.advance(Infinity)
-  const selected = system.properties.slice(0, 2).map(({ id }) => id)
+  const { judged } = derive({ scenario, strategy, options, schedule: [], at: 0 })
   return {
     moment: { scenario, strategy, options, schedule: [], at: 0 },
-    graph: new StateGraph(exploration.graph(selected)),
+    graph: new StateGraph(exploration.graph(judged)),
     exploration,
   }
 }

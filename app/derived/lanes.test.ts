@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { laneHeight, lanesOf } from './lanes.ts'
-import { derive } from './derived-run.ts'
+import { derive } from './derive.fixture.ts'
 
 function lanes(run: string, at = run.length, options = {}) {
   return lanesOf(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { lifecycleLanesOf } from './lifecycle-lanes.ts'
-import { derive } from './derived-run.ts'
+import { derive } from './derive.fixture.ts'
 
 function lines(scenario: string, strategy: string, run: string, at = run.length) {
   return lifecycleLanesOf(derive({ scenario, strategy, options: {}, schedule: run.split(''), at }))

@@ -1,18 +1,20 @@
+import { derive } from './derive.fixture.ts'
 import { describe, expect, it } from 'vitest'
-import { replay, scenarios } from '../../src/index.ts'
+import { builtIns, replay } from '../../src/index.ts'
 import { anyRun, explored } from './explored.fixture.ts'
 import type { Moment } from '../session/moment.ts'
-import { nothingProven, proofKey, type Proof } from '../search/proof.ts'
+import { graphKey, nothingProven, proofKey, type Proof } from '../search/proof.ts'
 import { fatesOf, pointOfNoReturnOf } from './point-of-no-return.ts'
 
 const run = (text: string) => text.split('')
 
 function proven(scenario: string, strategy: string) {
   const { moment, graph } = explored(scenario, strategy)
-  const system = scenarios.find(({ id }) => id === scenario)?.build(moment)
+  const system = builtIns.scenarios.find(({ id }) => id === scenario)?.build(moment)
   if (!system) throw new RangeError(`unknown scenario: ${scenario}`)
-  const proof: Proof = { ...nothingProven, key: proofKey(moment), graphOf: strategy, graph }
-  const selected = system.properties.slice(0, 2)
+  const proof: Proof = { ...nothingProven, key: proofKey(moment), graphOf: graphKey(moment), graph }
+  const { judged } = derive(moment)
+  const selected = system.properties.filter(({ id }) => judged.includes(id))
   /** Whether a run can go on to an end that passes, found by trying every way. */
   const canPass = (schedule: readonly string[]): boolean => {
     const { heap, enabled } = replay(system, schedule)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { progressGraph, scenarios, type StateGraph } from '../../src/index.ts'
+import { builtIns, progressGraph, type StateGraph } from '../../src/index.ts'
 import { anyRun, explored } from './explored.fixture.ts'
 import { placesOf, routeThrough, type Place } from './route.ts'
 
@@ -56,9 +56,9 @@ it('goes through the places of a run one step at a time', () => {
 /** Small ones, with threads that end early, locks to wait for, and a deadlock. */
 const looked = ['cold-rename', 'rename-evict', 'there-and-back', 'lock-order', 'put-if-absent']
 
-const maps = scenarios
+const maps = builtIns.scenarios
   .filter(({ id }) => looked.includes(id))
-  .flatMap(({ id, strategies }) => strategies.map((strategy) => [id, strategy.id] as const))
+  .flatMap(({ id, subject }) => subject.strategies.map((strategy) => [id, strategy.id] as const))
 
 describe.each(maps)('in the map of %s under %s', (scenario, strategy) => {
   const { graph } = explored(scenario, strategy)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Moment } from '../session/moment.ts'
-import { derive } from './derived-run.ts'
+import { derive } from './derive.fixture.ts'
 import { sceneOf, type Scene } from './scene.ts'
 import { walk } from './walk.fixture.ts'
 

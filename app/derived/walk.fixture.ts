@@ -1,7 +1,7 @@
-import { scenarios } from '../../src/index.ts'
+import { builtIns } from '../../src/index.ts'
 import { start } from '../link/link.ts'
 import type { Moment } from '../session/moment.ts'
-import { derive } from './derived-run.ts'
+import { derive } from './derive.fixture.ts'
 
 /** Numbers that choose a moment: any numbers do, as each counts round the choices that there are. */
 export interface Picks {
@@ -15,10 +15,10 @@ export interface Picks {
 
 /** The moment that some numbers choose, for tests that want any. Its schedule can be followed. */
 export function walk({ scenario, strategy, isOptionOn, steps, at }: Picks): Moment {
-  const chosen = pick(scenarios, scenario)
+  const chosen = pick(builtIns.scenarios, scenario)
   const options = isOptionOn ? chosen.options.map(({ id, on }) => [id, on] as const) : []
   let moment: Moment = {
-    ...start(chosen, pick(chosen.strategies, strategy)),
+    ...start(chosen, pick(chosen.subject.strategies, strategy)),
     options: Object.fromEntries(options),
   }
   for (const step of steps) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { derive } from '../derived/derived-run.ts'
+import { derive } from '../derived/derive.fixture.ts'
 import { sceneOf, type Scene } from '../derived/scene.ts'
 import { walk } from '../derived/walk.fixture.ts'
 import { layoutMemory, type Layout, type PlacedObject } from './memory.ts'

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { builtIns } from '../../src/index.ts'
 import { countSteps, fit, tellStop } from './fit.ts'
 import type { Moment } from '../session/moment.ts'
 
@@ -8,19 +9,21 @@ function wanted(run: string, at = run.length): Moment {
 
 it('keeps a moment that can be followed, the very same', () => {
   const moment = wanted('AABBB', 2)
-  expect(fit(moment)).toEqual({ moment, stop: null })
-  expect(fit(moment).moment).toBe(moment)
+  expect(fit(moment, builtIns)).toEqual({ moment, stop: null })
+  expect(fit(moment, builtIns).moment).toBe(moment)
 })
 
 it('keeps the run up to where it has to stop, and the cursor where there is one', () => {
-  const late = fit(wanted('AAABB'))
+  const late = fit(wanted('AAABB'), builtIns)
   expect(late.moment).toEqual(wanted('AA'))
   expect(late.stop).toMatchObject({ index: 2, actor: 'A', why: 'A has finished', enabled: ['B'] })
-  expect(fit(wanted('AAABB', 1)).moment).toEqual(wanted('AA', 1))
+  expect(fit(wanted('AAABB', 1), builtIns).moment).toEqual(wanted('AA', 1))
 })
 
 it('refuses a scenario that there is not', () => {
-  expect(() => fit({ ...wanted(''), scenario: 'nowhere' })).toThrow('unknown scenario: nowhere')
+  expect(() => fit({ ...wanted(''), scenario: 'nowhere' }, builtIns)).toThrow(
+    'unknown scenario: nowhere',
+  )
 })
 
 it('says where, why, and who could have', () => {

@@ -1,4 +1,4 @@
-import { replay, scenarios, type Stop } from '../../src/index.ts'
+import { replay, type Catalogue, type Stop } from '../../src/index.ts'
 import type { Moment } from '../session/moment.ts'
 
 /** A moment that can run, and where the one that was asked for had to stop. */
@@ -8,8 +8,8 @@ interface Fitted {
 }
 
 /** Keeps as much of a moment's schedule as its scenario and strategy can follow. */
-export function fit(wanted: Moment): Fitted {
-  const scenario = scenarios.find(({ id }) => id === wanted.scenario)
+export function fit(wanted: Moment, catalogue: Catalogue): Fitted {
+  const scenario = catalogue.scenario(wanted.scenario)
   if (!scenario) throw new RangeError(`unknown scenario: ${wanted.scenario}`)
   const { stop } = replay(scenario.build(wanted), wanted.schedule)
   if (!stop) return { moment: wanted, stop }

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { opening, scenarios } from '../../src/index.ts'
+import { builtIns } from '../../src/index.ts'
 import { readLink, start, writeLink } from './link.ts'
 import type { Moment } from '../session/moment.ts'
-import { derive } from '../derived/derived-run.ts'
+import { derive } from '../derived/derive.fixture.ts'
 import { walk } from '../derived/walk.fixture.ts'
 
 const moments = fc
@@ -25,7 +25,7 @@ describe('a link', () => {
   it('leads back to the very moment that it was written for', () => {
     fc.assert(
       fc.property(moments, (moment) => {
-        expect(readLink(writeLink(moment))).toEqual({ moment, faults: [] })
+        expect(readLink(writeLink(moment), builtIns)).toEqual({ moment, faults: [] })
       }),
     )
   })
@@ -44,16 +44,19 @@ describe('a link', () => {
   })
 
   it('that is empty leads to the opening', () => {
-    const moment = at(`${opening.scenario}/${opening.strategy}`, opening.run)
-    for (const hash of ['', '#']) expect(readLink(hash)).toEqual({ moment, faults: [] })
+    const moment = at(
+      `${builtIns.opening.scenario}/${builtIns.opening.strategy}`,
+      builtIns.opening.run,
+    )
+    for (const hash of ['', '#']) expect(readLink(hash, builtIns)).toEqual({ moment, faults: [] })
   })
 
   it('may say what is so anyway, and in any order', () => {
-    expect(readLink('#/rename/fixed?listener=none&at=2&run=AB')).toEqual({
+    expect(readLink('#/rename/fixed?listener=none&at=2&run=AB', builtIns)).toEqual({
       moment: at('rename/fixed', 'AB'),
       faults: [],
     })
-    expect(readLink('#/ren%61me/racy?&&run=%41B&')).toEqual({
+    expect(readLink('#/ren%61me/racy?&&run=%41B&', builtIns)).toEqual({
       moment: at('rename/racy', 'AB'),
       faults: [],
     })
@@ -69,10 +72,10 @@ describe('a link', () => {
     )
     fc.assert(
       fc.property(text, (hash) => {
-        const { moment, faults } = readLink(hash)
+        const { moment, faults } = readLink(hash, builtIns)
         expect(derive(moment).run.steps).toHaveLength(moment.schedule.length)
         expect(faults.every((fault) => fault.length < 700)).toBe(true)
-        expect(readLink(writeLink(moment))).toEqual({ moment, faults: [] })
+        expect(readLink(writeLink(moment), builtIns)).toEqual({ moment, faults: [] })
       }),
     )
   })
@@ -81,16 +84,16 @@ describe('a link', () => {
     fc.assert(
       fc.property(moments, fc.nat(), (moment, length) => {
         const link = writeLink(moment)
-        expect(() => readLink(link.slice(0, length % link.length))).not.toThrow()
+        expect(() => readLink(link.slice(0, length % link.length), builtIns)).not.toThrow()
       }),
     )
   })
 })
 
 const racy = '#/cold-rename/racy'
-const ids = scenarios.map(({ id }) => id).join(', ')
-const coldRename = scenarios.find(({ id }) => id === 'cold-rename')
-const merges = (coldRename?.strategies ?? []).map(({ id }) => id).join(', ')
+const ids = builtIns.scenarios.map(({ id }) => id).join(', ')
+const coldRename = builtIns.scenarios.find(({ id }) => id === 'cold-rename')
+const merges = (coldRename?.subject.strategies ?? []).map(({ id }) => id).join(', ')
 const keys = ['run', 'at', ...(coldRename?.options ?? []).map(({ id }) => id)]
 const parts = `It can have ${keys.map((key) => `${key}=…`).join(', ')}, each once.`
 const names = 'which names nobody: a step is a thread, A, B, …, or a detached task, 1, 2, ….'
@@ -173,28 +176,32 @@ it.each<readonly [link: string, kept: string, fault: string]>([
     'A link reads #/scenario/strategy?run=…; this one reads “#/cold-rename/racy/more?run=AB”.',
   ],
 ])('%.60s is told of exactly, and leads to #/%s', (link, kept, fault) => {
-  const { moment, faults } = readLink(link)
+  const { moment, faults } = readLink(link, builtIns)
   expect(faults).toEqual([fault])
   expect(writeLink(moment)).toBe(`#/${kept}`)
 })
 
 it('tells of each fault of a link on its own', () => {
-  expect(readLink('#/rename/slow?run=A?&at=9&x').faults).toHaveLength(4)
+  expect(readLink('#/rename/slow?run=A?&at=9&x', builtIns).faults).toHaveLength(4)
 })
 
 it('keeps the run to its own scenario, which another would tell another story with', () => {
-  expect(readLink('#/nowhere/fixed?run=AAB&listener=async').moment).toEqual(at('rename/fixed', ''))
+  expect(readLink('#/nowhere/fixed?run=AAB&listener=async', builtIns).moment).toEqual(
+    at('rename/fixed', ''),
+  )
 })
 
 it('cuts a quotation, and no character of it in half', () => {
-  const [fault = ''] = readLink(`#/x${'😀'.repeat(100)}/racy`).faults
+  const [fault = ''] = readLink(`#/x${'😀'.repeat(100)}/racy`, builtIns).faults
   expect(fault).toContain(`“x${'😀'.repeat(15)}…”`)
 })
 
 it('begins a scenario under its first strategy, unless another is asked for', () => {
-  const [scenario] = scenarios
+  const [scenario] = builtIns.scenarios
   if (!scenario) throw new Error('no scenario')
   expect(start(scenario)).toEqual(at('rename/racy', ''))
-  expect(start(scenario, scenario.strategies[1])).toEqual(at('rename/fixed', ''))
-  expect(() => start({ ...scenario, strategies: [] })).toThrow('no strategy: rename')
+  expect(start(scenario, scenario.subject.strategies[1])).toEqual(at('rename/fixed', ''))
+  expect(() => start({ ...scenario, subject: { ...scenario.subject, strategies: [] } })).toThrow(
+    'no strategy: rename',
+  )
 })

@@ -1,8 +1,7 @@
 import {
   decodeSchedule,
   encodeSchedule,
-  opening,
-  scenarios,
+  type Catalogue,
   type Choice,
   type Scenario,
 } from '../../src/index.ts'
@@ -33,8 +32,9 @@ export function writeLink({ scenario, strategy, schedule, at, options }: Moment)
 }
 
 /** Follows a link as far as it leads. An empty one leads to the opening. */
-export function readLink(hash: string): Followed {
-  if (hash === '' || hash === '#') return { moment: openingMoment(), faults: [] }
+export function readLink(hash: string, catalogue: Catalogue): Followed {
+  const { scenarios } = catalogue
+  if (hash === '' || hash === '#') return { moment: openingMoment(catalogue), faults: [] }
   const faults: string[] = []
   const [path = '', ...queries] = hash.replace(/^#/, '').split('?')
   const [root = '', scenarioId = '', strategyId = '', ...rest] = path.split('/').map(decode)
@@ -44,7 +44,7 @@ export function readLink(hash: string): Followed {
   if (root !== '') return { moment: start(firstOf(scenarios)), faults }
 
   const scenario = choose('scenario', scenarioId, scenarios, faults)
-  const strategy = choose('merge strategy', strategyId, scenario.strategies, faults)
+  const strategy = choose('merge strategy', strategyId, scenario.subject.strategies, faults)
   // A run belongs to its scenario: under another it would tell another story.
   if (scenario.id !== scenarioId) return { moment: start(scenario, strategy), faults }
 
@@ -52,7 +52,7 @@ export function readLink(hash: string): Followed {
   const options = readOptions(query, scenario, faults)
   const schedule = readRun(query.get('run') ?? '', faults)
   const wanted = { ...start(scenario, strategy), options, schedule, at: schedule.length }
-  const { moment, stop } = fit(wanted)
+  const { moment, stop } = fit(wanted, catalogue)
   if (stop) faults.push(tellStop(stop))
   return {
     moment: { ...moment, at: readCursor(query.get('at'), moment.schedule.length, faults) },
@@ -63,13 +63,13 @@ export function readLink(hash: string): Followed {
 /** A scenario's beginning under a strategy, its options off. */
 export function start(
   scenario: Scenario,
-  strategy: Choice | undefined = scenario.strategies[0],
+  strategy: Choice | undefined = scenario.subject.strategies[0],
 ): Moment {
   if (!strategy) throw new RangeError(`no strategy: ${scenario.id}`)
   return { scenario: scenario.id, strategy: strategy.id, options: {}, schedule: [], at: 0 }
 }
 
-function openingMoment(): Moment {
+function openingMoment({ opening }: Catalogue): Moment {
   const { scenario, strategy, run } = opening
   const { schedule } = decodeSchedule(run)
   return { scenario, strategy, options: {}, schedule, at: schedule.length }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { scenarios, type Scenario } from '../../src/index.ts'
-import { comparable, counterexample, violating } from './bench.ts'
+import { builtIns, comparable, type Scenario } from '../../src/index.ts'
+import { counterexample, violating } from './bench.ts'
 import { explored } from '../derived/explored.fixture.ts'
 import type { ReportedOutcome, ReportedVerdict } from './reported.ts'
 
@@ -14,22 +14,22 @@ function verdict(scenario: string, strategy: string): ReportedVerdict {
 }
 
 function scenarioOf(id: string): Scenario {
-  const found = scenarios.find((each) => each.id === id)
+  const found = builtIns.scenarios.find((each) => each.id === id)
   if (!found) throw new RangeError(`unknown scenario: ${id}`)
   return found
 }
 
 describe('what is compared', () => {
   it('is every scenario that has the same strategies, in the order of the list', () => {
-    const ids = comparable(scenarioOf('rename')).map(({ id }) => id)
+    const ids = comparable(builtIns, scenarioOf('rename')).map(({ id }) => id)
     expect(ids).toEqual(expect.arrayContaining(['rename', 'cold-rename', 'refresh', 'three-evict']))
     expect(ids).not.toContain('lost-update')
-    expect(ids).toEqual(scenarios.map(({ id }) => id).filter((id) => ids.includes(id)))
+    expect(ids).toEqual(builtIns.scenarios.map(({ id }) => id).filter((id) => ids.includes(id)))
   })
 
   it('is a scenario alone, if no other has its strategies', () => {
     const lockOrder = scenarioOf('lock-order')
-    expect(comparable(lockOrder)).toEqual([lockOrder])
+    expect(comparable(builtIns, lockOrder)).toEqual([lockOrder])
   })
 })
 

@@ -1,4 +1,3 @@
-import { scenarios, type Choice, type Scenario } from '../../src/index.ts'
 import type { ReportedVerdict } from './reported.ts'
 
 /** What the fix bench knows: verdicts by scenario, then by strategy. */
@@ -11,29 +10,19 @@ export interface Bench {
 
 export const closedBench: Bench = { isOpen: false, key: '', verdicts: {} }
 
-/** The scenarios on which the same strategies compete. */
-export function comparable({ strategies }: Scenario): readonly Scenario[] {
-  const key = idsOf(strategies)
-  return scenarios.filter((other) => idsOf(other.strategies) === key)
-}
-
 /** How many complete schedules break at least one of the properties. */
-export function violating({ outcomes }: ReportedVerdict, selected: readonly string[]): bigint {
+export function violating({ outcomes }: ReportedVerdict, judged: readonly string[]): bigint {
   return outcomes
-    .filter(({ violates }) => violates.some((id) => selected.includes(id)))
+    .filter(({ violates }) => violates.some((id) => judged.includes(id)))
     .reduce((sum, { schedules }) => sum + schedules, 0n)
 }
 
 /** The shortest schedule that breaks at least one of the properties, or null. */
 export function counterexample(
   { outcomes }: ReportedVerdict,
-  selected: readonly string[],
+  judged: readonly string[],
 ): readonly string[] | null {
   return (
-    outcomes.find(({ violates }) => violates.some((id) => selected.includes(id)))?.witness ?? null
+    outcomes.find(({ violates }) => violates.some((id) => judged.includes(id)))?.witness ?? null
   )
-}
-
-function idsOf(choices: readonly Choice[]): string {
-  return choices.map(({ id }) => id).join()
 }

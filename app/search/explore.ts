@@ -2,8 +2,9 @@ import {
   Exploration,
   heapText,
   isIdentified,
+  judgedIn,
   labelOf,
-  scenarios,
+  type Catalogue,
   type Heap,
   type System,
   type Value,
@@ -25,16 +26,18 @@ const largestGraph = 400_000
  * Explores what was asked for, in slices.
  *
  * @param report is called with every finding.
+ * @param catalogue has the scenario that is asked for.
  * @returns a generator that pauses between slices: dropping it cancels the search.
  */
 export function* explore(
   request: ExploreRequest,
   report: (message: ExploreReport) => void,
+  catalogue: Catalogue,
 ): Generator<void> {
   for (const strategy of request.strategies) {
     const about = { id: request.id, strategy }
     try {
-      const scenario = scenarios.find(({ id }) => id === request.scenario)
+      const scenario = catalogue.scenario(request.scenario)
       if (!scenario) throw new RangeError(`unknown scenario: ${request.scenario}`)
       const system = scenario.build({ strategy, options: request.options })
       const exploration = new Exploration(system, { now: () => performance.now(), limits })
@@ -47,10 +50,10 @@ export function* explore(
       }
       report({ ...about, kind: 'verdict', verdict: verdictOf(system, exploration) })
       if (strategy === request.graphOf && exploration.states <= largestGraph) {
-        const selected = request.selected ?? system.properties.slice(0, 2).map(({ id }) => id)
+        const judged = judgedIn(system, scenario.subject, request.judged)
         // Each of these may take as long as a slice: a request that is no longer wanted ends in between.
         yield
-        const graph = exploration.graph(selected)
+        const graph = exploration.graph(judged)
         yield
         const order = orderStates(graph)
         yield

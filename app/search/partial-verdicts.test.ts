@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { Exploration, scenarios } from '../../src/index.ts'
+import { builtIns, Exploration } from '../../src/index.ts'
 
 /** Every verdict on the way, of a search that is stopped to be asked after each of its slices. */
 function* verdictsOnTheWay(id: string, strategy: string, options: Record<string, string>) {
-  const scenario = scenarios.find((each) => each.id === id)
+  const scenario = builtIns.scenarios.find((each) => each.id === id)
   if (!scenario) throw new Error(`no scenario ${id}`)
   let time = 0
   const exploration = new Exploration(scenario.build({ strategy, options }), {

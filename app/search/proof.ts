@@ -7,7 +7,7 @@ export interface Proof {
   /** The scenario and options that it is about: see {@link proofKey}. */
   readonly key: string
   readonly verdicts: Readonly<Record<string, ReportedVerdict>>
-  /** The strategy that {@link graph} is of. */
+  /** What {@link graph} is of: see {@link graphKey}. */
   readonly graphOf: string
   /** Every state under that strategy, or null as long as it is not known. */
   readonly graph: StateGraph | null
@@ -31,6 +31,11 @@ export function proofKey({ scenario, options }: Moment): string {
   return JSON.stringify([scenario, options])
 }
 
+/** Moments of one {@link proofKey} with the same graph key have the same states, of the same fates. */
+export function graphKey({ strategy, judged }: Moment): string {
+  return JSON.stringify([strategy, judged ?? null])
+}
+
 /** The verdict on the strategy of a moment, as far as it is known. */
 export function verdictOn(proof: Proof, moment: Moment): ReportedVerdict | null {
   return proof.key === proofKey(moment) ? (proof.verdicts[moment.strategy] ?? null) : null
@@ -38,5 +43,5 @@ export function verdictOn(proof: Proof, moment: Moment): ReportedVerdict | null 
 
 /** Every state that a moment's system can reach, if it is known. */
 export function graphOn(proof: Proof, moment: Moment): StateGraph | null {
-  return proof.key === proofKey(moment) && proof.graphOf === moment.strategy ? proof.graph : null
+  return proof.key === proofKey(moment) && proof.graphOf === graphKey(moment) ? proof.graph : null
 }

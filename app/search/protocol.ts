@@ -11,8 +11,8 @@ export interface ExploreRequest {
   readonly strategies: readonly string[]
   /** The strategy whose state graph is wanted too. */
   readonly graphOf: string
-  /** The ids of the properties whose violation dooms a run; null for the scenario's first two. */
-  readonly selected: readonly string[] | null
+  /** The ids of the properties by which a run is judged; null for those that the subject names. */
+  readonly judged: readonly string[] | null
 }
 
 /** What the worker tells: the more it knows, the better, until a verdict is done. */

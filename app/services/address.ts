@@ -25,7 +25,7 @@ export function syncAddress(store: SessionStore): () => void {
     address = location.hash
     isFollowing = true
     store.setState(({ bench }) => ({
-      ...followLink(address),
+      ...followLink(address, store.catalogue),
       playing: false,
       codeFocus: null,
       bench: { ...bench, isOpen: false },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { comparable } from '../search/bench.ts'
-import { derive } from '../derived/derived-run.ts'
-import { createSession, type SessionStore } from '../session/session.ts'
+import { builtIns, comparable } from '../../src/index.ts'
+import { derive } from '../derived/derive.fixture.ts'
+import { sessionAt } from '../session/session.fixture.ts'
+import type { SessionStore } from '../session/session.ts'
 import { explore } from '../search/explore.ts'
 import type { ExploreReport, ExploreRequest } from '../search/protocol.ts'
 import { runBench, showBench } from './bench.ts'
@@ -10,7 +11,7 @@ import { FakeWorker } from './fake-worker.fixture.ts'
 import { step } from '../commands/step.ts'
 
 function opened(hash: string) {
-  const store = createSession(hash)
+  const store = sessionAt(hash)
   const workers: FakeWorker<ExploreRequest>[] = []
   const stop = runBench(store, () => {
     const worker = new FakeWorker<ExploreRequest>()
@@ -25,13 +26,13 @@ function answer(worker: FakeWorker<ExploreRequest> | undefined): void {
   const request = worker?.requests.at(-1)
   if (!worker || !request) throw new Error('nothing was asked')
   const reports: ExploreReport[] = []
-  for (const _ of explore(request, (report) => reports.push(report)));
+  for (const _ of explore(request, (report) => reports.push(report), builtIns));
   for (const report of reports) worker.tell(report)
 }
 
 function rows(store: SessionStore): readonly string[] {
   const { scenario } = derive(store.getState().moment)
-  return comparable(scenario).map(({ id }) => id)
+  return comparable(builtIns, scenario).map(({ id }) => id)
 }
 
 const classics = '#/lost-update/racy'
@@ -93,7 +94,7 @@ describe('the bench', () => {
       scenario: rows(store)[0],
       options: { listener: 'async' },
     })
-    for (const _ of explore(late ?? { ...neverAsked }, (report) => worker?.tell(report)));
+    for (const _ of explore(late ?? { ...neverAsked }, (report) => worker?.tell(report), builtIns));
     expect(store.getState().bench.verdicts).toEqual({})
     answer(worker)
     const [verdict] = Object.values(store.getState().bench.verdicts['rename'] ?? {})
@@ -125,7 +126,7 @@ describe('the bench', () => {
     const [worker] = workers
     const request = worker?.requests[0] ?? neverAsked
     const reports: ExploreReport[] = []
-    for (const _ of explore(request, (report) => reports.push(report)));
+    for (const _ of explore(request, (report) => reports.push(report), builtIns));
     const [first] = reports
     if (first?.kind !== 'verdict') throw new Error('no verdict')
     for (let time = 0; time < 9; time++)
@@ -141,7 +142,7 @@ const neverAsked: ExploreRequest = {
   options: {},
   strategies: [],
   graphOf: '',
-  selected: null,
+  judged: null,
 }
 
 it('ends with its worker', () => {

@@ -1,6 +1,4 @@
-import type { Scenario } from '../../src/index.ts'
-import { derive } from '../derived/derived-run.ts'
-import { comparable } from '../search/bench.ts'
+import { comparable, type Scenario } from '../../src/index.ts'
 import type { ExploreReport, ExploreRequest } from '../search/protocol.ts'
 import type { OpenedWorker } from '../search/open-worker.ts'
 import type { Session, SessionStore } from '../session/session.ts'
@@ -27,7 +25,7 @@ export function runBench(store: SessionStore, open: () => OpenedWorker): () => v
   const ask = () => {
     const [scenario] = queue
     if (!scenario) return
-    const strategies = scenario.strategies.map((each) => each.id)
+    const strategies = scenario.subject.strategies.map((each) => each.id)
     const { options } = store.getState().moment
     id += 1
     left = strategies.length
@@ -37,7 +35,7 @@ export function runBench(store: SessionStore, open: () => OpenedWorker): () => v
       options,
       strategies,
       graphOf: '',
-      selected: null,
+      judged: null,
     } satisfies ExploreRequest)
   }
   const hear = ({ data: report }: MessageEvent<ExploreReport>) => {
@@ -52,14 +50,14 @@ export function runBench(store: SessionStore, open: () => OpenedWorker): () => v
   }
   const unsubscribe = store.subscribe(({ bench, moment }) => {
     if (!bench.isOpen) return
-    const { scenario } = derive(moment)
-    const key = JSON.stringify([scenario.strategies.map((each) => each.id), moment.options])
+    const { scenario } = store.derive(moment)
+    const key = JSON.stringify([scenario.subject.id, moment.options])
     if (key === bench.key) return
     if (!worker) {
       worker = open()
       worker.addEventListener('message', hear)
     }
-    queue = comparable(scenario)
+    queue = comparable(store.catalogue, scenario)
     store.setState({ bench: { isOpen: true, key, verdicts: {} } })
     ask()
   })

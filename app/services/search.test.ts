@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { builtIns } from '../../src/index.ts'
 import { graphOn, verdictOn } from '../search/proof.ts'
-import { createSession } from '../session/session.ts'
+import { sessionAt } from '../session/session.fixture.ts'
 import { explore } from '../search/explore.ts'
 import type { ExploreReport, ExploreRequest } from '../search/protocol.ts'
 import { chooseOption, chooseScenario, chooseStrategy } from '../commands/choose.ts'
@@ -10,7 +11,7 @@ import { step } from '../commands/step.ts'
 import { travel } from '../commands/travel.ts'
 
 function opened(hash: string) {
-  const store = createSession(hash)
+  const store = sessionAt(hash)
   const worker = new FakeWorker<ExploreRequest>()
   const stop = runSearch(store, worker)
   return {
@@ -25,7 +26,7 @@ function opened(hash: string) {
 /** What the worker answers a request with, in the end. */
 function answers(request: ExploreRequest | undefined): readonly ExploreReport[] {
   const reports: ExploreReport[] = []
-  if (request) for (const _ of explore(request, (report) => reports.push(report)));
+  if (request) for (const _ of explore(request, (report) => reports.push(report), builtIns));
   return reports
 }
 
@@ -37,7 +38,7 @@ describe('a request', () => {
       scenario: 'rename',
       options: { listener: 'async' },
       graphOf: 'fixed',
-      selected: null,
+      judged: null,
     })
     expect(request?.strategies.slice(0, 2)).toEqual(['fixed', 'racy'])
     expect(new Set(request?.strategies).size).toBe(request?.strategies.length)

@@ -1,7 +1,7 @@
-import { scenarios, StateGraph } from '../../src/index.ts'
+import { StateGraph } from '../../src/index.ts'
 import type { ExploreReport, ExploreRequest } from '../search/protocol.ts'
 import type { OpenedWorker } from '../search/open-worker.ts'
-import { nothingProven, proofKey, type Proof } from '../search/proof.ts'
+import { graphKey, nothingProven, proofKey, type Proof } from '../search/proof.ts'
 import type { SessionStore } from '../session/session.ts'
 
 /**
@@ -17,19 +17,19 @@ export function runSearch(store: SessionStore, worker: OpenedWorker): () => void
     const { moment, proof } = store.getState()
     const key = proofKey(moment)
     const known = proof.key === key ? proof.verdicts : {}
-    const others = scenarios
-      .find((each) => each.id === moment.scenario)
-      ?.strategies.map((each) => each.id)
+    const others = store.catalogue
+      .scenario(moment.scenario)
+      ?.subject.strategies.map((each) => each.id)
       .filter((each) => each !== moment.strategy && !known[each]?.done)
     id += 1
-    store.setState({ proof: { ...nothingProven, key, verdicts: known, graphOf: moment.strategy } })
+    store.setState({ proof: { ...nothingProven, key, verdicts: known, graphOf: graphKey(moment) } })
     worker.postMessage({
       id,
       scenario: moment.scenario,
       options: moment.options,
       strategies: [moment.strategy, ...(others ?? [])],
       graphOf: moment.strategy,
-      selected: null,
+      judged: moment.judged ?? null,
     } satisfies ExploreRequest)
   }
   worker.addEventListener('message', ({ data }: MessageEvent<ExploreReport>) => {
@@ -37,7 +37,7 @@ export function runSearch(store: SessionStore, worker: OpenedWorker): () => void
     if (data.id === id) store.setState(({ proof }) => ({ proof: learn(proof, data) }))
   })
   const unsubscribe = store.subscribe(({ moment: now }, { moment: before }) => {
-    if (proofKey(now) !== proofKey(before) || now.strategy !== before.strategy) ask()
+    if (proofKey(now) !== proofKey(before) || graphKey(now) !== graphKey(before)) ask()
   })
   ask()
   return () => {

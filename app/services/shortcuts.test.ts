@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { writeLink } from '../link/link.ts'
-import { createSession, type SessionStore } from '../session/session.ts'
+import { sessionAt } from '../session/session.fixture.ts'
+import type { SessionStore } from '../session/session.ts'
 import { bindShortcuts, shortcuts } from './shortcuts.ts'
 
 /** An element as far as keys need one: it stands within what `inside` names. */
@@ -28,7 +29,7 @@ beforeEach(() => {
   vi.stubGlobal('removeEventListener', (_: string, listener: unknown) => {
     removed = listener
   })
-  store = createSession('#/rename/racy?run=AABB&at=3')
+  store = sessionAt('#/rename/racy?run=AABB&at=3')
 })
 
 afterEach(() => {

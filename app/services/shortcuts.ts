@@ -1,4 +1,3 @@
-import { derive } from '../derived/derived-run.ts'
 import type { SessionStore } from '../session/session.ts'
 import { showHelp } from '../commands/look.ts'
 import { pause, play, setSpeed, speeds } from '../commands/play.ts'
@@ -81,7 +80,7 @@ export function bindShortcuts(store: SessionStore): () => void {
     const found = shortcuts.find(({ keys }) => keys.includes(key))
     if (!found || (isLetter && !isOn) || (help && key !== '?')) return
     // A letter is a thread's before it is a command's.
-    const names = derive(moment).now.threads.map(({ name }) => name.toLowerCase())
+    const names = store.derive(moment).now.threads.map(({ name }) => name.toLowerCase())
     if (found === shortcuts[0] && !names.includes(key)) return
     event.preventDefault()
     found.run(store, key)

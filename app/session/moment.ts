@@ -11,4 +11,6 @@ export interface Moment extends Setting {
   readonly schedule: readonly string[]
   /** How many of the run's steps have been taken, from 0 to the length of the schedule. */
   readonly at: number
+  /** The ids of the properties by which a run is judged; absent: those that the scenario's subject names. */
+  readonly judged?: readonly string[]
 }

@@ -1,4 +1,6 @@
-import { createStore } from 'zustand/vanilla'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Catalogue } from '../../src/index.ts'
+import type { Derive } from '../derived/derived-run.ts'
 import { closedBench, type Bench } from '../search/bench.ts'
 import { readLink } from '../link/link.ts'
 import type { Moment } from './moment.ts'
@@ -38,10 +40,19 @@ export interface Session {
   readonly bench: Bench
 }
 
-/** The first state of a page that was opened with `hash`. */
-export function createSession(hash: string) {
-  return createStore<Session>()(() => ({
-    ...followLink(hash),
+/** What all sessions of a page share. */
+interface Surroundings {
+  readonly catalogue: Catalogue
+  readonly derive: Derive
+}
+
+/** A session, and what it is held against: two of them may stand on one page. */
+export interface SessionStore extends StoreApi<Session>, Surroundings {}
+
+/** Makes a session, in the state of a page that was opened with `hash`. */
+export function createSession(hash: string, surroundings: Surroundings): SessionStore {
+  const store = createStore<Session>()(() => ({
+    ...followLink(hash, surroundings.catalogue),
     codeFocus: null,
     playing: false,
     dragging: false,
@@ -53,12 +64,11 @@ export function createSession(hash: string) {
     proof: nothingProven,
     bench: closedBench,
   }))
+  return { ...store, ...surroundings }
 }
 
-export type SessionStore = ReturnType<typeof createSession>
-
 /** What following a link changes. */
-export function followLink(hash: string): Pick<Session, 'moment' | 'notice'> {
-  const { moment, faults } = readLink(hash)
+export function followLink(hash: string, catalogue: Catalogue): Pick<Session, 'moment' | 'notice'> {
+  const { moment, faults } = readLink(hash, catalogue)
   return { moment, notice: faults.length > 0 ? { kind: 'error', text: faults.join(' ') } : null }
 }

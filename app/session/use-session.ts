@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
-import { derive, type DerivedRun } from '../derived/derived-run.ts'
+import type { DerivedRun } from '../derived/derived-run.ts'
 import type { Session, SessionStore } from './session.ts'
 
 /** The page's session, for every view below. */
@@ -20,5 +20,6 @@ export function useSession<Part>(part: (session: Session) => Part): Part {
 
 /** The moment that the session is at, worked out. */
 export function useDerivedRun(): DerivedRun {
+  const { derive } = useSessionStore()
   return derive(useSession(({ moment }) => moment))
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { scenarios, type Scenario } from '../../src/index.ts'
+import { builtIns, type Scenario } from '../../src/index.ts'
 import { visible } from './visible.ts'
 
 /** One thing to check: a scenario under one strategy, with a value for each option. */
@@ -32,10 +32,10 @@ export function readArguments(args: readonly string[]): Request {
     throw new BadArguments(
       `unexpected argument: ${visible(surplus)}; expected [scenario] [strategy]`,
     )
-  const chosen = scenarios.filter(({ id }) => scenario === undefined || id === scenario)
+  const chosen = builtIns.scenarios.filter(({ id }) => scenario === undefined || id === scenario)
   if (chosen.length === 0)
     throw new BadArguments(
-      `unknown scenario: ${visible(scenario ?? '')}; expected ${scenarios.map(({ id }) => id).join(', ')}`,
+      `unknown scenario: ${visible(scenario ?? '')}; expected ${builtIns.scenarios.map(({ id }) => id).join(', ')}`,
     )
   refuseUnknownOptions(chosen, asked)
   if (on.has('endings') && on.size > 1)
@@ -57,7 +57,7 @@ function wordsOf(args: readonly string[]): {
   readonly asked: ReadonlyMap<string, string>
   readonly on: ReadonlySet<string>
 } {
-  const valued = new Set(scenarios.flatMap(({ options }) => options.map(({ id }) => id)))
+  const valued = new Set(builtIns.scenarios.flatMap(({ options }) => options.map(({ id }) => id)))
   const { tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries([
@@ -90,10 +90,12 @@ function targetsOf(
   strategy: string | undefined,
   asked: ReadonlyMap<string, string>,
 ): readonly Target[] {
-  const chosen = scenario.strategies.filter(({ id }) => strategy === undefined || id === strategy)
+  const chosen = scenario.subject.strategies.filter(
+    ({ id }) => strategy === undefined || id === strategy,
+  )
   if (chosen.length === 0)
     throw new BadArguments(
-      `unknown strategy: ${visible(strategy ?? '')}; ${scenario.id} has ${scenario.strategies.map(({ id }) => id).join(', ')}`,
+      `unknown strategy: ${visible(strategy ?? '')}; ${scenario.id} has ${scenario.subject.strategies.map(({ id }) => id).join(', ')}`,
     )
   const options = Object.fromEntries(
     scenario.options.map(({ id, off }) => [id, asked.get(id) ?? off]),

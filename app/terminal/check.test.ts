@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { Exploration, scenarios } from '../../src/index.ts'
+import { builtIns, Exploration } from '../../src/index.ts'
 import { BadArguments, readArguments } from './arguments.ts'
 import { jsonOf } from './json.ts'
 
 describe('the arguments of check', () => {
   test('stand for every scenario and strategy by default, with each option off', () => {
     const { targets, json } = readArguments([])
-    expect(new Set(targets.map(({ scenario }) => scenario))).toEqual(new Set(scenarios))
+    expect(new Set(targets.map(({ scenario }) => scenario))).toEqual(new Set(builtIns.scenarios))
     for (const { scenario, options } of targets)
       expect(options).toEqual(Object.fromEntries(scenario.options.map(({ id, off }) => [id, off])))
     expect(json).toBe(false)

@@ -15,7 +15,8 @@ export function tableOf(checked: readonly Checked[]): string {
   const ids = new Set(checked.flatMap(({ verdict }) => verdict.properties.map(({ id }) => id)))
   const labels = checked.map(
     ({ target }) =>
-      scenario.strategies.find(({ id }) => id === target.strategy)?.label ?? target.strategy,
+      scenario.subject.strategies.find(({ id }) => id === target.strategy)?.label ??
+      target.strategy,
   )
   const rows = [
     ['', ...labels],

@@ -39,9 +39,6 @@ export function catalogueOf(scenarios: readonly Scenario[], opening: Opening): C
 }
 
 /** The scenarios on which the same strategies compete, those of one system under study. */
-export function comparable(
-  { scenarios }: Catalogue,
-  { subject }: Scenario,
-): readonly Scenario[] {
+export function comparable({ scenarios }: Catalogue, { subject }: Scenario): readonly Scenario[] {
   return scenarios.filter((other) => other.subject === subject)
 }

@@ -3,13 +3,17 @@ import type { Subject } from './subject.ts'
 
 /**
  * The ids of the properties by which a run of a system is judged, in the system's order: those that a person
- * chose, or those that its subject names. Those that make no sense in this system are left out.
+ * chose, or those that its subject names. What makes no sense in this system is left out; where nothing is
+ * left of the choice, the next one counts, so that there is always something to judge by.
+ *
+ * @param chosen null if a person has chosen nothing.
  */
 export function judgedIn(
   { properties }: Pick<System, 'properties'>,
   { judged }: Subject,
   chosen: readonly string[] | null,
 ): readonly string[] {
-  const wanted = chosen ?? judged
-  return properties.map(({ id }) => id).filter((id) => wanted.includes(id))
+  const ids = properties.map(({ id }) => id)
+  const choices = [chosen ?? [], judged].map((choice) => ids.filter((id) => choice.includes(id)))
+  return choices.find((choice) => choice.length > 0) ?? ids
 }

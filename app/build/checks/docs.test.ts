@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { scenarios } from '../../../src/index.ts'
+import { builtIns } from '../../../src/index.ts'
 import { readLink } from '../../link/link.ts'
 
 const systems = ['cache', 'receive', 'counter', 'locks', 'registry'].map(
@@ -32,12 +32,12 @@ describe.each(documents)('%s', (path) => {
 
   it('gives links that can be followed to the end of a run', () => {
     const links = quoted.filter((code) => code.startsWith('#/') && !code.includes('<'))
-    expect(links.flatMap((link) => readLink(link).faults)).toEqual([])
+    expect(links.flatMap((link) => readLink(link, builtIns).faults)).toEqual([])
   })
 })
 
 it('has every strategy in a table of the systems under study', () => {
   const text = systems.map((path) => readFileSync(path, 'utf8')).join('\n')
-  const ids = scenarios[0]?.strategies.map(({ id }) => id) ?? []
+  const ids = builtIns.scenarios[0]?.subject.strategies.map(({ id }) => id) ?? []
   expect(ids.filter((id) => !new RegExp(`^\\| \`${id}\` +\\|`, 'm').test(text))).toEqual([])
 })

@@ -161,7 +161,7 @@ export const rooms: readonly Room[] = [
   // Measures with a family of systems that nobody is offered.
   {
     place: 'app/terminal/bench',
-    imports: ['src/index.ts', 'src/subjects/cache/scenarios/writers.ts'],
+    imports: ['src/index.ts', 'src/subjects/cache/scenarios/writers.ts', 'app/terminal'],
     packages: ['node:'],
   },
   // Marks know the shape of what they draw, and run none of it.

@@ -2,7 +2,7 @@ import { showBench } from '../../services/bench.ts'
 import { chooseOption } from '../../commands/choose.ts'
 import { CloseDialog, Dialog } from '../../controls/Dialog.tsx'
 import { Switch } from '../../controls/Switch.tsx'
-import { comparable } from '../../search/bench.ts'
+import { comparable } from '../../../src/index.ts'
 import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
 import { BenchTable } from './BenchTable.tsx'
 import { Endings } from './Endings.tsx'
@@ -14,9 +14,9 @@ import './bench.css'
  */
 export default function Bench() {
   const store = useSessionStore()
-  const { scenario, moment, system } = useDerivedRun()
+  const { scenario, moment, system, judged } = useDerivedRun()
   const bench = useSession((session) => session.bench)
-  const selected = system.properties.slice(0, 2)
+  const titles = system.properties.filter(({ id }) => judged.includes(id)).map(({ title }) => title)
   return (
     <Dialog
       isOpen
@@ -42,14 +42,14 @@ export default function Bench() {
         <CloseDialog />
       </div>
       <p>
-        How many complete schedules break “{selected.map(({ title }) => title).join('” or “')}”.
-        What fails leads to its shortest counterexample.
+        How many complete schedules break “{titles.join('” or “')}”. What fails leads to its
+        shortest counterexample.
       </p>
       <BenchTable
-        scenarios={comparable(scenario)}
+        scenarios={comparable(store.catalogue, scenario)}
         bench={bench}
         moment={moment}
-        selected={selected.map(({ id }) => id)}
+        judged={judged}
       />
       <Endings scenario={scenario} verdicts={bench.verdicts[scenario.id] ?? {}} moment={moment} />
     </Dialog>

@@ -10,12 +10,12 @@ interface BenchTableProps {
   readonly scenarios: readonly Scenario[]
   readonly bench: Bench
   readonly moment: Moment
-  readonly selected: readonly string[]
+  readonly judged: readonly string[]
 }
 
 /** A row a scenario, a column a strategy, and below what each strategy costs. */
-export function BenchTable({ scenarios, bench, moment, selected }: BenchTableProps) {
-  const strategies = scenarios[0]?.strategies ?? []
+export function BenchTable({ scenarios, bench, moment, judged }: BenchTableProps) {
+  const strategies = scenarios[0]?.subject.strategies ?? []
   const here = scenarios.find(({ id }) => id === moment.scenario)
   const costs = strategies.map(({ id }) => here && costOf(here, { ...moment, strategy: id }))
   return (
@@ -41,7 +41,7 @@ export function BenchTable({ scenarios, bench, moment, selected }: BenchTablePro
                 <BenchCell
                   verdict={bench.verdicts[scenario.id]?.[strategy.id]}
                   moment={{ ...moment, scenario: scenario.id, strategy: strategy.id }}
-                  selected={selected}
+                  judged={judged}
                 />
               </td>
             ))}
@@ -76,17 +76,17 @@ export function BenchTable({ scenarios, bench, moment, selected }: BenchTablePro
 interface BenchCellProps {
   readonly verdict: ReportedVerdict | undefined
   readonly moment: Moment
-  readonly selected: readonly string[]
+  readonly judged: readonly string[]
 }
 
-function BenchCell({ verdict, moment, selected }: BenchCellProps) {
+function BenchCell({ verdict, moment, judged }: BenchCellProps) {
   if (!verdict) return <span className="answer-open">…</span>
-  const schedule = counterexample(verdict, selected)
+  const schedule = counterexample(verdict, judged)
   if (!schedule) {
     if (verdict.complete) return <span data-fate="safe">holds</span>
     return <span className="answer-open">{verdict.done ? 'not known' : '…'}</span>
   }
-  const count = violating(verdict, selected).toLocaleString('en')
+  const count = violating(verdict, judged).toLocaleString('en')
   return (
     <a data-fate="doomed" href={writeLink({ ...moment, schedule, at: schedule.length })}>
       {verdict.complete

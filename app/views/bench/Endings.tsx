@@ -22,7 +22,7 @@ export function Endings({ scenario, verdicts, moment }: EndingsProps) {
         <thead>
           <tr>
             <th scope="col">Memory at the end</th>
-            {scenario.strategies.map(({ id, label }) => (
+            {scenario.subject.strategies.map(({ id, label }) => (
               <th key={id} scope="col">
                 {label}
               </th>
@@ -35,7 +35,7 @@ export function Endings({ scenario, verdicts, moment }: EndingsProps) {
               <th scope="row">
                 <code>{memory}</code>
               </th>
-              {scenario.strategies.map(({ id }) => (
+              {scenario.subject.strategies.map(({ id }) => (
                 <td key={id}>
                   <Reached
                     outcomes={verdicts[id]?.outcomes.filter((each) => each.memory === memory)}

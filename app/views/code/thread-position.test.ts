@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Moment } from '../../session/moment.ts'
-import { derive } from '../../derived/derived-run.ts'
+import { derive } from '../../derived/derive.fixture.ts'
 import { sources } from '../../derived/sources.ts'
 import { marksIn, standings } from './thread-position.ts'
 

@@ -1,4 +1,3 @@
-import { scenarios } from '../../../src/index.ts'
 import { showBench } from '../../services/bench.ts'
 import { chooseOption, chooseScenario, chooseStrategy } from '../../commands/choose.ts'
 import { copyLink } from '../../commands/copy-link.ts'
@@ -23,17 +22,20 @@ export function Header() {
           chooseScenario(store, event.target.value)
         }}
       >
-        {scenarios.map(({ id, title }) => (
+        {store.catalogue.scenarios.map(({ id, title }) => (
           <option key={id} value={id}>
             {title}
           </option>
         ))}
       </select>
-      <div className="header-merge" data-many={scenario.strategies.length > 4 ? '' : undefined}>
+      <div
+        className="header-merge"
+        data-many={scenario.subject.strategies.length > 4 ? '' : undefined}
+      >
         <RadioGroup
-          label="Merge"
+          label={scenario.subject.strategyNoun}
           value={strategy.id}
-          choices={scenario.strategies}
+          choices={scenario.subject.strategies}
           onChoose={(id) => {
             chooseStrategy(store, id)
           }}

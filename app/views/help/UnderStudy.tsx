@@ -9,9 +9,9 @@ export function UnderStudy() {
       <p>
         {scenario.sentence} <Source of={scenario.title} at={scenario.source} />
       </p>
-      {scenario.discussion && (
+      {scenario.subject.discussion && (
         <ul>
-          {scenario.discussion.map(({ says, source }) => (
+          {scenario.subject.discussion.map(({ says, source }) => (
             <li key={source}>
               {says} <Source of={says} at={source} />
             </li>
@@ -20,7 +20,7 @@ export function UnderStudy() {
       )}
       <h3>What can be wrong</h3>
       <Words
-        entries={scenario.faults.map(({ kind, sentence, source }) => ({
+        entries={scenario.subject.faults.map(({ kind, sentence, source }) => ({
           name: kind,
           sentence,
           source,
@@ -37,7 +37,7 @@ export function UnderStudy() {
       />
       <h3>Strategies</h3>
       <Words
-        entries={[...scenario.strategies, ...scenario.options].map(
+        entries={[...scenario.subject.strategies, ...scenario.options].map(
           ({ label, sentence, source }) => ({
             name: label,
             sentence,

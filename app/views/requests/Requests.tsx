@@ -8,15 +8,18 @@ export function Requests() {
   const store = useSessionStore()
   const current = useDerivedRun()
   const lines = lifecycleLanesOf(current)
-  if (lines.length === 0) return null
+  const { carries } = current.scenario.subject
+  if (!carries || lines.length === 0) return null
   const holding = lines.filter(({ now }) => now.holds !== null).length
   const moments = current.moment.schedule.length + 1
   return (
     <section className="requests" aria-labelledby="requests-title">
       <div className="pane-head">
-        <h2 id="requests-title">Requests</h2>
+        <h2 id="requests-title">{carries.title}</h2>
         <span>
-          {holding === 0 ? 'none holds blocks' : `${holding} of ${lines.length} hold their blocks`}
+          {holding === 0
+            ? `none holds ${carries.hold}`
+            : `${holding} of ${lines.length} hold their ${carries.hold}`}
         </span>
       </div>
       <ul>

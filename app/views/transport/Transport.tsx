@@ -59,8 +59,8 @@ export function Transport() {
       <button
         type="button"
         className="transport-violation"
-        disabled={!useSession(knownViolation)}
-        title="The shortest run that breaks one of the first two properties, with the fewest context switches"
+        disabled={!useSession((session) => knownViolation(session, current.judged))}
+        title="The shortest run that breaks what is judged, with the fewest context switches"
         onClick={() => {
           showViolation(store)
         }}

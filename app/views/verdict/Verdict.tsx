@@ -23,7 +23,7 @@ export function Verdict() {
         <div className="verdict-scroll" role="group" aria-label="Strategies" tabIndex={0}>
           <VerdictTable
             properties={system.properties}
-            strategies={scenario.strategies}
+            strategies={scenario.subject.strategies}
             verdicts={verdicts}
             moment={moment}
           />

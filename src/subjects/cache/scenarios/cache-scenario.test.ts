@@ -87,10 +87,10 @@ describe('the words for what is on the cache', () => {
       .properties.map((each) => ({ ...each, label: each.title })),
   )
   const faults = onCache.flatMap((scenario) =>
-    scenario.faults.map((each) => ({ ...each, id: each.kind, label: each.kind })),
+    scenario.subject.faults.map((each) => ({ ...each, id: each.kind, label: each.kind })),
   )
   const titled = onCache.map((each) => ({ ...each, label: each.title }))
-  const all = [...titled, ...subject.strategies, ...options, ...properties, ...faults]
+  const all = [...titled, ...strategies, ...options, ...properties, ...faults]
 
   it('are a label and one plain sentence each', () => {
     for (const { label, sentence } of all) {
