@@ -1,12 +1,18 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { bundleBudget } from './app/build/plugins/bundle-budget.ts'
 import { contentSecurityPolicy } from './app/build/plugins/content-security-policy.ts'
+import { firstVisitLimits } from './app/build/plugins/first-visit-limits.ts'
 import { licenses } from './app/build/plugins/licenses.ts'
 import { programSources } from './app/build/plugins/program-sources.ts'
 import { sites } from './app/build/plugins/sites.ts'
 
 const { page: pageLicenses, worker: workerLicenses } = licenses()
+
+/** What a first visit may transfer, in bytes. */
+const firstVisitMay = { toStep: 130_000, inAll: 190_000, faces: 55_000 }
+
+/** What every visit loads once the first race is there. A browser is asked whether that is all of it. */
+const everyVisitLoadsLater = ['Proof', '_virtual_program-sources', 'explorer.worker']
 
 export default defineConfig({
   // Relative addresses: the same build is served from a domain's root or from any folder below it.
@@ -17,7 +23,7 @@ export default defineConfig({
     react(),
     contentSecurityPolicy(),
     pageLicenses,
-    bundleBudget(130_000),
+    firstVisitLimits(firstVisitMay, everyVisitLoadsLater),
   ],
   // The oldest browsers that the page promises to run in (README.md).
   build: { target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'] },
