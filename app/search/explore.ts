@@ -27,12 +27,14 @@ const largestGraph = 400_000
  *
  * @param report is called with every finding.
  * @param catalogue has the scenario that is asked for.
+ * @param now the time in milliseconds: how long a slice takes, and when to report, is told by it alone.
  * @returns a generator that pauses between slices: dropping it cancels the search.
  */
 export function* explore(
   request: ExploreRequest,
   report: (message: ExploreReport) => void,
   catalogue: Catalogue,
+  now: () => number,
 ): Generator<void> {
   for (const strategy of request.strategies) {
     const about = { id: request.id, strategy }
@@ -40,13 +42,13 @@ export function* explore(
       const scenario = catalogue.scenario(request.scenario)
       if (!scenario) throw new RangeError(`unknown scenario: ${request.scenario}`)
       const system = scenario.build({ strategy, options: request.options })
-      const exploration = new Exploration(system, { now: () => performance.now(), limits })
-      let told = performance.now()
+      const exploration = new Exploration(system, { now, limits })
+      let told = now()
       while (!exploration.advance(slice)) {
         yield
-        if (performance.now() - told < pace) continue
+        if (now() - told < pace) continue
         report({ ...about, kind: 'verdict', verdict: verdictOf(system, exploration) })
-        told = performance.now()
+        told = now()
       }
       report({ ...about, kind: 'verdict', verdict: verdictOf(system, exploration) })
       if (strategy === request.graphOf && exploration.states <= largestGraph) {

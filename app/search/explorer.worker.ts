@@ -8,13 +8,16 @@ let cancel: (() => void) | null = null
 // A new request ends the one before it, between two of its slices.
 addEventListener('message', ({ data }: MessageEvent<ExploreRequest>) => {
   cancel?.()
-  const search = explore(data, report, builtIns)
+  const search = explore(
+    data,
+    (report: ExploreReport) => {
+      postMessage(report)
+    },
+    builtIns,
+    () => performance.now(),
+  )
   const goOn = () => {
     if (!search.next().done) cancel = after(0, goOn)
   }
   goOn()
 })
-
-function report(message: ExploreReport): void {
-  postMessage(message)
-}

@@ -10,6 +10,9 @@ import { chooseOption, chooseScenario, chooseStrategy } from '../commands/choose
 import { FakeWorker } from './fake-worker.fixture.ts'
 import { step } from '../commands/step.ts'
 
+/** By this clock no time goes by: a search has all it needs for one slice. */
+const stopped = () => 0
+
 function opened(hash: string) {
   const store = sessionAt(hash)
   const workers: FakeWorker<ExploreRequest>[] = []
@@ -26,7 +29,7 @@ function answer(worker: FakeWorker<ExploreRequest> | undefined): void {
   const request = worker?.requests.at(-1)
   if (!worker || !request) throw new Error('nothing was asked')
   const reports: ExploreReport[] = []
-  for (const _ of explore(request, (report) => reports.push(report), builtIns));
+  for (const _ of explore(request, (report) => reports.push(report), builtIns, stopped));
   for (const report of reports) worker.tell(report)
 }
 
@@ -94,7 +97,12 @@ describe('the bench', () => {
       scenario: rows(store)[0],
       options: { listener: 'async' },
     })
-    for (const _ of explore(late ?? { ...neverAsked }, (report) => worker?.tell(report), builtIns));
+    for (const _ of explore(
+      late ?? { ...neverAsked },
+      (report) => worker?.tell(report),
+      builtIns,
+      stopped,
+    ));
     expect(store.getState().bench.verdicts).toEqual({})
     answer(worker)
     const [verdict] = Object.values(store.getState().bench.verdicts['rename'] ?? {})
@@ -126,7 +134,7 @@ describe('the bench', () => {
     const [worker] = workers
     const request = worker?.requests[0] ?? neverAsked
     const reports: ExploreReport[] = []
-    for (const _ of explore(request, (report) => reports.push(report), builtIns));
+    for (const _ of explore(request, (report) => reports.push(report), builtIns, stopped));
     const [first] = reports
     if (first?.kind !== 'verdict') throw new Error('no verdict')
     for (let time = 0; time < 9; time++)

@@ -10,6 +10,9 @@ import { FakeWorker } from './fake-worker.fixture.ts'
 import { step } from '../commands/step.ts'
 import { travel } from '../commands/travel.ts'
 
+/** By this clock no time goes by: a search has all it needs for one slice. */
+const stopped = () => 0
+
 function opened(hash: string) {
   const store = sessionAt(hash)
   const worker = new FakeWorker<ExploreRequest>()
@@ -26,7 +29,8 @@ function opened(hash: string) {
 /** What the worker answers a request with, in the end. */
 function answers(request: ExploreRequest | undefined): readonly ExploreReport[] {
   const reports: ExploreReport[] = []
-  if (request) for (const _ of explore(request, (report) => reports.push(report), builtIns));
+  if (request)
+    for (const _ of explore(request, (report) => reports.push(report), builtIns, stopped));
   return reports
 }
 
