@@ -64,7 +64,20 @@ export function createSession(hash: string, surroundings: Surroundings): Session
     proof: nothingProven,
     bench: closedBench,
   }))
-  return { ...store, ...surroundings }
+  return { ...store, ...surroundings, subscribe: (listen) => store.subscribe(guarded(listen)) }
+}
+
+type Listener = Parameters<SessionStore['subscribe']>[0]
+
+/** A listener of which others need not be afraid: what it throws is told, and they hear of the change all the same. */
+function guarded(listen: Listener): Listener {
+  return (now, before) => {
+    try {
+      listen(now, before)
+    } catch (error) {
+      reportError(error)
+    }
+  }
 }
 
 /** What following a link changes. */

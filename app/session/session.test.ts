@@ -1,0 +1,21 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import { createSession } from './session.ts'
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+it('lets every listener hear of a change, whatever another one throws, which is told', () => {
+  const told = vi.fn<(error: unknown) => void>()
+  vi.stubGlobal('reportError', told)
+  const store = createSession('#/rename/racy')
+  const heard: number[] = []
+  const failure = new Error('no luck')
+  store.subscribe(() => {
+    throw failure
+  })
+  store.subscribe(({ speed }) => heard.push(speed))
+  store.setState({ speed: 8 })
+  expect(heard).toEqual([8])
+  expect(told.mock.calls).toEqual([[failure]])
+})
