@@ -13,6 +13,7 @@ import { createDeriver } from './derived/derived-run.ts'
 import explorerAddress from './search/explorer.worker.ts?worker&url'
 import { workerOpener } from './search/open-worker.ts'
 import { syncAddress } from './services/address.ts'
+import { syncTitle } from './services/title.ts'
 import { createSession } from './session/session.ts'
 import { SessionContext } from './session/use-session.ts'
 
@@ -25,6 +26,7 @@ const session = createSession(location.hash, {
 })
 const openExplorer = workerOpener(explorerAddress)
 syncAddress(session)
+syncTitle(session)
 bindShortcuts(session)
 runPlayback(session)
 runSearch(session, openExplorer())
