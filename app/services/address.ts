@@ -1,43 +1,92 @@
+import { after } from '../clock.ts'
 import { writeLink } from '../link/link.ts'
-import { followLink, type SessionStore } from '../session/session.ts'
+import { followLink, type Session, type SessionStore } from '../session/session.ts'
+import { AddressBar } from './address-bar.ts'
+
+/** How long after one travel the next still belongs to it, in milliseconds. */
+const pause = 500
 
 /**
- * Keeps the address bar and the session in step: a change of moment is one entry in the browser's
+ * Keeps the address bar and the session in step: what a person does is one entry in the browser's
  * history, and the browser's Back and Forward are a change of moment.
+ *
+ * A run that plays, a drag, a key that is held down, and travel without a pause are one entry each,
+ * however many steps they take.
  *
  * @returns a function that ends it.
  */
 export function syncAddress(store: SessionStore): () => void {
-  // The address that the session stands for. It need not be how the session would write it: a link is
-  // left as it came, for to correct it would be one more entry in the history, and the browser's Back
-  // would lead from that to the old one again, and never past it.
-  let address = location.hash
+  // A link is left as it came, however the session would write it: to correct it would be one more entry
+  // in the history, and the browser's Back would lead from that to the old one again, and never past it.
+  const bar = new AddressBar()
+  const listening = new AbortController()
   let isFollowing = false
+  let isKeyHeld = false
+  /** Not null for as long as another travel belongs to the last one. */
+  let endTravel: (() => void) | null = null
+
+  const write = (now: Session, before: Session) => {
+    const link = writeLink(now.moment)
+    if (before.playing || before.dragging || isKeyHeld) bar.replaceSoon(link)
+    else if (endTravel && isTravel(now, before)) bar.replace(link)
+    else bar.push(link)
+    endTravel?.()
+    endTravel = null
+    if (isTravel(now, before))
+      endTravel = after(pause, () => {
+        endTravel = null
+      })
+  }
   const unsubscribe = store.subscribe((now, before) => {
-    if (isFollowing || now.moment === before.moment || writeLink(now.moment) === address) return
-    address = writeLink(now.moment)
-    // A run that plays, or is dragged, is one change, however many steps it takes.
-    if (before.playing || before.dragging) history.replaceState(null, '', address)
-    else history.pushState(null, '', address)
+    if (now.moment !== before.moment && !isFollowing) write(now, before)
+    if (isOver(now, before)) bar.flush()
   })
   const follow = () => {
-    if (location.hash === address) return
-    address = location.hash
+    if (!bar.wasChanged()) return
+    endTravel?.()
+    endTravel = null
     isFollowing = true
     store.setState(({ bench }) => ({
-      ...followLink(address, store.catalogue),
+      ...followLink(location.hash, store.catalogue),
       playing: false,
       codeFocus: null,
       bench: { ...bench, isOpen: false },
     }))
     isFollowing = false
   }
+  const release = () => {
+    isKeyHeld = false
+    bar.flush()
+  }
+  const { signal } = listening
   // Both: a typed address gives the one, travelling through the history the other.
-  addEventListener('popstate', follow)
-  addEventListener('hashchange', follow)
+  addEventListener('popstate', follow, { signal })
+  addEventListener('hashchange', follow, { signal })
+  // In the capturing phase: before the key, or the button that it presses, changes the moment.
+  addEventListener(
+    'keydown',
+    ({ repeat }) => {
+      isKeyHeld = repeat
+    },
+    { signal, capture: true },
+  )
+  addEventListener('keyup', release, { signal, capture: true })
+  // A key that is let go in another window tells nobody here.
+  addEventListener('blur', release, { signal })
   return () => {
     unsubscribe()
-    removeEventListener('popstate', follow)
-    removeEventListener('hashchange', follow)
+    listening.abort()
+    endTravel?.()
+    bar.dispose()
   }
+}
+
+/** Whether only the cursor moved, and the run is what it was. */
+function isTravel({ moment: now }: Session, { moment: before }: Session): boolean {
+  return now.schedule === before.schedule && now.at !== before.at
+}
+
+/** Whether what moved by itself, or under a pointer, has come to rest. */
+function isOver(now: Session, before: Session): boolean {
+  return (before.playing && !now.playing) || (before.dragging && !now.dragging)
 }

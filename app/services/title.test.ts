@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { step } from '../commands/step.ts'
 import { back } from '../commands/travel.ts'
-import { createSession } from '../session/session.ts'
+import { sessionAt } from '../session/session.fixture.ts'
 import { syncTitle } from './title.ts'
 
 beforeEach(() => {
@@ -13,7 +13,7 @@ afterEach(() => {
 })
 
 it('tells the strategy, the step and the scenario, as they are now', () => {
-  const store = createSession('#/cold-rename/racy')
+  const store = sessionAt('#/cold-rename/racy')
   const end = syncTitle(store)
   const { title } = document
   expect(title).toMatch(/^Racy · Cold rename.* · Racescope$/)

@@ -1,5 +1,4 @@
-import { derive } from '../derived/derived-run.ts'
-import type { Moment } from '../session/moment.ts'
+import type { DerivedRun } from '../derived/derived-run.ts'
 import type { SessionStore } from '../session/session.ts'
 
 /**
@@ -9,15 +8,14 @@ import type { SessionStore } from '../session/session.ts'
  * @returns a function that ends it.
  */
 export function syncTitle(store: SessionStore): () => void {
-  document.title = titleOf(store.getState().moment)
+  document.title = titleOf(store.derive(store.getState().moment))
   return store.subscribe((now, before) => {
-    if (now.moment !== before.moment) document.title = titleOf(now.moment)
+    if (now.moment !== before.moment) document.title = titleOf(store.derive(now.moment))
   })
 }
 
 /** A moment in a line, what differs most first: `Racy, step 3 of 8 · Rename: two renames … · Racescope`. */
-function titleOf(moment: Moment): string {
-  const { scenario, strategy } = derive(moment)
+function titleOf({ moment, scenario, strategy }: DerivedRun): string {
   const length = moment.schedule.length
   const place = length === 0 ? '' : `, step ${moment.at} of ${length}`
   return `${strategy.label}${place} · ${scenario.title} · Racescope`

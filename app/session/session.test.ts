@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { createSession } from './session.ts'
+import { sessionAt } from './session.fixture.ts'
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -8,7 +8,7 @@ afterEach(() => {
 it('lets every listener hear of a change, whatever another one throws, which is told', () => {
   const told = vi.fn<(error: unknown) => void>()
   vi.stubGlobal('reportError', told)
-  const store = createSession('#/rename/racy')
+  const store = sessionAt('#/rename/racy')
   const heard: number[] = []
   const failure = new Error('no luck')
   store.subscribe(() => {

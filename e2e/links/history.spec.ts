@@ -93,3 +93,67 @@ test('a run that played is one entry of the history', async ({ open, page, trans
   await page.goBack()
   await expect(page).toHaveURL(/#\/cold-rename\/racy$/)
 })
+
+test('a drag of 230 moves is one entry, and its end is what the address and a reload show @every-browser', async ({
+  open,
+  page,
+  schedules,
+  memory,
+}) => {
+  await open('#/rename/racy?run=AABBBBAA')
+  await schedules.current.waitFor()
+  // All at once: no browser lets a page write its history so often.
+  await page.evaluate(async () => {
+    HTMLElement.prototype.releasePointerCapture = () => {}
+    const cells = [...document.querySelectorAll<HTMLElement>('[data-place]')]
+    const moves = Array.from({ length: 230 }, (_, move) => ['pointermove', move * 7] as const)
+    const events = [['pointerdown', 5], ...moves, ['pointermove', 3], ['pointerup', 3]] as const
+    for (const [index, [type, place]] of events.entries()) {
+      const cell = cells[place % cells.length]
+      const { x = 0, y = 0 } = cell?.getBoundingClientRect() ?? {}
+      cell?.dispatchEvent(
+        new PointerEvent(type, {
+          bubbles: true,
+          pointerId: 1,
+          button: type === 'pointermove' ? -1 : 0,
+          buttons: type === 'pointerup' ? 0 : 1,
+          clientX: x + 9,
+          clientY: y + 9,
+        }),
+      )
+      if (index % 10 === 0) await new Promise(requestAnimationFrame)
+    }
+  })
+  const shown = await page.getByRole('contentinfo').locator('code').innerText()
+  expect(shown).toMatch(/^#\/rename\/racy\?run=[AB]{8}&at=3$/)
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe(shown)
+  const maps = await memory.maps()
+  await page.reload()
+  expect(await memory.maps()).toBe(maps)
+  await expect(page.getByRole('contentinfo')).toContainText(shown)
+  await page.goBack()
+  await expect(page).toHaveURL(/run=AABBBBAA$/)
+})
+
+test('a key that is held down is one entry', async ({ open, page, timeline }) => {
+  await open('#/rename/racy?run=AABBBBAA')
+  for (let press = 0; press < 5; press++) await page.keyboard.down('ArrowLeft')
+  await page.keyboard.up('ArrowLeft')
+  await expect(page).toHaveURL(/&at=3$/)
+  await page.goBack()
+  await expect(page).toHaveURL(/run=AABBBBAA$/)
+  await expect(timeline.current).toHaveAccessibleName(/number 8:/)
+})
+
+test('the title tells the moment, also of what the history leads back to @every-browser', async ({
+  open,
+  page,
+  steppers,
+}) => {
+  await open('#/rename/racy')
+  await expect(page).toHaveTitle(/^Racy · Rename.* · Racescope$/)
+  await steppers.take('AB')
+  await expect(page).toHaveTitle(/^Racy, step 2 of 2 · Rename/)
+  await page.goBack()
+  await expect(page).toHaveTitle(/^Racy, step 1 of 1 · Rename/)
+})

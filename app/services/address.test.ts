@@ -1,0 +1,214 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { pause, play, runPlayback, setSpeed } from '../commands/play.ts'
+import { step } from '../commands/step.ts'
+import { back, forward, travel } from '../commands/travel.ts'
+import { writeLink } from '../link/link.ts'
+import { sessionAt } from '../session/session.fixture.ts'
+import type { SessionStore } from '../session/session.ts'
+import { syncAddress } from './address.ts'
+import { FakeBrowser } from './fake-browser.fixture.ts'
+
+const racy = '#/rename/racy'
+let browser: FakeBrowser
+let store: SessionStore
+let ends: (() => void)[]
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+
+afterEach(() => {
+  for (const end of ends) end()
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+function open(hash: string): void {
+  browser = new FakeBrowser(hash)
+  store = sessionAt(hash)
+  ends = [syncAddress(store), runPlayback(store)]
+}
+
+function link(): string {
+  return writeLink(store.getState().moment)
+}
+
+/** One move of a drag: the run as it is under the pointer. */
+function drag(run: string): void {
+  const { moment } = store.getState()
+  const schedule = run.split('')
+  store.setState({ moment: { ...moment, schedule, at: schedule.length }, dragging: true })
+}
+
+/** Moves of a drag, one every so many milliseconds, and the pointer let go. */
+function dragOver(moves: number, milliseconds: number): void {
+  for (let move = 0; move < moves; move++) {
+    drag(move % 2 === 0 ? 'AB' : 'BA')
+    vi.advanceTimersByTime(milliseconds)
+  }
+  store.setState({ dragging: false })
+}
+
+describe('the address', () => {
+  it('is that of the moment after each act, and each act is an entry', () => {
+    open(racy)
+    for (const name of 'AAB') step(store, name)
+    expect(browser.entries).toEqual([racy, `${racy}?run=A`, `${racy}?run=AA`, `${racy}?run=AAB`])
+  })
+
+  it('brings a moment back when the browser goes through its history', () => {
+    open(racy)
+    step(store, 'A')
+    step(store, 'B')
+    browser.go(-1)
+    expect(link()).toBe(`${racy}?run=A`)
+    browser.go(1)
+    expect(link()).toBe(`${racy}?run=AB`)
+    expect(browser.writes).toBe(2)
+  })
+
+  it('of a link is left as it came', () => {
+    open('#/rename/racy?listener=none&run=AB')
+    expect(browser.writes).toBe(0)
+    step(store, 'A')
+    expect(browser.entries).toHaveLength(2)
+  })
+
+  it('is not written again for a moment that it stands for', () => {
+    open(racy)
+    store.setState(({ moment }) => ({ moment: { ...moment } }))
+    expect(browser.writes).toBe(0)
+  })
+})
+
+describe('one entry of the history', () => {
+  it('is a drag, written twice a second and at its end', () => {
+    open(`${racy}?run=AABB`)
+    dragOver(301, 10)
+    expect(browser.entries).toEqual([`${racy}?run=AABB`, `${racy}?run=AB`])
+    expect(link()).toBe(`${racy}?run=AB`)
+    expect(browser.writes).toBeLessThanOrEqual(2 + 2 * 3)
+    step(store, 'B')
+    expect(browser.entries).toHaveLength(3)
+  })
+
+  it('is a run that plays, of which the address is half a second late at most', () => {
+    open(racy)
+    setSpeed(store, 8)
+    play(store)
+    expect(browser.entries).toEqual([racy, `${racy}?run=${store.getState().moment.schedule[0]}`])
+    const shown = [link()]
+    for (let time = 0; time < 900; time += 25) {
+      vi.advanceTimersByTime(25)
+      shown.push(link())
+      expect(shown.slice(-500 / 25)).toContain(browser.hash)
+    }
+    vi.advanceTimersByTime(60_000)
+    expect(store.getState().playing).toBe(false)
+    expect(browser.entries).toEqual([racy, link()])
+    expect(browser.writes).toBeLessThanOrEqual(4)
+  })
+
+  it('is what was played, and another one what a person does then', () => {
+    open(racy)
+    setSpeed(store, 8)
+    play(store)
+    vi.advanceTimersByTime(300)
+    const played = link()
+    step(store, 'A')
+    expect(browser.entries).toEqual([racy, played, link()])
+  })
+
+  it('is written as soon as playing is paused', () => {
+    open(racy)
+    setSpeed(store, 8)
+    play(store)
+    vi.advanceTimersByTime(300)
+    pause(store)
+    expect(browser.entries).toEqual([racy, link()])
+    expect(store.getState().moment.at).toBe(3)
+  })
+
+  it('is a key that is held down, and another one the next press', () => {
+    open(`${racy}?run=AABBBBAA`)
+    browser.press('ArrowLeft')
+    back(store)
+    for (let time = 0; time < 5; time++) {
+      browser.press('ArrowLeft', true)
+      back(store)
+      vi.advanceTimersByTime(30)
+    }
+    browser.release('ArrowLeft')
+    expect(browser.entries).toEqual([`${racy}?run=AABBBBAA`, `${racy}?run=AABBBBAA&at=2`])
+    expect(browser.writes).toBeLessThanOrEqual(3)
+    for (const name of 'AB') {
+      browser.press(name)
+      step(store, name)
+      browser.release(name)
+    }
+    expect(browser.entries).toHaveLength(4)
+  })
+
+  it('is travel without a pause, there and back', () => {
+    open(`${racy}?run=AABBBBAA`)
+    for (let time = 0; time < 4; time++) {
+      back(store)
+      vi.advanceTimersByTime(400)
+      expect(browser.hash).toBe(link())
+    }
+    forward(store)
+    expect(browser.entries).toEqual([`${racy}?run=AABBBBAA`, `${racy}?run=AABBBBAA&at=5`])
+    vi.advanceTimersByTime(501)
+    travel(store, 0)
+    expect(browser.entries).toHaveLength(3)
+    step(store, 'B')
+    expect(browser.entries).toHaveLength(4)
+  })
+})
+
+describe.each(['throws', 'ignores'] as const)('a browser that %s what is too much', (refusal) => {
+  beforeEach(() => {
+    open(racy)
+    browser.refusal = refusal
+  })
+
+  it('is asked again later, and has the last moment then', () => {
+    browser.writesLeft = 1
+    for (const name of 'AABB') expect(() => step(store, name)).not.toThrow()
+    expect(browser.entries).toEqual([racy, `${racy}?run=A`])
+    vi.advanceTimersByTime(5000)
+    expect(browser.entries).toHaveLength(2)
+    browser.writesLeft = Number.POSITIVE_INFINITY
+    vi.advanceTimersByTime(1000)
+    expect(browser.entries).toEqual([racy, `${racy}?run=A`, `${racy}?run=AABB`])
+  })
+
+  it('goes back to where its history leads, and what it refused is forgotten', () => {
+    step(store, 'A')
+    browser.writesLeft = 0
+    step(store, 'B')
+    browser.go(-1)
+    expect(link()).toBe(racy)
+    browser.writesLeft = Number.POSITIVE_INFINITY
+    vi.advanceTimersByTime(5000)
+    expect(browser.entries).toEqual([racy, `${racy}?run=A`])
+    expect(browser.hash).toBe(racy)
+  })
+})
+
+it('leaves everything alone when it is ended', () => {
+  open(racy)
+  for (const end of ends) end()
+  step(store, 'A')
+  browser.go(0)
+  expect(browser.writes).toBe(0)
+  expect(link()).toBe(`${racy}?run=A`)
+})
+
+it('leaves no timer behind', () => {
+  open(`${racy}?run=AABB`)
+  back(store)
+  back(store)
+  for (const end of ends) end()
+  expect(vi.getTimerCount()).toBe(0)
+})
