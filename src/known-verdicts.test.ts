@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { strategies } from './subjects/cache/strategies/list.ts'
 import { explore } from './explorer/exploration.ts'
+import { cacheFigures, cacheProperties } from './known/figures/cache.ts'
 import { shortestViolation, type Verdict } from './explorer/answers/verdict.ts'
-import { finalMaps } from './subjects/final-maps.fixture.ts'
 import { builtIns } from './subjects/list.ts'
+import { endOfRun } from './subjects/end-of-run.fixture.ts'
 import { encodeSchedule } from './schedule/codec.ts'
 
 const letters: Readonly<Record<string, string>> = {
@@ -225,40 +226,18 @@ describe('what is tempting, and wrong', () => {
     expect(encodeSchedule(shortestViolation(verdictOf(of), breaks) ?? [])).toBe(of.run)
     const found = builtIns.scenarios.find(({ id }) => id === of.scenario)
     if (!found) throw new Error(`unknown scenario: ${of.scenario}`)
-    expect(finalMaps(found, of)).toBe(maps)
+    expect(endOfRun(found, of).memory(['byId', 'byName'])).toBe(maps)
   })
 })
 
-// As in src/scenarios/counts.test.ts, where each run is replayed from its start; these are too many for that.
 describe('how many schedules there are, and how many of them break a property', () => {
-  const ids = [
-    'no-orphan-name',
-    'reachable-by-name',
-    'coherent-reads',
-    'cleanup-matches-merge',
-    'newest-wins',
-  ]
-  it.each([
-    ['replace', 'racy', 'async', 47730, [8214, 2145, 47730, 25620, 0]],
-    ['replace', 'fixed', 'async', 12810, [1821, 1110, 12810, 0, 0]],
-    ['replace', 'won-only', 'async', 11830, [561, 0, 11830, 0, 0]],
-    ['refresh', 'racy', 'none', 718292, [514274, 473306, 718292, 335160, 0]],
-    ['refresh', 'fixed', 'none', 133336, [88498, 86338, 133336, 0, 0]],
-    ['refresh', 'won-only', 'none', 81482, [1710, 0, 81482, 0, 0]],
-    ['refresh', 'racy', 'async', 17988272, [5769052, 5197030, 17988272, 5009760, 0]],
-    ['refresh', 'fixed', 'async', 4091116, [976830, 900828, 4091116, 0, 0]],
-    ['refresh', 'won-only', 'async', 3502412, [71502, 0, 3502412, 0, 0]],
-    ['three-writers', 'racy', 'none', 3690, [3598, 1260, 3690, 2340, 0]],
-    ['three-writers', 'racy', 'async', 32022, [19240, 3624, 32022, 22218, 0]],
-    ['three-writers', 'fixed', 'async', 4295, [2258, 984, 4295, 0, 0]],
-    ['three-writers', 'won-only', 'async', 3003, [831, 0, 2997, 0, 0]],
-    ['three-evict', 'racy', 'async', 20274, [6204, 60, 20274, 8096, 0]],
-    ['three-evict', 'fixed', 'async', 8346, [2185, 18, 8346, 0, 0]],
-    ['three-evict', 'won-only', 'async', 8098, [1914, 0, 8098, 0, 0]],
-  ])('%s under %s, listener %s: of %i, %j', (scenario, strategy, listener, schedules, broken) => {
-    const verdict = verdictOf({ scenario, strategy, listener })
-    expect(Number(verdict.schedules)).toBe(schedules)
-    const violating = (id: string) => verdict.properties.find((each) => each.id === id)?.violating
-    expect(ids.map((id) => Number(violating(id) ?? 0))).toEqual(broken)
-  })
+  it.each(cacheFigures)(
+    '%s under %s, listener %s: of %i, %j',
+    (scenario, strategy, listener, schedules, broken) => {
+      const verdict = verdictOf({ scenario, strategy, listener })
+      expect(Number(verdict.schedules)).toBe(schedules)
+      const violating = (id: string) => verdict.properties.find((each) => each.id === id)?.violating
+      expect(cacheProperties.map((id) => Number(violating(id) ?? 0))).toEqual(broken)
+    },
+  )
 })

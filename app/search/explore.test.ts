@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { builtIns, StateGraph } from '../../src/index.ts'
+import { driftFigures } from '../../src/known/figures/drift.ts'
 import { explore } from './explore.ts'
 import type { ExploreReport, ExploreRequest } from './protocol.ts'
 
@@ -53,8 +54,10 @@ it('answers for each strategy, in the order asked for', () => {
 
 it('answers with known-good figures, and memory in words', () => {
   const { complete, done, schedules, properties, outcomes } = verdictIn(reports({}))
-  expect({ complete, done, schedules }).toEqual({ complete: true, done: true, schedules: 70n })
-  expect(properties.find(({ id }) => id === 'no-orphan-name')?.violating).toBe(56n)
+  expect({ complete, done }).toEqual({ complete: true, done: true })
+  const orphans = properties.find(({ id }) => id === 'no-orphan-name')?.violating
+  // Every schedule of this one that drifts leaves an orphan name.
+  expect(driftFigures).toContainEqual(['rename', 'racy', Number(schedules), Number(orphans)])
   expect(outcomes.map(({ memory }) => memory)).toContainEqual(
     expect.stringContaining('byId 1=v3@C'),
   )

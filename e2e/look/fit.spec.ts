@@ -1,48 +1,7 @@
-import type { Page } from 'playwright/test'
-import { completeRuns, scenarios } from '../links/complete-runs.ts'
+import { overhang } from '../pages/overhang.ts'
 import { expect, test } from '../pages/test.ts'
 
-/** A scenario's run with the most steps and tasks, its beginning, and one with a message. */
-function links(scenario: string): readonly string[] {
-  const runs = completeRuns(scenario).map(({ link }) => link)
-  const longest = runs.toSorted((a, b) => b.length - a.length)[0] ?? ''
-  const place = longest.replace(/\?.*/, '')
-  return [longest, place, `${place}?run=?&at=9&listener=maybe`]
-}
-
-/** How far the page, and what is in it, reaches beyond the window. */
-function overhang(page: Page): Promise<{ readonly right: number; readonly bottom: number }> {
-  return page.evaluate(() => {
-    const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement
-    return { right: scrollWidth - clientWidth, bottom: scrollHeight - clientHeight }
-  })
-}
-
-test.describe('on a notebook, 1280 by 800', () => {
-  test.use({ viewport: { width: 1280, height: 800 } })
-
-  test('nothing scrolls but the panes', async ({ open, page, memory }) => {
-    for (const link of scenarios.flatMap(links)) {
-      await open(link)
-      await expect(memory.tables.first(), link).toBeVisible()
-      await expect.poll(() => overhang(page), link).toEqual({ right: 0, bottom: 0 })
-    }
-  })
-
-  test('every control is in sight', async ({ open, page, header, transport, steppers }) => {
-    for (const link of scenarios.flatMap(links)) {
-      await open(link)
-      const controls = [header.copyLink, header.help, transport.play, transport.seed]
-      for (const control of [...controls, steppers.button('A')])
-        await expect(control, link).toBeInViewport({ ratio: 1 })
-      const boxes = await steppers.all.evaluateAll((buttons) =>
-        buttons.map((button) => button.getBoundingClientRect().bottom),
-      )
-      for (const bottom of boxes) expect(bottom, link).toBeLessThanOrEqual(800)
-    }
-    await expect(page.getByRole('main')).toBeVisible()
-  })
-})
+// What fits where is seen on the tour of all scenarios; here a person uses the page in a small window.
 
 for (const [device, width, height] of [
   ['a phone', 390, 844],
@@ -50,14 +9,6 @@ for (const [device, width, height] of [
 ] as const) {
   test.describe(`on ${device}, ${width} by ${height}`, () => {
     test.use({ viewport: { width, height }, hasTouch: true })
-
-    test('nothing has to be scrolled sideways', async ({ open, page, memory }) => {
-      for (const link of scenarios.flatMap(links)) {
-        await open(link)
-        await expect(memory.tables.first(), link).toBeVisible()
-        await expect.poll(async () => (await overhang(page)).right, link).toBe(0)
-      }
-    })
 
     test('the race can be run with one thumb', async ({ open, steppers, memory, header }) => {
       await open('')

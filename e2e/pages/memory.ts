@@ -69,7 +69,7 @@ export class Memory {
       const rows = await this.rows(name)
       const entries = rows
         .toSorted((a, b) => a.key.localeCompare(b.key, 'en'))
-        .map((row) => `${row.key}=${shown(row)}`)
+        .map((row) => (row.key === '' ? shown(row) : `${row.key}=${shown(row)}`))
       objects.push([name, ...(entries.length > 0 ? entries : ['empty'])].join(' '))
     }
     return objects.join(', ')

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { rooms, testPackages, type Room } from './import-law.ts'
+import { rooms, testPackages, testPlaces, type Room } from './import-law.ts'
 import { importsOf, type Import } from './imports-of.ts'
 
 /**
@@ -46,7 +46,8 @@ function fileRuleBroken(
     return `the parts of ${room.place} may not import each other, as here ${target}`
   }
   const { imports, types = [], tests = [] } = room
-  if (isForTests(file) && tests.some((place) => liesIn(place, target))) return undefined
+  const known = [...tests, ...testPlaces]
+  if (isForTests(file) && known.some((place) => liesIn(place, target))) return undefined
   if (imports.some((place) => liesIn(place, target))) return undefined
   if (types.some((place) => liesIn(place, target))) {
     if (found.typeOnly || isForTests(file)) return undefined

@@ -4,10 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { builtIns } from '../../../src/index.ts'
 import { readLink } from '../../link/link.ts'
 
-const systems = ['cache', 'receive', 'counter', 'locks', 'registry'].map(
-  (subject) => `src/subjects/${subject}/README.md`,
-)
-const documents = ['README.md', 'CONTRIBUTING.md', ...systems]
+const subjects = ['cache', 'receive', 'counter', 'locks', 'registry']
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...subjects.map((subject) => `src/subjects/${subject}/README.md`),
+]
 
 describe.each(documents)('%s', (path) => {
   const text = readFileSync(path, 'utf8')
@@ -36,8 +38,12 @@ describe.each(documents)('%s', (path) => {
   })
 })
 
-it('has every strategy in a table of the systems under study', () => {
-  const text = systems.map((path) => readFileSync(path, 'utf8')).join('\n')
-  const ids = builtIns.scenarios[0]?.subject.strategies.map(({ id }) => id) ?? []
-  expect(ids.filter((id) => !new RegExp(`^\\| \`${id}\` +\\|`, 'm').test(text))).toEqual([])
+describe.each(builtIns.scenarios)('$id', ({ subject }) => {
+  it('has each of its strategies in the table of its system under study', () => {
+    const text = readFileSync(`src/subjects/${subject.id}/README.md`, 'utf8')
+    const missing = subject.strategies.filter(
+      ({ id }) => !new RegExp(`^\\| \`${id}\` +\\|`, 'm').test(text),
+    )
+    expect(missing.map(({ id }) => id)).toEqual([])
+  })
 })

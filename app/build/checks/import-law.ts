@@ -200,9 +200,12 @@ export const rooms: readonly Room[] = [
     packages: 'any',
   },
 
-  // The tests know what a person knows: the page, not its code.
-  { place: 'e2e', imports: [], packages: 'any' },
+  // The tests know what a person knows: the page and what it must say, not its code.
+  { place: 'e2e', imports: ['src/known'], packages: 'any' },
 ]
 
-/** What a test file of any room may import besides. */
+/** Places that a test file of any room may import besides. */
+export const testPlaces = ['src/known']
+
+/** Packages that a test file of any room may import besides. */
 export const testPackages = ['vitest', 'fast-check', 'node:']

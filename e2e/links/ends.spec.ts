@@ -1,29 +1,4 @@
 import { expect, test } from '../pages/test.ts'
-import { completeRuns, scenarios } from './complete-runs.ts'
-
-for (const scenario of scenarios) {
-  test(`each complete run of ${scenario} ends where it must`, async ({
-    open,
-    memory,
-    notice,
-    steppers,
-    transport,
-  }) => {
-    for (const { link, objects, memory: end } of completeRuns(scenario)) {
-      await open(link)
-      const read = () => (end.includes('/') ? memory.textWithMakers(objects) : memory.text(objects))
-      await expect.poll(read, link).toBe(end)
-      await expect(transport.told, link).toContainText('All have finished.')
-      await expect(notice.alert, link).toHaveCount(0)
-      for (const button of await steppers.all.all()) await expect(button, link).toBeDisabled()
-    }
-  })
-}
-
-test('every scenario that the page offers has complete runs here', async ({ open, header }) => {
-  await open('')
-  expect((await header.scenarios()).toSorted()).toEqual(scenarios.toSorted())
-})
 
 test('the seed’s window leaves the name A behind', async ({ open, memory }) => {
   await open('#/cold-rename/racy?run=BAAABB')

@@ -1,0 +1,13 @@
+import type { KnownRun } from '../known-run.ts'
+
+/** Complete runs of the scenario `receive-split`, worked out by hand. */
+export const receiveSplit: readonly KnownRun[] = [
+  // A second caller fetches from a copy, between the insertion and the hand-over.
+  [
+    'copies',
+    'none',
+    'A C BBBB C AA BB BBBB AAAA 1 BB BBBB BB A 2BB AAA BBBB A',
+    'reported r1=garbage@0 timed out r2=garbage@0 timed out r3=good@2',
+    'EARLY GARBAGE EARLY GARBAGE',
+  ],
+]

@@ -1,0 +1,31 @@
+import type { KnownRun } from '../known-run.ts'
+
+/** Complete runs of the scenario `refresh`, worked out by hand. */
+export const refresh: readonly KnownRun[] = [
+  // A alone: get, get by name, refresh, R M P D, and both removals. B then finds v2@B.
+  ['racy', 'none', 'AAAAAAAAABBC', 'byId 1=v2@B/A, byName B=v2@B/A'],
+  ['racy', 'none', 'BBBBBBBBBAAC', 'byId 1=v2@B/B, byName B=v2@B/B'],
+  // Both look before either drops A. B loads v2@B again, loses to A's and publishes its own.
+  ['racy', 'none', 'AAAAAABBBBBBBBAAAC', 'byId 1=v2@B/A, byName B=v2@B/B'],
+  ['racy', 'none', 'AAAACBBBBBBBBBAAAAA', 'byId 1=v3@C/B, byName B=v2@B/A C=v3@C/B', 'ORPHAN'],
+  ['racy', 'async', 'AAAAAAAAA1BBC', 'byId 1=v2@B/A, byName B=v2@B/A'],
+  ['racy', 'async', 'BBBBBBBBB1AAC', 'byId 1=v2@B/B, byName B=v2@B/B'],
+  ['racy', 'async', 'AAAAAABBBBBBBB1CAAA', 'byId 1=v2@B/A, byName B=v2@B/B'],
+  ['racy', 'async', 'AAAACBBBBBBBBB1AAAAA', 'byId 1=v3@C/B, byName B=v2@B/A C=v3@C/B'],
+  ['fixed', 'none', 'AAAAAAAABBC', 'byId 1=v2@B/A, byName B=v2@B/A'],
+  ['fixed', 'none', 'BBBBBBBBAAC', 'byId 1=v2@B/B, byName B=v2@B/B'],
+  ['fixed', 'none', 'AAAAABBBBBBBAAAC', 'byId 1=v2@B/A, byName B=v2@B/B'],
+  ['fixed', 'none', 'AAAACBBBBBBBBAAAA', 'byId 1=v3@C/B, byName B=v2@B/A C=v3@C/B'],
+  ['fixed', 'async', 'AAAAAAAA1BBC', 'byId 1=v2@B/A, byName B=v2@B/A'],
+  ['fixed', 'async', 'BBBBBBBB1AAC', 'byId 1=v2@B/B, byName B=v2@B/B'],
+  ['fixed', 'async', 'AAAAABBBBBBB1AAAC', 'byId 1=v2@B/A, byName B=v2@B/B'],
+  ['fixed', 'async', 'AAACBBBB1AAAAABBBB', 'byId 1=v3@C/B, byName B=v2@B/A C=v3@C/B'],
+  ['won-only', 'none', 'AAAAAAAABBC', 'byId 1=v2@B/A, byName B=v2@B/A'],
+  ['won-only', 'none', 'BBBBBBBBAAC', 'byId 1=v2@B/B, byName B=v2@B/B'],
+  ['won-only', 'none', 'CAAAAAAAABB', 'byId 1=v3@C/A, byName C=v3@C/A'],
+  ['won-only', 'none', 'AAAACBBBBBBBBAAAA', 'byId 1=v3@C/B, byName B=v2@B/A C=v3@C/B'],
+  ['won-only', 'async', 'AAAAAAAA1BBC', 'byId 1=v2@B/A, byName B=v2@B/A'],
+  ['won-only', 'async', 'BBBBBBBB1AAC', 'byId 1=v2@B/B, byName B=v2@B/B'],
+  ['won-only', 'async', 'CAAAAAAAA1BB', 'byId 1=v3@C/A, byName C=v3@C/A'],
+  ['won-only', 'async', 'AAAACBBBBBBBB21AAAA', 'byId 1=v3@C/B, byName B=v2@B/A C=v3@C/B'],
+]
