@@ -1,8 +1,14 @@
 import { expect, test } from '../pages/test.ts'
 
+// At the slowest speed a step takes two seconds, at the fastest an eighth of one.
+const [slowest, fastest] = [2000, 125]
+
+test.beforeEach(({ time }) => time.stop())
+
 test('the same seed plays the same run, another seed another', async ({
   open,
   page,
+  time,
   transport,
 }) => {
   const played: string[] = []
@@ -12,7 +18,8 @@ test('the same seed plays the same run, another seed another', async ({
     await transport.seed.fill(seed)
     await transport.speed.press('End')
     await transport.play.click()
-    await expect(transport.told).toContainText('All have finished.', { timeout: 10_000 })
+    await time.pass(30 * fastest)
+    await expect(transport.told).toContainText('All have finished.')
     await expect(transport.play).toBeVisible()
     played.push(/run=(\w+)/.exec(page.url())?.[1] ?? '')
   }
@@ -25,6 +32,7 @@ test('the same seed plays the same run, another seed another', async ({
 test('Pause stops it where it is, and Play goes on from there', async ({
   open,
   transport,
+  time,
   timeline,
   page,
 }) => {
@@ -32,25 +40,44 @@ test('Pause stops it where it is, and Play goes on from there', async ({
   await transport.speed.press('Home')
   await expect(transport.speed).toHaveAttribute('aria-valuetext', '0.5 steps a second')
   await transport.play.click()
-  await expect(timeline.steps).toHaveCount(1)
+  await time.pass(slowest + 1)
+  await expect(timeline.steps).toHaveCount(2)
   await transport.pause.click()
   await expect(transport.play).toBeVisible()
   const address = page.url()
   await transport.speed.press('End')
-  await page.waitForTimeout(400)
+  await time.pass(60_000)
   expect(page.url()).toBe(address)
   await transport.play.click()
+  await time.pass(8 * fastest)
   await expect(transport.told).toContainText('All have finished.')
+})
+
+test('Play takes one step each time, as often as its speed says', async ({
+  open,
+  transport,
+  time,
+  timeline,
+}) => {
+  await open('#/rename/racy')
+  await transport.speed.press('End')
+  await transport.play.click()
+  for (let step = 1; step <= 8; step++) {
+    await expect(timeline.steps).toHaveCount(step)
+    await time.pass(fastest)
+  }
 })
 
 test('Play keeps to the run as long as there is one @every-browser', async ({
   open,
   page,
+  time,
   transport,
 }) => {
   await open('#/cold-rename/racy?run=BAAABB&at=1')
   await transport.speed.press('End')
   await transport.play.click()
+  await time.pass(5 * fastest)
   await expect(transport.told).toContainText('All have finished.')
   await expect(page).toHaveURL(/run=BAAABB$/)
   // At the end it begins again, and slowly enough to be seen.
@@ -58,26 +85,28 @@ test('Play keeps to the run as long as there is one @every-browser', async ({
   await transport.play.click()
   await expect(transport.told).toContainText('Step 1 of 6')
   await transport.speed.press('End')
+  await time.pass(5 * fastest)
   await expect(transport.told).toContainText('All have finished.')
   await expect(page).toHaveURL(/run=BAAABB$/)
 })
 
-test('whatever a person does ends playing', async ({ open, transport, steppers, page }) => {
+test('whatever a person does ends playing', async ({ open, transport, steppers, page, time }) => {
   await open('#/rename/racy')
   await transport.speed.press('Home')
   await transport.play.click()
   await steppers.button('A').click()
   await expect(transport.play).toBeVisible()
   const address = page.url()
-  await page.waitForTimeout(300)
+  await time.pass(60_000)
   expect(page.url()).toBe(address)
 })
 
-test('a faster speed takes effect at once', async ({ open, transport }) => {
+test('a faster speed takes effect at once', async ({ open, transport, time }) => {
   await open('#/rename/racy')
   await transport.speed.press('Home')
   await transport.play.click()
   await transport.speed.press('End')
-  // At the slow speed the run would take sixteen seconds.
-  await expect(transport.told).toContainText('All have finished.', { timeout: 4000 })
+  // At the slow speed the first of these would not even have come.
+  await time.pass(8 * fastest)
+  await expect(transport.told).toContainText('All have finished.')
 })

@@ -1,57 +1,106 @@
+import type { Page } from 'playwright/test'
 import { accessibilityProblems } from '../axe.ts'
-import { completeRuns, scenarios } from '../links/complete-runs.ts'
 import { expect, test } from '../pages/test.ts'
 
 const notebook = { width: 1280, height: 800 }
 const phone = { width: 390, height: 844 }
 
-// Every scenario in both colour schemes and at both sizes, but not in all four ways.
 const looks = [
-  { colorScheme: 'light', viewport: notebook, shown: scenarios },
-  { colorScheme: 'dark', viewport: notebook, shown: ['rename', 'lock-order'] },
-  { colorScheme: 'light', viewport: phone, shown: ['rename', 'lock-order'] },
-  { colorScheme: 'dark', viewport: phone, shown: scenarios },
+  { colorScheme: 'light', viewport: notebook },
+  { colorScheme: 'dark', viewport: phone },
+  // Only contrast hangs on colours and size together: by all other rules, these are as those above.
+  { colorScheme: 'dark', viewport: notebook, rules: ['color-contrast'] },
+  { colorScheme: 'light', viewport: phone, rules: ['color-contrast'] },
 ] as const
 
-for (const { shown, ...look } of looks) {
-  test.describe(`${look.colorScheme}, ${look.viewport.width} wide`, () => {
-    // What is half faded in has half its contrast.
-    test.use({ ...look, reducedMotion: 'reduce' })
+// What is half faded in has half its contrast.
+test.use({ reducedMotion: 'reduce' })
 
-    for (const scenario of shown)
-      test(`${scenario} is accessible at the end of a run`, async ({ open, page, memory }) => {
-        await open(completeRuns(scenario)[0]?.link ?? '')
-        await expect(memory.tables.first()).toBeVisible()
-        await expect(page.getByRole('table', { name: 'Verdict' })).toContainText(/holds|of/)
-        expect(await accessibilityProblems(page)).toEqual([])
-      })
-
-    test('so are a beginning, a middle, an alert, a notice and the help', async ({
-      open,
-      page,
-      notice,
-      header,
-      help,
-    }) => {
-      for (const link of [
-        '#/cold-rename/racy',
-        '#/refresh/racy?run=AAACBBBBB&at=5&listener=async',
-      ]) {
-        await open(link)
-        expect(await accessibilityProblems(page), link).toEqual([])
-      }
-      await open('#/rename/racy?run=AABBBBx&listener=async')
-      await expect(notice.alert).toBeVisible()
-      expect(await accessibilityProblems(page), 'an alert').toEqual([])
-      await header.merge('Fixed').check()
-      await expect(notice.word).toBeVisible()
-      expect(await accessibilityProblems(page), 'a notice').toEqual([])
-      await header.help.click()
-      await expect(help.dialog).toBeVisible()
-      expect(await accessibilityProblems(page), 'the help').toEqual([])
-    })
-  })
+/** What is wrong with the page as it stands, in both colour schemes and at both sizes. */
+async function problemsInEveryLook(page: Page): Promise<readonly string[]> {
+  const problems: string[] = []
+  for (const { colorScheme, viewport, ...only } of looks) {
+    await page.setViewportSize(viewport)
+    await page.emulateMedia({ colorScheme })
+    const found = await accessibilityProblems(page, 'rules' in only ? only.rules : undefined)
+    problems.push(...found.map((problem) => `${colorScheme}, ${viewport.width} wide: ${problem}`))
+  }
+  return problems
 }
+
+test('the first screen is accessible, and so is the map of two threads once the run is doomed', async ({
+  open,
+  page,
+  schedules,
+  steppers,
+  timeline,
+}) => {
+  await open('')
+  await expect(schedules.current).toBeVisible()
+  expect(await problemsInEveryLook(page), 'the first screen').toEqual([])
+  await steppers.take('BAA')
+  await expect(timeline.swap).toBeVisible()
+  await schedules.fates.click()
+  await schedules.cell(2, 2).focus()
+  expect(await problemsInEveryLook(page), 'a doomed run').toEqual([])
+})
+
+test('the graph of three threads is accessible in the middle of a run, and so is the large one', async ({
+  open,
+  page,
+  schedules,
+  states,
+}) => {
+  await open('#/refresh/racy?run=AAACBBBBB&at=5')
+  await expect(schedules.graph).toBeVisible()
+  expect(await problemsInEveryLook(page), 'a state graph').toEqual([])
+  await open('#/rename/racy?run=AAB&listener=async')
+  await schedules.enlarge.click()
+  await states.search.fill('doomed')
+  await expect(states.found).not.toHaveText('180 states')
+  expect(await problemsInEveryLook(page), 'the large state graph').toEqual([])
+})
+
+test('locks in a deadlock are accessible', async ({ open, page, memory, verdict }) => {
+  await open('#/lock-order/opposite?run=AB')
+  await expect(memory.faults).toHaveCount(2)
+  await expect(verdict.table).toContainText(/of/)
+  expect(await problemsInEveryLook(page)).toEqual([])
+})
+
+test('memory of many objects is accessible, and so are requests on their way', async ({
+  open,
+  page,
+  memory,
+}) => {
+  await open('#/receive-paths/owner?run=AABBBBAAA11BBBBBBBBA2BBCCAAABBA')
+  await expect(memory.faults).toHaveCount(1)
+  expect(await memory.tables.count()).toBeGreaterThanOrEqual(8)
+  expect(await problemsInEveryLook(page)).toEqual([])
+})
+
+test('messages are accessible', async ({ open, page, header, notice }) => {
+  await open('#/rename/racy?run=AABBBBx&listener=async')
+  await expect(notice.alert).toBeVisible()
+  expect(await problemsInEveryLook(page), 'an alert').toEqual([])
+  await header.merge('Fixed').check()
+  await expect(notice.word).toBeVisible()
+  expect(await problemsInEveryLook(page), 'a notice').toEqual([])
+})
+
+test('the help is accessible', async ({ open, page, header, help }) => {
+  await open('#/refresh/racy?run=AAACBBBBB&at=5&listener=async')
+  await header.help.click()
+  await expect(help.dialog).toBeVisible()
+  expect(await problemsInEveryLook(page)).toEqual([])
+})
+
+test('the bench is accessible', async ({ open, page, bench }) => {
+  await open('#/put-if-absent/racy')
+  await bench.open.click()
+  await bench.fill()
+  expect(await problemsInEveryLook(page)).toEqual([])
+})
 
 test('colours forced by the system keep faults and threads apart', async ({
   open,

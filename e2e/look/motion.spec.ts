@@ -1,8 +1,13 @@
-import type { Locator } from 'playwright/test'
+import type { Locator, Page } from 'playwright/test'
 import { expect, test } from '../pages/test.ts'
 
 /** Long enough for any change to have come to rest. */
 const moment = 1000
+
+/** Waits until nothing is on its way any more. */
+async function rest(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0)
+}
 
 /** Every row in the document, those on their way out included. */
 function rowsInDocument(table: Locator): Promise<number> {
@@ -30,7 +35,7 @@ test.describe('for who prefers reduced motion', () => {
     await open('#/rename/racy?run=AA')
     await steppers.take('A')
     const before = await memory.row('byName', 'B').boundingBox()
-    await memory.region.page().waitForTimeout(moment)
+    await rest(memory.region.page())
     expect(await memory.row('byName', 'B').boundingBox()).toEqual(before)
   })
 })
@@ -64,7 +69,7 @@ test.describe('with motion', () => {
     await open('#/rename/racy?run=AAA')
     await steppers.take('A')
     await transport.back.click()
-    await memory.region.page().waitForTimeout(moment)
+    await rest(memory.region.page())
     expect(await memory.maps()).toBe('byId 1=v2@B, byName A=v1@A B=v2@B')
     await expect(memory.row('byName', 'A')).toHaveCSS('opacity', '1')
   })
@@ -75,7 +80,7 @@ test.describe('with motion', () => {
     for (let press = 0; press < 8; press++) await page.keyboard.press('ArrowLeft')
     for (let press = 0; press < 8; press++) await page.keyboard.press('ArrowRight')
     const maps = await memory.maps()
-    await page.waitForTimeout(moment)
+    await rest(page)
     expect(await memory.maps()).toBe(maps)
     const rows = await memory.rows('byName')
     expect(await rowsInDocument(memory.table('byName'))).toBe(rows.length)
@@ -145,7 +150,7 @@ test.describe('with motion', () => {
     }
     const added = await memory.row('byName', 'B').boundingBox()
     await steppers.take('A')
-    await page.waitForTimeout(moment)
+    await rest(page)
     expect(await memory.row('byName', 'B').boundingBox()).toEqual(added)
     expect(await memory.row('byId', '1').boundingBox()).toEqual(before.byId)
   })

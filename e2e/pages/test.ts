@@ -8,6 +8,7 @@ import { Notice } from './notice.ts'
 import { Schedules } from './schedules.ts'
 import { States } from './states.ts'
 import { Steppers } from './steppers.ts'
+import { Time } from './time.ts'
 import { Timeline } from './timeline.ts'
 import { Transport } from './transport.ts'
 import { Verdict } from './verdict.ts'
@@ -25,6 +26,7 @@ interface Panels {
   readonly states: States
   readonly verdict: Verdict
   readonly bench: Bench
+  readonly time: Time
   /** Opens a link such as `#/rename/racy?run=AAB`: a new page the first time, then within the page. */
   readonly open: (link: string) => Promise<void>
 }
@@ -43,6 +45,7 @@ export const test = base.extend<Panels>({
   states: ({ page }, use) => use(new States(page)),
   verdict: ({ page }, use) => use(new Verdict(page)),
   bench: ({ page }, use) => use(new Bench(page)),
+  time: ({ page }, use) => use(new Time(page)),
   open: ({ page }, use) =>
     use(async (link) => {
       await page.goto(`./${link}`)
