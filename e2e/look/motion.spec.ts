@@ -40,10 +40,32 @@ test.describe('for who prefers reduced motion', () => {
   })
 })
 
+test.describe('for who prefers reduced motion, a state graph', () => {
+  test.use({ reducedMotion: 'reduce' })
+
+  test('is magnified at once by a double press', async ({ open, schedules }) => {
+    await open('#/three-evict/racy?run=ABC')
+    await expect(schedules.graph).toBeVisible()
+    const watched = schedules.graph.evaluate(async (canvas) => {
+      const pictures = new Set<string>()
+      for (const start = performance.now(); performance.now() < start + 1500;) {
+        await new Promise(requestAnimationFrame)
+        pictures.add((canvas as HTMLCanvasElement).toDataURL())
+      }
+      return pictures.size
+    })
+    await schedules.graph.dblclick({ position: { x: 150, y: 60 } })
+    const pictures = await watched
+    expect(pictures).toBeGreaterThan(1)
+    // Before and after, and one more if the first press has led to a state.
+    expect(pictures).toBeLessThanOrEqual(3)
+  })
+})
+
 test.describe('with motion', () => {
   test.use({ reducedMotion: 'no-preference' })
 
-  test('a row that is removed is gone in a moment, and no row of a reader’s at once', async ({
+  test('a row that is removed is gone in a moment, and no row of a reader’s at once @every-browser', async ({
     open,
     memory,
     steppers,
@@ -87,7 +109,7 @@ test.describe('with motion', () => {
     for (const { key } of rows) await expect(memory.row('byName', key)).toHaveCSS('opacity', '1')
   })
 
-  test('a pointer stays with the row that it leads to while that moves', async ({
+  test('a pointer stays with the row that it leads to while that moves @every-browser', async ({
     open,
     page,
     memory,

@@ -42,6 +42,8 @@ export function drawStates(
   }
   const behaviour = zoomBehaviour<HTMLCanvasElement, unknown>()
     .scaleExtent([1, closest])
+    // By a double press as by its buttons: at once.
+    .duration(0)
     .on('zoom', (event: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
       ;({ transform } = event)
       repaint()
