@@ -1,5 +1,5 @@
 import type { EndingState } from '../search/endings.ts'
-import { actorBit, lastBit, type Layer } from '../search/layer.ts'
+import { canHaveComeBy, type Layer } from '../search/layer.ts'
 import { unpack } from '../search/packing.ts'
 import { ABSENT } from '../moves/pair-table.ts'
 import { nameSteps } from './step-names.ts'
@@ -8,14 +8,12 @@ import type { Search } from '../search/search.ts'
 /** A way from the start to one state, as far as it has been followed back. */
 interface Trail {
   state: number
-  /** The actors that may have taken the last step, a bit each: any, or the one that takes the next. */
-  lastActors: number
+  /** Who has to have taken the last step: the actor that takes the next; null if it may be anyone. */
+  lastActor: number | null
   /** Who takes each step, from the start on. */
   readonly actors: number[]
   readonly states: number[]
 }
-
-const anyone = -1
 
 /**
  * For each ending, the names of who takes each step of a schedule that leads there with the fewest
@@ -28,7 +26,7 @@ export function witnesses(
   const trails = endings.map(({ layer, state }) => ({
     layer,
     state,
-    lastActors: anyone,
+    lastActor: null,
     actors: [],
     states: [],
   }))
@@ -56,15 +54,15 @@ function followBack({ layers, moves }: Search, depth: number, trails: readonly T
       const target = from.edgeTarget[edge] as number
       if (!sought[target]) continue
       const actor = from.edgeActor[edge] as number
-      const stays = ((from.lastActorBits[state] as number) & actorBit(actor)) !== 0
+      const stays = canHaveComeBy(from, state, actor)
       if ((from.switches[state] as number) + (stays ? 0 : 1) !== to.switches[target]) continue
-      const last = lastBit(actor < threads ? actor : taskAfter(state, actor))
+      const last = actor < threads ? actor : taskAfter(state, actor)
       const waiting = open.get(target) ?? []
-      const rest = waiting.filter((trail) => (trail.lastActors & last) === 0)
+      const rest = waiting.filter(({ lastActor }) => lastActor !== null && lastActor !== last)
       for (const trail of waiting) {
         if (rest.includes(trail)) continue
         trail.state = state
-        trail.lastActors = stays ? actorBit(actor) : anyone
+        trail.lastActor = stays ? actor : null
         trail.actors.unshift(actor)
         trail.states.unshift(state)
       }

@@ -1,7 +1,6 @@
 import type { AmpleSets } from './ample-sets.ts'
 import { EdgeList } from './edge-list.ts'
 import type { Frontier } from './frontier.ts'
-import { actorBit, lastBit } from './layer.ts'
 import type { Moves } from '../moves/moves.ts'
 import { pack, unpack } from './packing.ts'
 import { ABSENT } from '../moves/pair-table.ts'
@@ -36,7 +35,7 @@ export class Expansion {
     this.edges = new EdgeList(here.count)
     this.#moves = moves
     this.#steps = new StateMoves(moves)
-    this.#paths = new Float64Array(next.limbs)
+    this.#paths = new Float64Array(next.layout.limbs)
     this.#lows = new Uint32Array(2 * batch)
     this.#highs = new Uint32Array(2 * batch)
   }
@@ -79,8 +78,8 @@ export class Expansion {
     // From here on the records stay where they are.
     next.reserve(count)
     edges.reserve(count)
-    const { stride, pathCount, probability, switches, lastActors } = next.layout
-    const { doubles, records, limbs } = next
+    const { stride, limbs, pathCount, probability, switches, lastActors, actorWords } = next.layout
+    const { doubles, records } = next
     for (let move = 0; move < count; move++) {
       const met = next.count
       const target = isPair
@@ -97,7 +96,12 @@ export class Expansion {
           (doubles[(to >>> 1) + pathCount] as number) +
           (here.doubles[(from >>> 1) + here.layout.pathCount] as number) * times
       } else {
-        readNumber(here.doubles, (from >>> 1) + here.layout.pathCount, here.limbs, this.#paths)
+        readNumber(
+          here.doubles,
+          (from >>> 1) + here.layout.pathCount,
+          here.layout.limbs,
+          this.#paths,
+        )
         addTimes(doubles, (to >>> 1) + pathCount, this.#paths, times)
       }
       const share =
@@ -105,15 +109,19 @@ export class Expansion {
       doubles[(to >>> 1) + probability] =
         (doubles[(to >>> 1) + probability] as number) + share * times
 
-      const stays = ((here.records[from + here.layout.lastActors] as number) & actorBit(by)) !== 0
+      // A shift counts modulo 32, which is the actor's bit within its word.
+      const stays =
+        ((here.records[from + here.layout.lastActors + (by >>> 5)] as number) & (1 << by)) !== 0
       const changes = (here.records[from + here.layout.switches] as number) + (stays ? 0 : 1)
       const fewest = records[to + switches] as number
-      const last = lastBit(actorAfter[move] as number)
       if (target === met || changes < fewest) {
         records[to + switches] = changes
-        records[to + lastActors] = last
-      } else if (changes === fewest) {
-        records[to + lastActors] = (records[to + lastActors] as number) | last
+        for (let word = 0; word < actorWords; word++) records[to + lastActors + word] = 0
+      }
+      const last = actorAfter[move] as number
+      if ((target === met || changes <= fewest) && last !== ABSENT) {
+        const word = to + lastActors + (last >>> 5)
+        records[word] = (records[word] as number) | (1 << last)
       }
     }
     this.#steps.count = 0

@@ -7,6 +7,10 @@ const EMPTY = -1
 interface RecordLayout {
   /** Words to a record. */
   readonly stride: number
+  /** How many doubles hold the number of paths to it: see `limbsFor`. */
+  readonly limbs: number
+  /** How many words hold who can have taken the last step: see `wordsForActors`. */
+  readonly actorWords: number
   /** The number of paths to it, in this double and those after it. */
   readonly pathCount: number
   readonly probability: number
@@ -14,11 +18,16 @@ interface RecordLayout {
   readonly lastActors: number
 }
 
-function recordLayoutOf({ words }: Packing, limbs: number): RecordLayout {
+/** How large a state's record is, apart from the state itself. */
+type RecordSize = Pick<RecordLayout, 'limbs' | 'actorWords'>
+
+function recordLayoutOf({ words }: Packing, { limbs, actorWords }: RecordSize): RecordLayout {
   const pathCount = Math.ceil(words / 2)
   const probability = pathCount + limbs
   const switches = 2 * (probability + 1)
-  return { stride: switches + 2, pathCount, probability, switches, lastActors: switches + 1 }
+  const lastActors = switches + 1
+  const stride = 2 * Math.ceil((lastActors + actorWords) / 2)
+  return { stride, limbs, actorWords, pathCount, probability, switches, lastActors }
 }
 
 /**
@@ -30,10 +39,11 @@ function recordLayoutOf({ words }: Packing, limbs: number): RecordLayout {
  * - the probability that a uniformly random scheduler comes through
  * - the fewest context switches on any way there
  * - the actors that can have taken the last step on such a way, a bit each
+ *
+ * An actor is a thread's index, or the number of threads plus a task's place among the distinct pending tasks.
  */
 export class Frontier {
   count = 0
-  readonly limbs: number
   packing: Packing
   layout: RecordLayout
   records: Uint32Array
@@ -43,11 +53,10 @@ export class Frontier {
   #slots: Int32Array
   #capacity: number
 
-  constructor(packing: Packing, limbs: number, capacity: number) {
+  constructor(packing: Packing, size: RecordSize, capacity: number) {
     this.#capacity = 2 ** Math.ceil(Math.log2(Math.max(capacity, 16)))
-    this.limbs = limbs
     this.packing = packing
-    this.layout = recordLayoutOf(packing, limbs)
+    this.layout = recordLayoutOf(packing, size)
     this.doubles = new Float64Array((this.#capacity * this.layout.stride) / 2)
     this.records = new Uint32Array(this.doubles.buffer)
     this.#slots = new Int32Array(2 * this.#capacity).fill(EMPTY)
@@ -100,11 +109,11 @@ export class Frontier {
     return index
   }
 
-  /** Packs all states anew, in a packing that has room for them. */
-  repack(packing: Packing): void {
+  /** Lays all records out anew, with room for more actors, in a packing that has room for all states. */
+  repack(packing: Packing, actorWords: number): void {
     const { packing: oldPacking, layout: old, records, doubles } = this
     this.packing = packing
-    this.layout = recordLayoutOf(packing, this.limbs)
+    this.layout = recordLayoutOf(packing, { limbs: old.limbs, actorWords })
     const { stride, pathCount } = this.layout
     this.doubles = new Float64Array((this.#capacity * stride) / 2)
     this.records = new Uint32Array(this.doubles.buffer)
@@ -123,10 +132,10 @@ export class Frontier {
 
   /** The sum of all path counts, as a double. */
   totalPaths(): number {
-    const { stride, pathCount } = this.layout
+    const { stride, pathCount, limbs } = this.layout
     let total = 0
     for (let state = 0; state < this.count; state++)
-      total += toDouble(this.doubles, (state * stride) / 2 + pathCount, this.limbs)
+      total += toDouble(this.doubles, (state * stride) / 2 + pathCount, limbs)
     return total
   }
 

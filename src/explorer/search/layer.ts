@@ -7,8 +7,9 @@ export interface Layer {
   readonly words: Uint32Array
   /** The fewest context switches on any way to each state. */
   readonly switches: Uint16Array
-  /** The actors that can have taken the last step on such a way, a bit each. */
-  readonly lastActorBits: Uint32Array
+  /** The actors that can have taken the last step on such a way, a bit each, in so many words a state. */
+  readonly actorWords: number
+  readonly lastActors: Uint32Array
   /** Where each state's steps start in the two lists below; one more at the end. */
   readonly edgeStart: Uint32Array
   /** The state in the next layer. */
@@ -21,29 +22,28 @@ export interface Layer {
 export function bytesOf({
   words,
   switches,
-  lastActorBits,
+  lastActors,
   edgeStart,
   edgeTarget,
   edgeActor,
 }: Layer): number {
-  return [words, switches, lastActorBits, edgeStart, edgeTarget, edgeActor].reduce(
+  return [words, switches, lastActors, edgeStart, edgeTarget, edgeActor].reduce(
     (sum, { byteLength }) => sum + byteLength,
     0,
   )
 }
 
-/** The bit that nobody matches: the last step was taken by a task that has ended. */
-const nobody = 1 << 31
-
-/**
- * The bit of whoever is to take a step: a thread, or the number of threads plus a task's place among
- * the distinct tasks. None from the 32nd actor on, so that beyond it a switch may be counted too many.
- */
-export function actorBit(actor: number): number {
-  return actor < 31 ? 1 << actor : 0
+/** How many words hold a bit for each of so many actors. */
+export function wordsForActors(actors: number): number {
+  return Math.ceil(actors / 32)
 }
 
-/** The bit of whoever took the last step; `actor` is negative for a task that has ended. */
-export function lastBit(actor: number): number {
-  return actor >= 0 && actor < 31 ? 1 << actor : nobody
+/** Whether an actor can have taken the last step on a way to a state with the fewest context switches. */
+export function canHaveComeBy(
+  { actorWords, lastActors }: Layer,
+  state: number,
+  actor: number,
+): boolean {
+  const word = lastActors[state * actorWords + (actor >>> 5)] ?? 0
+  return ((word >>> (actor & 31)) & 1) === 1
 }

@@ -3,7 +3,7 @@ import type { AmpleSets } from './ample-sets.ts'
 import { Endings, type Ending, type FinalState } from './endings.ts'
 import { Expansion } from './expansion.ts'
 import { Frontier } from './frontier.ts'
-import { bytesOf, type Layer } from './layer.ts'
+import { bytesOf, wordsForActors, type Layer } from './layer.ts'
 import type { Moves } from '../moves/moves.ts'
 import { pack, packingOf, unpack, widthFor, type Packing } from './packing.ts'
 import { bigintOf, limbsFor, readNumber } from './path-counts.ts'
@@ -79,27 +79,31 @@ export class Search {
   }
 
   #initial(): Frontier {
-    const frontier = new Frontier(this.#packing, 1, 1)
+    const size = { limbs: 1, actorWords: this.#actorWords }
+    const frontier = new Frontier(this.#packing, size, 1)
     const state = new Uint32Array(this.#packing.words)
     // Environment 0 and node 0 of each thread are the initial ones.
     if (this.#always > 0)
       pack(state, 0, this.#packing, this.moves.names.length + 1, this.moves.broken[0] ?? 0)
     frontier.indexOf(state)
-    const { pathCount, probability, lastActors } = frontier.layout
+    const { pathCount, probability, lastActors, actorWords } = frontier.layout
     frontier.doubles[pathCount] = 1
     frontier.doubles[probability] = 1
     // Whoever comes first, it is no switch.
-    frontier.records[lastActors] = -1
+    frontier.records.fill(-1, lastActors, lastActors + actorWords)
     return frontier
   }
 
   *#expandLayer(): Generator<void> {
     const here = this.#frontier
-    const mostActors = this.moves.tables.length + this.moves.mostTasks
-    const limbs = Math.max(here.limbs, limbsFor(here.totalPaths() * mostActors))
+    const limbs = Math.max(here.layout.limbs, limbsFor(here.totalPaths() * this.#mostActors))
     // Layers grow, and later shrink, by a factor that changes slowly.
     const growth = here.count / (this.layers.at(-1)?.count ?? here.count)
-    const next = new Frontier(this.#packing, limbs, here.count * Math.min(growth, 8))
+    const next = new Frontier(
+      this.#packing,
+      { limbs, actorWords: this.#actorWords },
+      here.count * Math.min(growth, 8),
+    )
     const expansion = new Expansion(this.moves, here, next, this.#ampleSets)
     this.#frontier = next
     this.#settled += here.count
@@ -114,10 +118,10 @@ export class Search {
   #expandStates(expansion: Expansion, from: number, to: number): void {
     for (let state = from; state < to; state++) {
       const steps = expansion.collect(state)
-      if (!this.#fits()) {
+      if (!this.#fits(expansion.next)) {
         this.#packing = this.#roomyPacking()
-        expansion.here.repack(this.#packing)
-        expansion.next.repack(this.#packing)
+        expansion.here.repack(this.#packing, this.#actorWords)
+        expansion.next.repack(this.#packing, this.#actorWords)
       }
       if (steps === 0) this.#end(expansion.here, state)
       this.transitions += steps
@@ -126,10 +130,10 @@ export class Search {
     expansion.take()
   }
 
-  #end({ records, doubles, packing, layout, limbs }: Frontier, state: number): void {
+  #end({ records, doubles, packing, layout }: Frontier, state: number): void {
     const at = state * layout.stride
-    const paths = new Float64Array(limbs)
-    readNumber(doubles, at / 2 + layout.pathCount, limbs, paths)
+    const paths = new Float64Array(layout.limbs)
+    readNumber(doubles, at / 2 + layout.pathCount, layout.limbs, paths)
     this.endings.add(
       this.#finalState(records, at, packing),
       { layer: this.layers.length, state, switches: records[at + layout.switches] ?? 0 },
@@ -159,7 +163,12 @@ export class Search {
       packing,
       words: here.column(new Uint32Array(count * packing.words), 0, packing.words),
       switches: here.column(new Uint16Array(count), layout.switches, 1),
-      lastActorBits: here.column(new Uint32Array(count), layout.lastActors, 1),
+      actorWords: layout.actorWords,
+      lastActors: here.column(
+        new Uint32Array(count * layout.actorWords),
+        layout.lastActors,
+        layout.actorWords,
+      ),
       edgeStart: edges.start,
       edgeTarget: edges.target.slice(0, edges.count),
       edgeActor: edges.actor.slice(0, edges.count),
@@ -169,10 +178,19 @@ export class Search {
     this.#openBytes = 0
   }
 
-  /** Whether all environments and nodes known so far have room in a packed state. */
-  #fits(): boolean {
+  get #mostActors(): number {
+    return this.moves.tables.length + this.moves.mostTasks
+  }
+
+  get #actorWords(): number {
+    return wordsForActors(this.#mostActors)
+  }
+
+  /** Whether all environments, nodes and actors known so far have room in a state's record. */
+  #fits({ layout }: Frontier): boolean {
     const { mask } = this.#packing
     const { heaps, lists } = this.moves
+    if (this.#actorWords > layout.actorWords) return false
     if (heaps.length - 1 > (mask[0] as number)) return false
     for (let thread = 0; thread < lists.length; thread++)
       if ((lists[thread]?.nodes.length ?? 0) - 1 > (mask[thread + 1] as number)) return false
