@@ -63,6 +63,10 @@ const neverEnding: Increment = function* (counter) {
   for (let next = 1; ; next++) yield* counter.set(next)
 }
 
+const onlyReading: Increment = function* (counter) {
+  for (;;) yield* counter.get()
+}
+
 const twelveReads: Increment = function* (counter) {
   for (let index = 0; index < 12; index++) yield* counter.get()
 }
@@ -108,6 +112,11 @@ describe('a search that is cut short', () => {
     const verdict = explore(counting(right, 5), { limits }).verdict()
     expect(verdict).toMatchObject({ complete: false, limit })
     expect(verdict.properties).toMatchObject([{ answer: 'unknown', violating: 0n, shortest: null }])
+  })
+
+  test('by its limit of memory also where a thread learns without end, in few states', () => {
+    const verdict = explore(counting(onlyReading, 1), { limits: { bytes: 4e6 } }).verdict()
+    expect(verdict).toMatchObject({ complete: false, limit: 'memory' })
   })
 
   test('by time, which the caller tells', () => {

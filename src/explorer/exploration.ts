@@ -1,21 +1,12 @@
 import type { Heap } from '../memory/heap.ts'
 import type { System } from '../system/system.ts'
+import { defaultLimits, limitHit, type Limits } from './limits.ts'
 import { Learner, NameObserved } from './learn/learner.ts'
 import { Moves, type Abstraction } from './moves/moves.ts'
 import { NodesDiffer } from './learn/node-classes.ts'
 import { Search } from './search/search.ts'
 import { stateGraphOf, type StateGraphData } from './answers/state-graph-data.ts'
 import { verdictOf, type Limit, type Verdict } from './answers/verdict.ts'
-
-/** When a search gives up. Whatever it has found until then stays true. */
-export interface Limits {
-  readonly states: number
-  readonly bytes: number
-  /** Spent in {@link Exploration.advance}, by the clock that was given. */
-  readonly milliseconds: number
-  /** In one schedule: a program that never ends runs into this, or into one of the others. */
-  readonly steps: number
-}
 
 export interface ExploreOptions {
   /** The time in milliseconds, from any start. Without a clock, no limit of time applies. */
@@ -27,13 +18,6 @@ export interface ExploreOptions {
 
 /** How often a search may find that nodes differ which it took for one, until it takes none for one. */
 const maxRestarts = 30
-
-const defaults: Limits = {
-  states: 50_000_000,
-  bytes: 2 ** 31,
-  milliseconds: 60_000,
-  steps: 10_000,
-}
 
 /**
  * The exploration of every interleaving of a system, done in slices so that whoever runs it can report
@@ -63,7 +47,7 @@ export class Exploration {
 
   constructor(system: System, { now = () => 0, limits = {}, merge = true }: ExploreOptions = {}) {
     this.#system = system
-    this.#limits = { ...defaults, ...limits }
+    this.#limits = { ...defaultLimits, ...limits }
     this.#now = now
     this.#abstraction = {
       learner: new Learner(system, false),
@@ -83,10 +67,10 @@ export class Exploration {
     return this.#furthest.states
   }
 
-  /** About how many bytes of memory the exploration takes. */
+  /** About how many bytes of memory the exploration takes: an estimate, right to about a fifth. */
   get bytes(): number {
     const kept = this.#furthest === this.#search ? 0 : this.#furthest.bytes
-    return this.#search.bytes + kept
+    return this.#abstraction.learner.bytes + this.#search.bytes + kept
   }
 
   /**
@@ -101,7 +85,7 @@ export class Exploration {
     while (!this.#done && this.#now() - start < milliseconds) {
       this.#slice()
       this.#milliseconds = before + this.#now() - start
-      if (!this.#done) this.#checkLimits(this.#limits)
+      if (!this.#done) this.#checkLimits()
     }
     return this.#done
   }
@@ -164,12 +148,11 @@ export class Exploration {
       : { ...this.#abstraction, refinement: null }
   }
 
-  #checkLimits(limits: Limits): void {
-    const { states, bytes, layers } = this.#search
-    if (states > limits.states) this.#limit = 'states'
-    else if (bytes > limits.bytes) this.#limit = 'memory'
-    else if (layers.length > limits.steps) this.#limit = 'steps'
-    else if (this.#milliseconds > limits.milliseconds) this.#limit = 'time'
+  #checkLimits(): void {
+    const { states, layers } = this.#search
+    this.#limit =
+      limitHit({ states, bytes: this.bytes, steps: layers.length }, this.#limits) ??
+      (this.#milliseconds > this.#limits.milliseconds ? 'time' : null)
     this.#done = this.#limit !== null
   }
 

@@ -1,11 +1,12 @@
 import type { Heap } from '../memory/heap.ts'
 import type { System } from '../system/system.ts'
 import { AmpleSets } from './search/ample-sets.ts'
-import type { Limits } from './exploration.ts'
+import { defaultLimits, limitHit, type SizeLimits } from './limits.ts'
 import { Learner } from './learn/learner.ts'
 import { Moves } from './moves/moves.ts'
 import { NodesDiffer } from './learn/node-classes.ts'
 import { Search } from './search/search.ts'
+import type { Limit } from './answers/verdict.ts'
 import { witnesses } from './answers/witness.ts'
 
 /** One way in which schedules end. */
@@ -19,8 +20,10 @@ export interface ReachableEnding {
 }
 
 export interface ReachableEndings {
-  /** Whether these are all. If not, a limit was hit. */
+  /** Whether these are all. */
   readonly complete: boolean
+  /** What stopped the search; null if it is complete. */
+  readonly limit: Limit | null
   /** What the last search took. */
   readonly states: number
   readonly transitions: number
@@ -37,9 +40,11 @@ export interface ReachableEndings {
  */
 export function reachableEndings(
   system: System,
-  limits: Pick<Limits, 'states'> = { states: 50_000_000 },
+  limits: Partial<SizeLimits> = {},
 ): ReachableEndings {
-  const abstraction = { learner: new Learner(system, false), refinement: new Map() }
+  const most = { ...defaultLimits, ...limits }
+  const learner = new Learner(system, false)
+  const abstraction = { learner, refinement: new Map() }
   let moves = new Moves(system, abstraction)
   for (;;) {
     const learned = moves.learned
@@ -47,10 +52,14 @@ export function reachableEndings(
     ampleSets.prepare()
     const search = new Search(system, moves, ampleSets)
     try {
-      for (const _ of search.run())
-        if (search.states > limits.states) return endingsOf(system, search, false)
+      for (const _ of search.run()) {
+        const { states, layers } = search
+        const bytes = search.bytes + learner.bytes
+        const limit = limitHit({ states, bytes, steps: layers.length }, most)
+        if (limit) return endingsOf(system, search, limit)
+      }
       // A search that learned nothing was right in what it took for independent.
-      if (moves.learned === learned) return endingsOf(system, search, true)
+      if (moves.learned === learned) return endingsOf(system, search, null)
     } catch (error) {
       if (!(error instanceof NodesDiffer)) throw error
       moves = new Moves(system, abstraction)
@@ -58,7 +67,7 @@ export function reachableEndings(
   }
 }
 
-function endingsOf({ properties }: System, search: Search, complete: boolean): ReachableEndings {
+function endingsOf({ properties }: System, search: Search, limit: Limit | null): ReachableEndings {
   const judged = properties.reduce(
     (bits, { when }, index) => (when === 'always' ? bits : bits | (1 << index)),
     0,
@@ -75,7 +84,8 @@ function endingsOf({ properties }: System, search: Search, complete: boolean): R
     endings.map(({ best }) => best),
   )
   return {
-    complete,
+    complete: limit === null,
+    limit,
     states: search.states,
     transitions: search.transitions,
     endings: endings.map(({ heap, violates, deadlock }, index) => ({

@@ -29,6 +29,12 @@ interface CachedEffects {
  */
 export class EffectCache {
   readonly #touchings: CachedEffects[] = []
+  #size = 0
+
+  /** How many effects it holds. */
+  get size(): number {
+    return this.#size
+  }
 
   find({ slots }: Heap): StepEffect | null {
     for (const { indices, known } of this.#touchings) {
@@ -43,6 +49,7 @@ export class EffectCache {
     let touching = this.#touchings.find(({ indices }) => indices.join() === touched.join())
     if (!touching) this.#touchings.push((touching = { indices: touched, known: new Map() }))
     touching.known.set(keyOf(slots, touched), doing)
+    this.#size += 1
   }
 }
 
@@ -76,6 +83,8 @@ export function touchedBy(
 export class Rewriter {
   readonly #memory: Memory
   readonly #done = new Map<Slot, Map<Heap, Heap>>()
+  /** How many replacements have been worked out. */
+  size = 0
 
   constructor(memory: Memory) {
     this.#memory = memory
@@ -91,7 +100,10 @@ export class Rewriter {
     let known = this.#done.get(slot)
     if (!known) this.#done.set(slot, (known = new Map()))
     let after = known.get(heap)
-    if (!after) known.set(heap, (after = this.#memory.replace(heap, index, slot.state)))
+    if (!after) {
+      known.set(heap, (after = this.#memory.replace(heap, index, slot.state)))
+      this.size += 1
+    }
     return after
   }
 }

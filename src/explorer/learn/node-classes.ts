@@ -23,6 +23,9 @@ export class NodesDiffer extends Error {}
 /** Beyond so many nodes, telling which are the same costs more than it saves. */
 const most = 20_000
 
+/** What a class takes on 64-bit V8: most of it is its maps. */
+const bytesPerClass = 800
+
 /** How far a new node is followed, running alone, to see what it will do. */
 const farthest = 100
 
@@ -64,6 +67,11 @@ export class NodeClasses {
   constructor(learner: Learner, refinement: Map<LocalNode, number> | null) {
     this.#learner = learner
     this.#refinement = refinement
+  }
+
+  /** About how many bytes the classes take, their nodes not included. */
+  get bytes(): number {
+    return this.nodes.length * bytesPerClass
   }
 
   at(number: number): LocalNode {

@@ -65,10 +65,13 @@ export class Moves {
   readonly #learner: Learner
   readonly #bags: Multisets
   readonly #always: readonly StateProperty[]
+  readonly #bytesPerEnvironment: number
 
   constructor(system: System, { learner, refinement }: Abstraction) {
     const initial = system.memory.initial()
     this.#learner = learner
+    // An environment's own entries, then a heap: by object, a slot's place and its number in the heap's key.
+    this.#bytesPerEnvironment = 200 + 16 * system.memory.objects.length
     this.#bags = new Multisets(learner.namesTasks)
     this.#always = system.properties.filter(
       (property): property is StateProperty => property.when === 'always',
@@ -151,9 +154,12 @@ export class Moves {
     return doing ? this.#queuedBy(environment, doing) : []
   }
 
+  /** About how many bytes the tables, classes and environments take, with the heaps that are interned. */
   get bytes(): number {
-    const perEnvironment = 200
-    return this.tables.reduce((sum, { bytes }) => sum + bytes, this.heaps.length * perEnvironment)
+    return [...this.tables, ...this.lists, this.taskNodes].reduce(
+      (sum, { bytes }) => sum + bytes,
+      this.heaps.length * this.#bytesPerEnvironment,
+    )
   }
 
   /** A local node of a thread, by its number. */

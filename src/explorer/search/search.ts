@@ -50,7 +50,7 @@ export class Search {
     return this.#settled + this.#frontier.count
   }
 
-  /** How many bytes the search takes. */
+  /** About how many bytes the search takes, without what its learner has learned. */
   get bytes(): number {
     return this.#keptBytes + this.#openBytes + this.#frontier.bytes + this.moves.bytes
   }
