@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { builtIns, Exploration } from '../../src/index.ts'
 import { BadArguments, readArguments } from './arguments.ts'
-import { jsonOf } from './json.ts'
+import { jsonOf } from '../../src/report/verdict-json.ts'
 
 describe('the arguments of check', () => {
   test('stand for every scenario and strategy by default, with each option off', () => {

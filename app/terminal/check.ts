@@ -1,9 +1,9 @@
 import { Exploration, type Verdict } from '../../src/index.ts'
 import { BadArguments, readArguments, type Target } from './arguments.ts'
 import { endingsOf } from './endings.ts'
-import { jsonOf } from './json.ts'
+import { jsonOf } from '../../src/report/verdict-json.ts'
 import { endingWith, print } from './print.ts'
-import { tableOf } from './table.ts'
+import { tableOf } from '../../src/report/verdict-table.ts'
 
 await endingWith(() => check(process.argv.slice(2)), BadArguments)
 

@@ -2,7 +2,7 @@ import { pause, play, setSeed, setSpeed, speeds } from '../../commands/play.ts'
 import { knownViolation, showViolation } from '../../commands/show-violation.ts'
 import { back, forward, reset } from '../../commands/travel.ts'
 import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
-import { narrate } from './narration.ts'
+import { narrate } from '../../../src/report/narration.ts'
 import './transport.css'
 
 /** Travel through the run, playing the rest of it, and each step in plain words. */

@@ -1,7 +1,7 @@
 import { writeLink } from '../../link/link.ts'
 import type { Moment } from '../../session/moment.ts'
 import type { ReportedVerdict } from '../../search/reported.ts'
-import { chance, count } from './words.ts'
+import { chance, count } from '../../../src/report/numbers.ts'
 
 interface OutcomesProps {
   readonly verdict: ReportedVerdict

@@ -2,7 +2,7 @@ import { proofKey } from '../../search/proof.ts'
 import { useDerivedRun, useSession } from '../../session/use-session.ts'
 import { Outcomes } from './Outcomes.tsx'
 import { VerdictTable } from './VerdictTable.tsx'
-import { count } from './words.ts'
+import { count } from '../../../src/report/numbers.ts'
 import './verdict.css'
 
 /** What search says: which properties hold under which strategy, and what else can come of a run. */

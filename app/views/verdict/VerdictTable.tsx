@@ -3,7 +3,7 @@ import { keepInSight } from '../../controls/keep-in-sight.ts'
 import { writeLink } from '../../link/link.ts'
 import type { Moment } from '../../session/moment.ts'
 import type { ReportedVerdict } from '../../search/reported.ts'
-import { chance, count } from './words.ts'
+import { chance, count } from '../../../src/report/numbers.ts'
 import '../../controls/data-table.css'
 
 interface VerdictTableProps {

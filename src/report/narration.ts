@@ -5,8 +5,8 @@ import {
   type Inspection,
   type Step,
   type System,
-} from '../../../src/index.ts'
-import type { DerivedRun } from '../../derived/derived-run.ts'
+} from '../index.ts'
+import type { DerivedRun } from '../../app/derived/derived-run.ts'
 
 /** One plain sentence or two about the last step: who did what, what it gave, what changed. */
 export function narrate({ now, system, moment, inspection }: DerivedRun): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { derive } from '../../derived/derive.fixture.ts'
+import { derive } from '../../app/derived/derive.fixture.ts'
 import { narrate } from './narration.ts'
 
 function told(place: string, run: string, at = run.length, options = {}): string {

@@ -1,5 +1,5 @@
-import { encodeSchedule, type Verdict } from '../../src/index.ts'
-import type { Target } from './arguments.ts'
+import { encodeSchedule, type Verdict } from '../index.ts'
+import type { Target } from '../../app/terminal/arguments.ts'
 
 interface Checked {
   readonly target: Target

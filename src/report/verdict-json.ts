@@ -7,8 +7,8 @@ import {
   type MemoryObject,
   type Value,
   type Verdict,
-} from '../../src/index.ts'
-import type { Target } from './arguments.ts'
+} from '../index.ts'
+import type { Target } from '../../app/terminal/arguments.ts'
 
 /** A verdict as the JSON that outside checks rely on: counts as decimal strings, schedules as `run` strings. */
 export function jsonOf(
