@@ -11,7 +11,10 @@ export function chooseScenario(store: SessionStore, id: string): void {
   if (!scenario) return
   const strategy = scenario.subject.strategies.find((each) => each.id === moment.strategy)
   const options = optionsOf(scenario, (option) => moment.options[option.id] === option.on)
-  commit(store, { moment: { ...start(scenario, strategy), options } })
+  // What runs are judged by is a choice about the system: another one has other properties.
+  const isSameSystem = scenario.subject === store.derive(moment).scenario.subject
+  const judged = isSameSystem && moment.judged ? { judged: moment.judged } : {}
+  commit(store, { moment: { ...start(scenario, strategy), options, ...judged } })
 }
 
 /** Replays the run under another merge strategy, as far as it goes. */

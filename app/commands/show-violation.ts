@@ -1,4 +1,4 @@
-import { counterexample } from '../search/bench.ts'
+import { judgementOf } from '../../src/index.ts'
 import { verdictOn } from '../search/proof.ts'
 import type { Session, SessionStore } from '../session/session.ts'
 import { commit } from './change.ts'
@@ -9,7 +9,7 @@ export function knownViolation(
   judged: readonly string[],
 ): readonly string[] | null {
   const verdict = verdictOn(proof, moment)
-  return verdict && counterexample(verdict, judged)
+  return verdict && judgementOf(verdict.outcomes, judged).shortest
 }
 
 /** Goes to the end of the shortest violation, with the fewest context switches among the shortest. */

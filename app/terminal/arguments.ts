@@ -16,10 +16,15 @@ interface Request {
   readonly raw: boolean
   /** Only where schedules end, by the search that takes steps alone where they commute. */
   readonly endings: boolean
+  /** The ids of the properties by which runs are judged, or null for those that each subject names. */
+  readonly judged: readonly string[] | null
 }
 
 /** What is on where it is given, and takes no value. */
 const switches = ['json', 'raw', 'endings']
+
+/** The option that says by which properties runs are judged: ids, with commas between them. */
+const judge = 'judge'
 
 /** Arguments that make no sense. The message is one line that says what would. */
 export class BadArguments extends Error {}
@@ -45,6 +50,7 @@ export function readArguments(args: readonly string[]): Request {
     json: on.has('json'),
     raw: on.has('raw'),
     endings: on.has('endings'),
+    judged: judgedOf(chosen, asked),
   }
 }
 
@@ -57,7 +63,10 @@ function wordsOf(args: readonly string[]): {
   readonly asked: ReadonlyMap<string, string>
   readonly on: ReadonlySet<string>
 } {
-  const valued = new Set(builtIns.scenarios.flatMap(({ options }) => options.map(({ id }) => id)))
+  const valued = new Set([
+    judge,
+    ...builtIns.scenarios.flatMap(({ options }) => options.map(({ id }) => id)),
+  ])
   const { tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries([
@@ -103,15 +112,40 @@ function targetsOf(
   return chosen.map(({ id }) => ({ scenario, strategy: id, options }))
 }
 
+/** @throws BadArguments for an id that no property of these scenarios has, or for none at all. */
+function judgedOf(
+  chosen: readonly Scenario[],
+  asked: ReadonlyMap<string, string>,
+): readonly string[] | null {
+  const text = asked.get(judge)
+  if (text === undefined) return null
+  const known = new Set(chosen.flatMap(propertiesOf))
+  const ids = text.split(',').filter((id) => id !== '')
+  const strange = ids.find((id) => !known.has(id))
+  if (strange !== undefined || ids.length === 0)
+    throw new BadArguments(
+      `unknown property: ${visible(strange ?? text)}; expected one or more of ${[...known].join(', ')}, with commas between them`,
+    )
+  return ids
+}
+
+/** The ids of all properties that a scenario has, whatever its options are. */
+function propertiesOf(scenario: Scenario): readonly string[] {
+  const [strategy] = scenario.subject.strategies
+  const system = scenario.build({ strategy: strategy?.id ?? '', options: {} })
+  return system.properties.map(({ id }) => id)
+}
+
 function refuseUnknownOptions(
   chosen: readonly Scenario[],
   asked: ReadonlyMap<string, string>,
 ): void {
   const known = chosen.flatMap(({ options }) => options)
   for (const [id, value] of asked) {
+    if (id === judge) continue
     const option = known.find((each) => each.id === id)
     if (!option) {
-      const names = new Set([...switches, ...known.map((each) => each.id)])
+      const names = new Set([...switches, judge, ...known.map((each) => each.id)])
       const expected = [...names].map((name) => `--${name}`).join(', ')
       throw new BadArguments(`unknown option: --${visible(id)}; expected ${expected}`)
     }

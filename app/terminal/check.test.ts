@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { builtIns, Exploration } from '../../src/index.ts'
+import { builtIns, verdictJson } from '../../src/index.ts'
 import { BadArguments, readArguments } from './arguments.ts'
-import { jsonOf } from '../../src/report/verdict-json.ts'
+import { checkedBy } from './checked-by.ts'
 
 describe('the arguments of check', () => {
   test('stand for every scenario and strategy by default, with each option off', () => {
@@ -37,6 +37,12 @@ describe('the arguments of check', () => {
     [['--listener', 'async', '--listener=none'], /^--listener is given twice; expected once$/],
     [['--raw', '--raw'], /^--raw is given twice; expected once$/],
     [['--endings', '--json'], /^--endings goes alone/],
+    [
+      ['rename', '--judge', 'luck'],
+      /^unknown property: luck; expected one or more of no-orphan-name, /,
+    ],
+    [['--judge='], /^unknown property: nothing; expected one or more of /],
+    [['rename', '--judge', 'no-garbage'], /^unknown property: no-garbage; expected /],
     [[''], /^unknown scenario: nothing; expected rename, /],
     // What would break the line, clear the screen or turn the text around is shown instead.
     [['a\nb'], /^unknown scenario: a\\u\{a\}b; expected /],
@@ -53,31 +59,45 @@ describe('the arguments of check', () => {
   })
 })
 
-test('the JSON of a verdict has counts as text, schedules as runs and memory as labels', () => {
-  const [target] = readArguments(['rename', 'won-only']).targets
+test('what is judged can be chosen', () => {
+  const asked = readArguments(['receive-stuck', 'copies', '--judge', 'no-garbage,reported-once'])
+  const [target] = asked.targets
   if (!target) throw new Error('no target')
-  const system = target.scenario.build({ strategy: target.strategy, options: target.options })
-  const exploration = new Exploration(system)
-  exploration.advance(Infinity)
-  const found = JSON.parse(JSON.stringify(jsonOf(target, system.memory, exploration.verdict())))
+  expect(checkedBy(target, asked).judged).toEqual(['reported-once', 'no-garbage'])
+  expect(checkedBy(target, { ...asked, judged: null }).judged).toHaveLength(6)
+})
+
+test('the JSON of a verdict has counts as text, schedules as runs and memory as labels', () => {
+  const asked = readArguments(['rename', 'won-only'])
+  const [target] = asked.targets
+  if (!target) throw new Error('no target')
+  const found = JSON.parse(JSON.stringify(verdictJson(checkedBy(target, asked))))
   expect(found).toMatchObject({
     scenario: 'rename',
     strategy: 'won-only',
     listener: 'none',
+    names: 'unbounded',
     complete: true,
+    limit: null,
     schedules: '13',
     deadlocks: '0',
+    judged: ['no-orphan-name', 'reachable-by-name'],
+    violating: '1',
+    chance: 1 / 16,
   })
   expect(found.properties).toContainEqual({
     id: 'no-orphan-name',
     holds: false,
     violating: '1',
+    // Four times one of two threads is picked, and then A is alone.
+    chance: 1 / 16,
     shortest: 'ABBBAA',
   })
   expect(found.properties).toContainEqual({
     id: 'reachable-by-name',
     holds: true,
     violating: '0',
+    chance: 0,
     shortest: null,
   })
   expect(found.outcomes[0].memory).toMatchObject({ byId: { 1: 'v3@C by B' } })

@@ -13,7 +13,7 @@ export class Header {
     this.listener = page.getByRole('switch', { name: 'Removal listener' })
     this.copyLink = page.getByRole('button', { name: 'Copy link' })
     this.help = page.getByRole('button', { name: 'Keys and help' })
-    this.#merge = page.getByRole('radiogroup', { name: 'Merge' })
+    this.#merge = page.getByRole('banner').getByRole('radiogroup')
   }
 
   /** A merge strategy by its label: `Racy`. */

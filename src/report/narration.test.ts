@@ -1,10 +1,15 @@
 import { expect, it } from 'vitest'
-import { derive } from '../../app/derived/derive.fixture.ts'
+import { builtIns } from '../subjects/list.ts'
+import { replay } from '../threads/replay.ts'
 import { narrate } from './narration.ts'
 
 function told(place: string, run: string, at = run.length, options = {}): string {
   const [scenario = '', strategy = ''] = place.split('/')
-  return narrate(derive({ scenario, strategy, options, schedule: run.split(''), at }))
+  const system = builtIns.scenario(scenario)?.build({ strategy, options })
+  if (!system) throw new RangeError(`unknown scenario: ${scenario}`)
+  const now = replay(system, run.slice(0, at).split(''))
+  const inspection = system.inspect(now.heap, now.state === 'complete')
+  return narrate({ system, now, inspection, length: run.length })
 }
 
 const async = { listener: 'async' }

@@ -1,20 +1,27 @@
-import {
-  diff,
-  labelOf,
-  type Change,
-  type Inspection,
-  type Step,
-  type System,
-} from '../index.ts'
-import type { DerivedRun } from '../../app/derived/derived-run.ts'
+import { diff, type Change } from '../memory/diff.ts'
+import { labelOf } from '../memory/value.ts'
+import type { Inspection } from '../system/inspection.ts'
+import type { System } from '../system/system.ts'
+import type { Step } from '../threads/machine.ts'
+import type { Trace } from '../threads/replay.ts'
+
+/** A moment of a run, as far as it is told. */
+export interface NarratedMoment {
+  readonly system: System
+  /** The run up to this moment. */
+  readonly now: Trace
+  readonly inspection: Inspection
+  /** How many steps the whole run has. */
+  readonly length: number
+}
 
 /** One plain sentence or two about the last step: who did what, what it gave, what changed. */
-export function narrate({ now, system, moment, inspection }: DerivedRun): string {
+export function narrate({ system, now, inspection, length }: NarratedMoment): string {
   const last = now.steps.at(-1)
   if (!last) return `Nobody has taken a step yet. ${turn(now)}`
-  const isPast = moment.at < moment.schedule.length
+  const isPast = now.steps.length < length
   return [
-    `${isPast ? `Step ${moment.at} of ${moment.schedule.length}: ` : ''}${last.actor} ${last.effect.description}.`,
+    `${isPast ? `Step ${now.steps.length} of ${length}: ` : ''}${last.actor} ${last.effect.description}.`,
     ...change(system, last),
     ...last.effect.spawned.map(
       ({ label }, index) => `Task ${last.spawned[index]} is queued, ${label}.`,
@@ -52,7 +59,7 @@ function drift(system: System, { before }: Step, { findings }: Inspection): read
   return known.length > 0 && findings.length === 0 ? ['Nothing is wrong any more.'] : []
 }
 
-function turn({ state, enabled }: DerivedRun['now']): string {
+function turn({ state, enabled }: Trace): string {
   if (state === 'complete') return 'All have finished.'
   if (state === 'deadlock') return 'Deadlock: nobody can take a step.'
   return `${new Intl.ListFormat('en', { type: 'disjunction' }).format(enabled)} can go first.`

@@ -1,48 +1,41 @@
-import {
-  encodeSchedule,
-  isIdentified,
-  labelOf,
-  type Heap,
-  type Memory,
-  type MemoryObject,
-  type Value,
-  type Verdict,
-} from '../index.ts'
-import type { Target } from '../../app/terminal/arguments.ts'
+import { judgementOf } from '../explorer/answers/judgement.ts'
+import type { Heap, Memory, MemoryObject } from '../memory/heap.ts'
+import { isIdentified, labelOf, type Value } from '../memory/value.ts'
+import { encodeSchedule } from '../schedule/codec.ts'
+import type { Checked } from './checked.ts'
 
 /** A verdict as the JSON that outside checks rely on: counts as decimal strings, schedules as `run` strings. */
-export function jsonOf(
-  { scenario, strategy, options }: Target,
-  memory: Memory,
-  verdict: Verdict,
-): object {
-  const { complete, limit, states, transitions, schedules, properties, outcomes, deadlocks } =
-    verdict
+export function verdictJson({ scenario, setting, system, judged, verdict }: Checked): object {
+  const { complete, limit, states, transitions, schedules, deadlocks } = verdict
+  const { violating, probability } = judgementOf(verdict.outcomes, judged)
   return {
     scenario: scenario.id,
-    strategy,
-    listener: 'none',
-    ...options,
+    strategy: setting.strategy,
+    ...setting.options,
     complete,
-    ...(limit && { limit }),
+    limit,
     states,
     transitions,
     schedules: String(schedules),
-    properties: properties.map(({ id, answer, violating, shortest }) => ({
+    deadlocks: String(deadlocks),
+    judged,
+    // Where the search was cut short, what it found of violations is a lower bound, and nothing found says nothing.
+    violating: complete || violating > 0n ? String(violating) : null,
+    chance: complete ? probability : null,
+    properties: verdict.properties.map(({ id, answer, ...property }) => ({
       id,
-      // Where the search was cut short, a violation that it found is true, and a count is a lower bound.
       holds: answer === 'unknown' ? null : answer === 'holds',
-      violating: answer === 'unknown' ? null : String(violating),
-      shortest: shortest && encodeSchedule(shortest),
+      violating: answer === 'unknown' ? null : String(property.violating),
+      chance: complete ? property.probability : null,
+      shortest: property.shortest && encodeSchedule(property.shortest),
     })),
-    outcomes: outcomes.map((outcome) => ({
-      memory: memoryOf(memory, outcome.memory),
+    outcomes: verdict.outcomes.map((outcome) => ({
+      memory: memoryOf(system.memory, outcome.memory),
       schedules: String(outcome.schedules),
       violates: outcome.violates,
       witness: encodeSchedule(outcome.witness),
       ...(outcome.deadlock && { deadlock: true }),
     })),
-    deadlocks: String(deadlocks),
   }
 }
 

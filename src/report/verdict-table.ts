@@ -1,27 +1,26 @@
-import { encodeSchedule, type Verdict } from '../index.ts'
-import type { Target } from '../../app/terminal/arguments.ts'
-
-interface Checked {
-  readonly target: Target
-  readonly verdict: Verdict
-}
+import { judgementOf } from '../explorer/answers/judgement.ts'
+import type { Verdict } from '../explorer/answers/verdict.ts'
+import { encodeSchedule } from '../schedule/codec.ts'
+import type { Checked } from './checked.ts'
+import { columns } from './columns.ts'
+import { formatCount, formatShare } from './numbers.ts'
 
 /** One scenario's verdicts for a person: a row a property, a column a strategy. */
-export function tableOf(checked: readonly Checked[]): string {
+export function verdictTable(checked: readonly Checked[]): string {
   const [first] = checked
   if (!first) return ''
-  const { scenario, options } = first.target
-  const setting = Object.entries(options).map(([id, value]) => `, ${id} ${value}`)
+  const { scenario, setting, judged } = first
+  const options = Object.entries(setting.options).map(([id, value]) => `, ${id} ${value}`)
   const ids = new Set(checked.flatMap(({ verdict }) => verdict.properties.map(({ id }) => id)))
   const labels = checked.map(
-    ({ target }) =>
-      scenario.subject.strategies.find(({ id }) => id === target.strategy)?.label ??
-      target.strategy,
+    ({ setting: { strategy } }) =>
+      scenario.subject.strategies.find(({ id }) => id === strategy)?.label ?? strategy,
   )
   const rows = [
     ['', ...labels],
     ...[...ids].map((id) => [id, ...checked.map(({ verdict }) => cell(verdict, id))]),
-    ['shortest', ...checked.map(({ verdict }) => shortest(verdict))],
+    ['judged together', ...checked.map(together)],
+    ['shortest', ...checked.map(shortest)],
     [
       'deadlocks',
       ...checked.map(({ verdict }) =>
@@ -34,7 +33,7 @@ export function tableOf(checked: readonly Checked[]): string {
         ({ verdict }) => `${verdict.complete ? '' : 'at least '}${verdict.outcomes.length}`,
       ),
     ],
-    ['states', ...checked.map(({ verdict }) => verdict.states.toLocaleString('en'))],
+    ['states', ...checked.map(({ verdict }) => formatCount(verdict.states))],
     ...(checked.every(({ verdict }) => verdict.complete)
       ? []
       : [
@@ -44,36 +43,34 @@ export function tableOf(checked: readonly Checked[]): string {
           ],
         ]),
   ]
-  const widths =
-    rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
-  const lines = rows.map((row) =>
-    row.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  '),
+  const lines = columns(rows, 'left').map((line) => `  ${line}`.trimEnd())
+  return [`${scenario.id}${options.join('')}; judged by ${judged.join(', ')}`, ...lines, ''].join(
+    '\n',
   )
-  return [
-    `${scenario.id}${setting.join('')}`,
-    ...lines.map((line) => `  ${line.trimEnd()}`),
-    '',
-  ].join('\n')
 }
 
-function cell({ properties, schedules, complete }: Verdict, id: string): string {
-  const property = properties.find((each) => each.id === id)
-  if (!property) return ''
-  const count = property.violating.toLocaleString('en')
-  switch (property.answer) {
+function cell(verdict: Verdict, id: string): string {
+  const property = verdict.properties.find((each) => each.id === id)
+  switch (property?.answer) {
+    case undefined:
+      return ''
     case 'holds':
       return 'holds'
     case 'unknown':
       return 'not known'
     case 'violated':
-      return complete
-        ? `${count} of ${schedules.toLocaleString('en')} schedules`
-        : `at least ${count} schedules`
+      return `${formatShare(property.violating, verdict)} schedules`
   }
 }
 
-/** The shortest schedule that breaks any property. */
-function shortest({ outcomes }: Verdict): string {
-  const broken = outcomes.find(({ violates }) => violates.length > 0)
-  return broken ? encodeSchedule(broken.witness) : ''
+/** How many schedules break what is judged. */
+function together({ verdict, judged }: Checked): string {
+  const { violating } = judgementOf(verdict.outcomes, judged)
+  if (violating > 0n) return `${formatShare(violating, verdict)} schedules`
+  return verdict.complete ? 'holds' : 'not known'
+}
+
+/** The shortest schedule that breaks what is judged. */
+function shortest({ verdict, judged }: Checked): string {
+  return encodeSchedule(judgementOf(verdict.outcomes, judged).shortest ?? [])
 }

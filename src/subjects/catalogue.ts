@@ -26,7 +26,9 @@ export interface Catalogue {
  */
 export function catalogueOf(scenarios: readonly Scenario[], opening: Opening): Catalogue {
   const byId = new Map(scenarios.map((scenario) => [scenario.id, scenario]))
-  const [twice] = scenarios.filter((scenario) => byId.get(scenario.id) !== scenario)
+  const twice = scenarios.find(
+    ({ id }, index) => scenarios.findIndex((each) => each.id === id) < index,
+  )
   if (twice) throw new RangeError(`two scenarios are called ${twice.id}`)
   if (!byId.has(opening.scenario))
     throw new RangeError(`unknown scenario of the opening: ${opening.scenario}`)

@@ -44,6 +44,7 @@ export const rooms: readonly Room[] = [
   {
     place: 'src/explorer/answers',
     imports: ['src/memory', 'src/system', 'src/explorer/moves', 'src/explorer/search'],
+    tests: ['src/explorer', 'src/subjects'],
     packages: [],
   },
   {
@@ -93,6 +94,7 @@ export const rooms: readonly Room[] = [
       'src/explorer',
     ],
     types: ['src/subjects/*'],
+    tests: ['src/subjects'],
     packages: [],
   },
   // Runs and figures as data, which unit tests and end-to-end tests both read.

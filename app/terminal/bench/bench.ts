@@ -1,4 +1,4 @@
-import { Exploration, replay, type System } from '../../../src/index.ts'
+import { columns, Exploration, replay, type System } from '../../../src/index.ts'
 import { writers } from '../../../src/subjects/cache/scenarios/writers.ts'
 import { BadArguments } from '../arguments.ts'
 import { endingWith, print } from '../print.ts'
@@ -8,7 +8,7 @@ import { searchByHand } from './hand-packed.ts'
 /** Enough for the largest of the family. */
 const limits = { states: 100_000_000, bytes: 2 ** 31, milliseconds: 300_000 }
 const strategies = ['racy', 'fixed'] as const
-const columns = [
+const headings = [
   'N',
   'schedules',
   'states',
@@ -33,9 +33,9 @@ async function bench(largest: string): Promise<void> {
       'Explorer: full verdict with counts, probabilities, outcomes and witnesses. By hand: states only.\n',
   )
   for (const strategy of strategies) {
-    const rows = [columns]
+    const rows = [headings]
     for (let count = 2; count <= most; count++) rows.push(row(count, strategy))
-    await print(`${strategy}\n${aligned(rows)}\n`)
+    await print(`${strategy}\n${columns(rows, 'right').join('\n')}\n`)
   }
   const { maxRSS } = process.resourceUsage()
   await print(`The process took ${megabytes(maxRSS * 1024)} at most.`)
@@ -107,12 +107,4 @@ function best<Result>(
 
 function megabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(1)} MB`
-}
-
-function aligned(rows: readonly (readonly string[])[]): string {
-  const widths =
-    rows[0]?.map((_, column) => Math.max(...rows.map((each) => each[column]?.length ?? 0))) ?? []
-  return rows
-    .map((each) => each.map((text, column) => text.padStart(widths[column] ?? 0)).join('  '))
-    .join('\n')
 }

@@ -1,5 +1,5 @@
-import type { Scenario } from '../../../src/index.ts'
-import { counterexample, violating, type Bench } from '../../search/bench.ts'
+import { formatShare, judgementOf, type Scenario } from '../../../src/index.ts'
+import type { Bench } from '../../search/bench.ts'
 import { costOf } from '../../derived/cost.ts'
 import { writeLink } from '../../link/link.ts'
 import type { Moment } from '../../session/moment.ts'
@@ -81,17 +81,14 @@ interface BenchCellProps {
 
 function BenchCell({ verdict, moment, judged }: BenchCellProps) {
   if (!verdict) return <span className="answer-open">…</span>
-  const schedule = counterexample(verdict, judged)
+  const { violating, shortest: schedule } = judgementOf(verdict.outcomes, judged)
   if (!schedule) {
     if (verdict.complete) return <span data-fate="safe">holds</span>
     return <span className="answer-open">{verdict.done ? 'not known' : '…'}</span>
   }
-  const count = violating(verdict, judged).toLocaleString('en')
   return (
     <a data-fate="doomed" href={writeLink({ ...moment, schedule, at: schedule.length })}>
-      {verdict.complete
-        ? `${count} of ${verdict.schedules.toLocaleString('en')}`
-        : `at least ${count}`}
+      {formatShare(violating, verdict)}
     </a>
   )
 }

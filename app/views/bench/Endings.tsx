@@ -1,4 +1,4 @@
-import type { Scenario } from '../../../src/index.ts'
+import { formatCount, type Scenario } from '../../../src/index.ts'
 import { writeLink } from '../../link/link.ts'
 import type { Moment } from '../../session/moment.ts'
 import type { ReportedOutcome, ReportedVerdict } from '../../search/reported.ts'
@@ -63,7 +63,7 @@ function Reached({ outcomes, moment }: ReachedProps) {
   const schedules = outcomes.reduce((sum, each) => sum + each.schedules, 0n)
   return (
     <a href={writeLink({ ...moment, schedule: first.witness, at: first.witness.length })}>
-      {schedules.toLocaleString('en')}
+      {formatCount(schedules)}
     </a>
   )
 }

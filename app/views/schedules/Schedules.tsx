@@ -1,4 +1,4 @@
-import { pointOfNoReturn, progressGraph, type StateGraph } from '../../../src/index.ts'
+import { formatCount, pointOfNoReturn, progressGraph, type StateGraph } from '../../../src/index.ts'
 import { setFatesShown } from '../../commands/route.ts'
 import { Switch } from '../../controls/Switch.tsx'
 import { graphOn, verdictOn } from '../../search/proof.ts'
@@ -21,7 +21,7 @@ export function Schedules() {
       <div className="pane-head">
         <h2 id="schedules-title">Schedules</h2>
         <span>
-          {verdict?.complete ? `${verdict.schedules.toLocaleString('en')} in all` : 'searching …'}
+          {verdict?.complete ? `${formatCount(verdict.schedules)} in all` : 'searching …'}
           {graph && `; ${tellFate(graph, moment.schedule, moment.at)}`}
         </span>
       </div>

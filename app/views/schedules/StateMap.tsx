@@ -1,5 +1,5 @@
 import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { StateGraph } from '../../../src/index.ts'
+import { formatCount, type StateGraph } from '../../../src/index.ts'
 import { oncePerFrame } from '../../clock.ts'
 import { goToState } from '../../commands/go-to-state.ts'
 import { drawStates, type StatesDrawing } from '../../draw/states/draw.ts'
@@ -57,7 +57,7 @@ export default function StateMap({ graph, drawn, isLarge }: StateMapProps) {
       <canvas
         ref={canvas}
         role="img"
-        aria-label={`State graph: ${graph.states.toLocaleString('en')} states in ${graph.data.layerStart.length - 1} layers`}
+        aria-label={`State graph: ${formatCount(graph.states)} states in ${graph.data.layerStart.length - 1} layers`}
       />
       <div className="state-map-zoom">
         <button

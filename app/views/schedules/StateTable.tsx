@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { StateGraph } from '../../../src/index.ts'
+import { formatCount, type StateGraph } from '../../../src/index.ts'
 import { goToState } from '../../commands/go-to-state.ts'
 import { useDerivedRun, useSessionStore } from '../../session/use-session.ts'
 import '../../controls/data-table.css'
@@ -23,7 +23,7 @@ export function StateTable({ graph, memories, states }: StateTableProps) {
   return (
     <div className="state-table">
       <div className="state-pages">
-        <span role="status">{states.length.toLocaleString('en')} states</span>
+        <span role="status">{formatCount(states.length)} states</span>
         <button
           type="button"
           disabled={current === 0}

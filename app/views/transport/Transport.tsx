@@ -1,8 +1,8 @@
+import { narrate } from '../../../src/index.ts'
 import { pause, play, setSeed, setSpeed, speeds } from '../../commands/play.ts'
 import { knownViolation, showViolation } from '../../commands/show-violation.ts'
 import { back, forward, reset } from '../../commands/travel.ts'
 import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
-import { narrate } from '../../../src/report/narration.ts'
 import './transport.css'
 
 /** Travel through the run, playing the rest of it, and each step in plain words. */
@@ -54,7 +54,7 @@ export function Transport() {
       </div>
       <PlayOptions />
       <p className="narration" role="status" aria-label="What happened">
-        {narrate(current)}
+        {narrate({ ...current, length: moment.schedule.length })}
       </p>
       <button
         type="button"

@@ -1,7 +1,7 @@
+import { formatProbability, formatCount } from '../../../src/index.ts'
 import { writeLink } from '../../link/link.ts'
 import type { Moment } from '../../session/moment.ts'
 import type { ReportedVerdict } from '../../search/reported.ts'
-import { chance, count } from '../../../src/report/numbers.ts'
 
 interface OutcomesProps {
   readonly verdict: ReportedVerdict
@@ -18,8 +18,8 @@ export function Outcomes({ verdict: { outcomes }, moment }: OutcomesProps) {
           data-bad={violates.length > 0 || deadlock ? '' : undefined}
         >
           <a href={writeLink({ ...moment, schedule: witness, at: witness.length })}>{memory}</a>
-          <span title={`${chance(share)} under a random scheduler`}>
-            {count(schedules)}
+          <span title={`${formatProbability(share)} under a random scheduler`}>
+            {formatCount(schedules)}
             {deadlock && ' · deadlock'}
             {violates.length > 0 ? ` · breaks ${violates.join(', ')}` : ' · breaks nothing'}
           </span>

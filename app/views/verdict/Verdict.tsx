@@ -1,8 +1,9 @@
+import { formatCount } from '../../../src/index.ts'
 import { proofKey } from '../../search/proof.ts'
 import { useDerivedRun, useSession } from '../../session/use-session.ts'
+import { Judged } from './Judged.tsx'
 import { Outcomes } from './Outcomes.tsx'
 import { VerdictTable } from './VerdictTable.tsx'
-import { count } from '../../../src/report/numbers.ts'
 import './verdict.css'
 
 /** What search says: which properties hold under which strategy, and what else can come of a run. */
@@ -18,6 +19,7 @@ export function Verdict() {
         <span>{summary(verdict)}</span>
       </div>
       <div className="pane-body">
+        <Judged />
         {proof.failure && <p role="alert">The search failed: {proof.failure}</p>}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls must be within the keyboard's reach. */}
         <div className="verdict-scroll" role="group" aria-label="Strategies" tabIndex={0}>
@@ -36,7 +38,7 @@ export function Verdict() {
 
 function summary(verdict: Parameters<typeof Outcomes>[0]['verdict'] | undefined): string {
   if (!verdict) return 'searching …'
-  const states = `${count(verdict.states)} states`
+  const states = `${formatCount(verdict.states)} states`
   if (!verdict.done) return `searching: ${states} so far`
   return verdict.complete
     ? `${states}, all searched`

@@ -1,9 +1,8 @@
-import type { Choice, System } from '../../../src/index.ts'
+import { formatProbability, formatShare, type Choice, type System } from '../../../src/index.ts'
 import { keepInSight } from '../../controls/keep-in-sight.ts'
 import { writeLink } from '../../link/link.ts'
 import type { Moment } from '../../session/moment.ts'
 import type { ReportedVerdict } from '../../search/reported.ts'
-import { chance, count } from '../../../src/report/numbers.ts'
 import '../../controls/data-table.css'
 
 interface VerdictTableProps {
@@ -75,14 +74,12 @@ function Answer({ property, verdict, moment }: AnswerProps) {
   if (found.answer === 'unknown' || !found.shortest)
     return <span className="answer-open">{verdict.done ? 'not known' : '…'}</span>
   const schedule = found.shortest
-  const share = verdict.complete
-    ? `${count(found.violating)} of ${count(verdict.schedules)}`
-    : `at least ${count(found.violating)}`
+  const share = formatShare(found.violating, verdict)
   return (
     <a
       className="answer-violated"
       href={writeLink({ ...moment, schedule, at: schedule.length })}
-      title={`${chance(found.probability)} under a random scheduler. The shortest violation has ${schedule.length} steps.`}
+      title={`${formatProbability(found.probability)} under a random scheduler. The shortest violation has ${schedule.length} steps.`}
     >
       {share}
       <span className="visually-hidden"> schedules</span>

@@ -1,0 +1,26 @@
+import { Exploration, judgedIn, type Checked } from '../../src/index.ts'
+import type { readArguments, Target } from './arguments.ts'
+
+/** How a target is searched, and by what it is judged. */
+export type How = Pick<ReturnType<typeof readArguments>, 'raw' | 'judged'>
+
+/** Searches a target. Without a clock: states, memory and steps limit the search, so that it says the same on any machine. */
+export function checkedBy(target: Target, { raw, judged }: How): Checked {
+  const system = systemOf(target)
+  const exploration = new Exploration(system, { merge: !raw })
+  exploration.advance(Infinity)
+  return {
+    scenario: target.scenario,
+    setting: target,
+    system,
+    judged: judgedIn(system, target.scenario.subject, judged),
+    verdict: exploration.verdict(),
+  }
+}
+
+export function systemOf({
+  scenario,
+  ...setting
+}: Target): ReturnType<Target['scenario']['build']> {
+  return scenario.build(setting)
+}

@@ -1,0 +1,32 @@
+import { judgeBy } from '../../commands/judge.ts'
+import { useDerivedRun, useSessionStore } from '../../session/use-session.ts'
+
+/** By which properties runs are judged: one choice for the verdict, the map, the fates and the bench. */
+export function Judged() {
+  const store = useSessionStore()
+  const { system, judged } = useDerivedRun()
+  const titles = system.properties.filter(({ id }) => judged.includes(id)).map(({ title }) => title)
+  return (
+    <details className="judged">
+      <summary>
+        Judged by {titles.length < 3 ? titles.join(' and ') : `${titles.length} properties`}
+      </summary>
+      <fieldset aria-label="Judged by">
+        {system.properties.map(({ id, title, sentence }) => (
+          <label key={id} title={sentence}>
+            <input
+              type="checkbox"
+              checked={judged.includes(id)}
+              // Something has to be judged: the last one cannot be taken away.
+              disabled={judged.length === 1 && judged.includes(id)}
+              onChange={(event) => {
+                judgeBy(store, id, event.target.checked)
+              }}
+            />
+            {title}
+          </label>
+        ))}
+      </fieldset>
+    </details>
+  )
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { builtIns } from '../../subjects/list.ts'
+import { explore } from '../exploration.ts'
+import { judgementOf, type Judgement } from './judgement.ts'
+
+const both = ['no-orphan-name', 'reachable-by-name']
+
+function judge(scenario: string, strategy: string, judged: readonly string[]): Judgement {
+  return judgementOf(verdict(scenario, strategy).outcomes, judged)
+}
+
+function verdict(scenario: string, strategy: string) {
+  const system = builtIns.scenario(scenario)?.build({ strategy, options: {} })
+  if (!system) throw new RangeError(`unknown scenario: ${scenario}`)
+  return explore(system).verdict()
+}
+
+// Known-good figures, of both properties together: a schedule that breaks both counts once.
+describe('schedules that break what is judged', () => {
+  it.each([
+    ['cold-rename', 'racy', 18n, 22n],
+    ['cold-rename', 'fixed', 5n, 8n],
+    ['rename', 'racy', 56n, 70n],
+    ['rename', 'fixed', 11n, 20n],
+    ['rename-once', 'racy', 0n, 1n],
+  ])('%s under %s: %i of %i', (scenario, strategy, violating, all) => {
+    expect(judge(scenario, strategy, both).violating).toBe(violating)
+    expect(verdict(scenario, strategy).schedules).toBe(all)
+  })
+
+  it('are of the judged properties alone', () => {
+    expect(judge('cold-rename', 'racy', ['reachable-by-name']).violating).toBe(4n)
+    expect(judge('cold-rename', 'racy', [])).toEqual({
+      violating: 0n,
+      probability: 0,
+      shortest: null,
+    })
+  })
+
+  it('are as probable as the ends together that break it', () => {
+    const { outcomes } = verdict('cold-rename', 'racy')
+    const broken = outcomes.filter(({ violates }) => violates.some((id) => both.includes(id)))
+    const sum = broken.reduce((all, { probability }) => all + probability, 0)
+    expect(judge('cold-rename', 'racy', both).probability).toBeCloseTo(sum, 12)
+    expect(judge('rename-once', 'racy', both).probability).toBe(0)
+  })
+})
+
+describe('the shortest violation', () => {
+  it('is as short as any schedule that breaks what is judged', () => {
+    const { shortest } = judge('cold-rename', 'racy', both)
+    const lengths = verdict('cold-rename', 'racy').outcomes.flatMap(({ violates, witness }) =>
+      violates.some((id) => both.includes(id)) ? [witness.length] : [],
+    )
+    expect(shortest?.length).toBe(Math.min(...lengths))
+    const other = judge('cold-rename', 'racy', ['reachable-by-name']).shortest
+    expect(other?.length).toBeGreaterThanOrEqual(shortest?.length ?? Infinity)
+  })
+
+  it('is not there where all holds', () => {
+    expect(judge('rename-once', 'racy', both).shortest).toBeNull()
+  })
+})

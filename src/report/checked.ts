@@ -1,0 +1,14 @@
+import type { Verdict } from '../explorer/answers/verdict.ts'
+import type { Scenario, Setting } from '../subjects/scenario.ts'
+import type { System } from '../system/system.ts'
+
+/** What was searched, and what search says of it. */
+export interface Checked {
+  readonly scenario: Scenario
+  /** With a value for each option of the scenario. */
+  readonly setting: Setting
+  readonly system: System
+  /** The ids of the properties by which its runs are judged. */
+  readonly judged: readonly string[]
+  readonly verdict: Verdict
+}
