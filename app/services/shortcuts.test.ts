@@ -4,16 +4,18 @@ import { sessionAt } from '../session/session.fixture.ts'
 import type { SessionStore } from '../session/session.ts'
 import { bindShortcuts, shortcuts } from './shortcuts.ts'
 
-/** An element as far as keys need one: it stands within what `inside` names. */
+/** An element as far as keys need one: it has a selector, and may be a part of what is edited. */
 class FakeElement {
-  readonly #inside: readonly string[]
+  readonly #selector: string
+  readonly isContentEditable: boolean
 
-  constructor(...inside: readonly string[]) {
-    this.#inside = inside
+  constructor(selector: string, isContentEditable = false) {
+    this.#selector = selector
+    this.isContentEditable = isContentEditable
   }
 
-  closest(selectors: string): FakeElement | null {
-    return selectors.split(', ').some((each) => this.#inside.includes(each)) ? this : null
+  matches(selectors: string): boolean {
+    return selectors.split(', ').includes(this.#selector)
   }
 }
 
@@ -36,10 +38,13 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-/** Presses a key, and says whether the page took it for itself. */
-function press(key: string, more: object = {}, target: FakeElement | null = null): boolean {
+/** Presses a key within elements, the innermost first, and says whether the page took it for itself. */
+function press(key: string, more: object = {}, ...path: readonly FakeElement[]): boolean {
   const preventDefault = vi.fn<() => void>()
-  listen({ key, target, ctrlKey: false, metaKey: false, altKey: false, preventDefault, ...more })
+  // What a listener outside of a shadow root sees as the target is the root's host.
+  const target = path.at(-1) ?? null
+  const event = { key, target, ctrlKey: false, metaKey: false, altKey: false, isComposing: false }
+  listen({ ...event, composedPath: () => path, preventDefault, ...more })
   return preventDefault.mock.calls.length > 0
 }
 
@@ -103,16 +108,43 @@ describe('a key', () => {
 
   it('is a field’s own where it has a use for it', () => {
     bindShortcuts(store)
-    const radio = new FakeElement('input[type="radio"]', 'input')
-    expect(press('ArrowRight', {}, radio)).toBe(false)
-    expect(press('a', {}, radio)).toBe(true)
-    for (const field of ['input', 'select', 'textarea', 'dialog']) {
+    const radio = [new FakeElement('input[type="radio"]'), new FakeElement('div')]
+    expect(press('ArrowRight', {}, ...radio)).toBe(false)
+    expect(press('a', {}, ...radio)).toBe(true)
+    for (const field of ['input', 'select', 'dialog']) {
       expect(press('a', {}, new FakeElement(field))).toBe(false)
       expect(press('ArrowLeft', {}, new FakeElement(field))).toBe(false)
+      expect(press('?', {}, new FakeElement(field))).toBe(true)
+      press('?')
     }
     const button = new FakeElement('button')
     expect(press(' ', {}, button)).toBe(false)
     expect(press('b', {}, button)).toBe(true)
+  })
+
+  it.each<readonly [what: string, path: readonly FakeElement[]]>([
+    ['a text area', [new FakeElement('textarea')]],
+    ['a text field', [new FakeElement('input:not([type])'), new FakeElement('input')]],
+    ['a search', [new FakeElement('input[type="search"]'), new FakeElement('dialog')]],
+    ['what can be edited', [new FakeElement('p', true), new FakeElement('div', true)]],
+    ['a text box', [new FakeElement('span'), new FakeElement('[role="textbox"]')]],
+    ['an editor in a shadow root', [new FakeElement('div', true), new FakeElement('section')]],
+  ])('is text in %s', (_, path) => {
+    bindShortcuts(store)
+    for (const key of ['a', 'r', '?', ' ', 'ArrowLeft', '['])
+      expect(press(key, {}, ...path)).toBe(false)
+    expect(link()).toBe('#/rename/racy?run=AABB&at=3')
+  })
+
+  it('that is a part of a character which is composed is the input method’s', () => {
+    bindShortcuts(store)
+    expect(press('a', { isComposing: true })).toBe(false)
+    expect(link()).toBe('#/rename/racy?run=AABB&at=3')
+  })
+
+  it('that somebody else has taken is theirs', () => {
+    bindShortcuts(store)
+    expect(press('a', { defaultPrevented: true })).toBe(false)
   })
 
   it('steps nowhere behind an open help', () => {

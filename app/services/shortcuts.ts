@@ -3,6 +3,7 @@ import { showHelp } from '../commands/look.ts'
 import { pause, play, setSpeed, speeds } from '../commands/play.ts'
 import { step } from '../commands/step.ts'
 import { back, forward, reset, travel } from '../commands/travel.ts'
+import { ownsKey } from './owns-key.ts'
 
 /** A key and what it does. */
 interface Shortcut {
@@ -73,7 +74,7 @@ export const shortcuts: readonly Shortcut[] = [
 /** Listens for shortcuts. Returns a function that ends it. */
 export function bindShortcuts(store: SessionStore): () => void {
   const pressed = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || ownsKey(event.target, event.key)) return
+    if (event.ctrlKey || event.metaKey || event.altKey || ownsKey(event)) return
     const key = event.key.toLowerCase()
     const { help, shortcuts: isOn, moment } = store.getState()
     const isLetter = key.length === 1 && key !== ' '
@@ -89,14 +90,4 @@ export function bindShortcuts(store: SessionStore): () => void {
   return () => {
     removeEventListener('keydown', pressed)
   }
-}
-
-/** Whether the element that has the focus has a use of its own for the key. */
-function ownsKey(target: EventTarget | null, key: string): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  if (target.closest('input[type="radio"], input[type="range"]'))
-    return key.startsWith('Arrow') || key === 'Home' || key === 'End' || key === ' '
-  if (target.closest('input[type="search"]')) return true
-  if (target.closest('input, select, textarea, dialog')) return key !== '?'
-  return key === ' ' && target.closest('button, summary, a, [role="switch"]') !== null
 }
