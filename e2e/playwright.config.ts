@@ -20,11 +20,12 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 30_000 },
   reporter: 'list',
-  // All tests in Chromium; in the others those of what an engine may do its own way.
-  projects: found.map((browser) => ({
+  // All tests in Chromium; in the others, which start slowly and so only once and first, those of what
+  // an engine may do its own way.
+  projects: found.toReversed().map((browser) => ({
     name: browser.name,
     use: useOptions(browser),
-    ...(browser.name !== 'chromium' && { grep: /@every-browser/ }),
+    ...(browser.name !== 'chromium' && { grep: /@every-browser/, workers: 1 }),
   })),
   // In the report, so that what closes a test run can tell it.
   metadata: { notRun },

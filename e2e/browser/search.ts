@@ -22,9 +22,9 @@ export class Search {
   }
 
   /** Takes the one whose path somebody has set, without trying it out; throws if there is no such file. */
-  takeAskedFor(): void {
+  takeAskedFor(environment: NodeJS.ProcessEnv = process.env): void {
     for (const variable of browsers[this.name].variables) {
-      const path = process.env[variable]
+      const path = environment[variable]
       if (path === undefined) continue
       if (!existsSync(path)) throw new Error(`${variable} names no file: ${path}`)
       this.found = { name: this.name, path }
@@ -42,11 +42,19 @@ export class Search {
         return
       }
       const candidate = { name: this.name, path }
-      await tryOut(candidate)
+      if (this.#isTriedOut) await tryOut(candidate)
       this.found = candidate
     } catch (error) {
       this.failed(place, error)
     }
+  }
+
+  /**
+   * A Chromium that does not work can be had from elsewhere, and a browser that nobody needs can be left
+   * out. Of any other, its tests tell as well whether it works, and seconds sooner.
+   */
+  get #isTriedOut(): boolean {
+    return this.name === 'chromium' || this.wanted === 'if there'
   }
 
   /** Notes why one is not to be had from somewhere. */

@@ -15,6 +15,7 @@
  * @typedef {object} E2eReport
  * @property {{ expected: number, unexpected: number, flaky: number, skipped: number }} stats
  * @property {unknown[]} errors
+ * @property {{ metadata: { notRun: string[] } }} config
  */
 
 /**
@@ -40,7 +41,7 @@ export function unitTally({
 }
 
 /**
- * @param {E2eReport} report
+ * @param {Pick<E2eReport, 'stats' | 'errors'>} report
  * @returns {Tally}
  */
 export function e2eTally({ stats, errors }) {
@@ -50,6 +51,14 @@ export function e2eTally({ stats, errors }) {
     failed: stats.unexpected + stats.flaky + errors.length,
     skipped: stats.skipped,
   }
+}
+
+/**
+ * A line for each browser in which no end-to-end test ran.
+ * @param {Pick<E2eReport, 'config'>} report
+ */
+export function browsersNotRun({ config }) {
+  return config.metadata.notRun
 }
 
 /** @param {Tally[]} tallies */

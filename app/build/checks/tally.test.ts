@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { closingLine, e2eTally, unitTally } from './tally.mjs'
+import { browsersNotRun, closingLine, e2eTally, unitTally } from './tally.mjs'
 
 it('counts a test file that could not be loaded as failed', () => {
   const report = {
@@ -28,4 +28,9 @@ it('closes with the totals, skipped tests only where there are some', () => {
   const e2e = { passed: 5, failed: 0, skipped: 2 }
   expect(closingLine([unit])).toBe('3 passed, 1 failed')
   expect(closingLine([unit, e2e])).toBe('8 passed, 1 failed, 2 skipped')
+})
+
+it('tells each browser in which no test ran', () => {
+  const report = { config: { metadata: { notRun: ['Firefox: not run.'] } } }
+  expect(browsersNotRun(report)).toEqual(['Firefox: not run.'])
 })

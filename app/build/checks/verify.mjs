@@ -4,7 +4,7 @@ import '../../serve/install.mjs'
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { closingLine, e2eTally, unitTally } from './tally.mjs'
+import { browsersNotRun, closingLine, e2eTally, unitTally } from './tally.mjs'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const unitReport = `${root}/.cache/unit.json`
@@ -33,7 +33,8 @@ for (const { script, options = '' } of gates) {
 }
 
 console.log(failed.length === 0 ? '\nEverything passed.' : `\nFailed: ${failed.join(', ')}.`)
-console.log(closingLine([...tally(unitReport, unitTally), ...tally(e2eReport, e2eTally)]))
+for (const line of read(e2eReport, browsersNotRun).flat()) console.log(line)
+console.log(closingLine([...read(unitReport, unitTally), ...read(e2eReport, e2eTally)]))
 process.exit(failed.length === 0 ? 0 : 1)
 
 /**
@@ -55,11 +56,11 @@ function passes(script, options) {
 }
 
 /**
- * @template Report
+ * @template Report, What
  * @param {string} file
- * @param {(report: Report) => import('./tally.mjs').Tally} count
+ * @param {(report: Report) => What} taken
  */
-function tally(file, count) {
+function read(file, taken) {
   // A runner that could not start has written nothing, and failed as a gate.
-  return existsSync(file) ? [count(JSON.parse(readFileSync(file, 'utf8')))] : []
+  return existsSync(file) ? [taken(JSON.parse(readFileSync(file, 'utf8')))] : []
 }
