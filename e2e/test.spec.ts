@@ -12,7 +12,7 @@ test.fail('an uncaught error fails a test @every-browser', async ({ page }) => {
   await page.evaluate(() => void Promise.reject(new Error('thrown on purpose')))
 })
 
-test.fail('a request to another origin fails a test @every-browser', async ({ page }) => {
+test.fail('a request to another origin fails a test', async ({ page }) => {
   await page.route('**/*', (route) => route.fulfill({ body: 'somebody else' }))
   await page.goto('http://localhost:1/')
 })

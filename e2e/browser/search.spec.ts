@@ -26,7 +26,15 @@ test('what is not there or does not work is told in one line, with what would he
   await search.tryFrom('there', () => process.execPath)
   expect(search.found).toBeUndefined()
   expect(search.whyNotRun()).toMatch(
-    /^Firefox: not run \(here: none; there: .+\)\. To get one: npx playwright install firefox, or set FIREFOX_PATH to the path of one\.$/,
+    /^Firefox: not run, as none works: there: .+\. To get one: npx playwright install firefox, or set FIREFOX_PATH to the path of one\.$/,
+  )
+})
+
+test('where there is none, that is all there is to say', async () => {
+  const search = new Search('webkit', 'if there')
+  await search.tryFrom('here', () => undefined)
+  expect(search.whyNotRun()).toBe(
+    'WebKit: not run, as none was found. To get one: npx playwright install webkit.',
   )
 })
 

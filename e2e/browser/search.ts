@@ -4,12 +4,15 @@ import { tryOut } from './try-out.ts'
 import type { FoundBrowser } from './use-options.ts'
 import type { Wanted } from './wanted.ts'
 
+const notThere = 'none'
+
 /** The search for one browser: what it has come to, and what was tried in vain. */
 export class Search {
   readonly name: BrowserName
   wanted: Wanted
   found: FoundBrowser | undefined
-  readonly #inVain: string[] = []
+  /** Where it was looked for, and why it was not to be had from there. */
+  readonly #inVain = new Map<string, string>()
 
   constructor(name: BrowserName, wanted: Wanted) {
     this.name = name
@@ -38,7 +41,7 @@ export class Search {
     try {
       const path = find()
       if (path === undefined) {
-        this.#inVain.push(`${place}: none`)
+        this.failed(place, notThere)
         return
       }
       const candidate = { name: this.name, path }
@@ -57,25 +60,35 @@ export class Search {
     return this.name === 'chromium' || this.wanted === 'if there'
   }
 
-  /** Notes why one is not to be had from somewhere. */
-  failed(place: string, error: unknown): void {
+  /** Notes why one is not to be had from somewhere: the first reason, from which others follow. */
+  failed(place: string, reason: unknown): void {
+    if (this.#inVain.has(place)) return
     // The first line says what went wrong; the rest is a log of how.
-    this.#inVain.push(`${place}: ${String(error).split('\n')[0]}`)
+    const [told = ''] = (reason instanceof Error ? reason.message : String(reason)).split('\n')
+    this.#inVain.set(place, told)
   }
 
   /** That no test ran in it, why, and what would help, in one line. */
   whyNotRun(): string {
     const { title } = browsers[this.name]
     if (this.wanted === 'left out') return `${title}: not run, as E2E_BROWSERS does not name it.`
-    return `${title}: not run (${this.#inVain.join('; ')}). ${this.#howToGetIt()}`
+    const reasons = this.#reasons().filter((reason) => !reason.endsWith(`: ${notThere}`))
+    const why = reasons.length === 0 ? 'as none was found' : `as none works: ${reasons.join('; ')}`
+    return `${title}: not run, ${why}. ${this.#howToGetIt()}`
   }
 
   /** The same for a browser without which the tests cannot run. */
   whyNothingRuns(): Error {
-    const places = this.#inVain.map((place) => `\n  ${place}`).join('')
+    const places = this.#reasons()
+      .map((reason) => `\n  ${reason}`)
+      .join('')
     return new Error(
       `no ${browsers[this.name].title} for the end-to-end tests. ${this.#howToGetIt()} Looked for one${places}`,
     )
+  }
+
+  #reasons(): string[] {
+    return [...this.#inVain].map(([place, reason]) => `${place}: ${reason}`)
   }
 
   #howToGetIt(): string {

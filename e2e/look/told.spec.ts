@@ -1,10 +1,6 @@
 import { expect, test } from '../pages/test.ts'
 
-test('the live region tells each step in plain words @every-browser', async ({
-  open,
-  steppers,
-  transport,
-}) => {
+test('the live region tells each step in plain words', async ({ open, steppers, transport }) => {
   await open('#/rename/racy?listener=async')
   await expect(transport.told).toHaveText('Nobody has taken a step yet. A or B can go first.')
   const steps = [
