@@ -9,11 +9,20 @@ export class Verdict {
   /** The button that leads to the shortest violation. */
   readonly shortest: Locator
 
+  /** Says by what runs are judged, and opens the choice. */
+  readonly judgedBy: Locator
+
   constructor(page: Page) {
     this.region = page.getByRole('region', { name: 'Verdict' })
     this.table = this.region.getByRole('table', { name: 'Verdict' })
     this.outcomes = this.region.getByRole('list', { name: 'Outcomes' }).getByRole('listitem')
+    this.judgedBy = this.region.getByText(/^Judged by/)
     this.shortest = page.getByRole('button', { name: 'Shortest violation' })
+  }
+
+  /** Whether runs are judged by a property, by its title. */
+  judged(property: string): Locator {
+    return this.region.getByRole('checkbox', { name: property, exact: true })
   }
 
   /** The answer for a property under a strategy, both by their titles. */

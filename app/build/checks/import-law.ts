@@ -44,7 +44,7 @@ export const rooms: readonly Room[] = [
   {
     place: 'src/explorer/answers',
     imports: ['src/memory', 'src/system', 'src/explorer/moves', 'src/explorer/search'],
-    tests: ['src/explorer', 'src/subjects'],
+    tests: ['src/explorer', 'src/subjects', 'src/known'],
     packages: [],
   },
   {

@@ -3,6 +3,7 @@ import { chooseOption } from '../../commands/choose.ts'
 import { CloseDialog, Dialog } from '../../controls/Dialog.tsx'
 import { Switch } from '../../controls/Switch.tsx'
 import { comparable } from '../../../src/index.ts'
+import { judgedTitles } from '../../derived/judged-titles.ts'
 import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
 import { BenchTable } from './BenchTable.tsx'
 import { Endings } from './Endings.tsx'
@@ -14,9 +15,10 @@ import './bench.css'
  */
 export default function Bench() {
   const store = useSessionStore()
-  const { scenario, moment, system, judged } = useDerivedRun()
+  const current = useDerivedRun()
+  const { scenario, moment, judged } = current
   const bench = useSession((session) => session.bench)
-  const titles = system.properties.filter(({ id }) => judged.includes(id)).map(({ title }) => title)
+  const titles = judgedTitles(current)
   return (
     <Dialog
       isOpen

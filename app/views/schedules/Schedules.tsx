@@ -1,6 +1,7 @@
 import { formatCount, pointOfNoReturn, progressGraph, type StateGraph } from '../../../src/index.ts'
 import { setFatesShown } from '../../commands/route.ts'
 import { Switch } from '../../controls/Switch.tsx'
+import { judgedTitles } from '../../derived/judged-titles.ts'
 import { graphOn, verdictOn } from '../../search/proof.ts'
 import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
 import { ProgressMap } from './ProgressMap.tsx'
@@ -10,7 +11,8 @@ import './schedules.css'
 /** Every schedule at once, and where this run goes among them. */
 export function Schedules() {
   const store = useSessionStore()
-  const { moment } = useDerivedRun()
+  const current = useDerivedRun()
+  const { moment } = current
   const proof = useSession((session) => session.proof)
   const fates = useSession((session) => session.fates)
   const graph = graphOn(proof, moment)
@@ -29,7 +31,7 @@ export function Schedules() {
         {graph && progress && <ProgressMap graph={graph} progress={progress} />}
         {graph && !progress && proof.drawn && <StateMaps graph={graph} drawn={proof.drawn} />}
         <div className="schedules-key">
-          <Legend />
+          <Legend judged={judgedTitles(current)} />
           <Switch
             label="Fates on the buttons"
             title="Let each step button say where it leads"
@@ -44,16 +46,23 @@ export function Schedules() {
   )
 }
 
-function Legend() {
+/** What the three fates mean, and of what. */
+function Legend({ judged }: { readonly judged: readonly string[] }) {
   return (
-    <ul className="legend" aria-label="Fates">
-      <li data-fate="safe" title="No violation can follow">
+    <ul className="legend" aria-label={`Fates, judged by ${judged.join(', ')}`}>
+      <li
+        data-fate="safe"
+        title={`Nothing that is judged can be broken any more: ${judged.join(', ')}`}
+      >
         safe
       </li>
       <li data-fate="open" title="It can still go either way">
         open
       </li>
-      <li data-fate="doomed" title="Every continuation violates">
+      <li
+        data-fate="doomed"
+        title={`Every continuation breaks something that is judged: ${judged.join(', ')}`}
+      >
         doomed
       </li>
     </ul>

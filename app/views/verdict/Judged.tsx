@@ -1,11 +1,13 @@
 import { judgeBy } from '../../commands/judge.ts'
+import { judgedTitles } from '../../derived/judged-titles.ts'
 import { useDerivedRun, useSessionStore } from '../../session/use-session.ts'
 
 /** By which properties runs are judged: one choice for the verdict, the map, the fates and the bench. */
 export function Judged() {
   const store = useSessionStore()
-  const { system, judged } = useDerivedRun()
-  const titles = system.properties.filter(({ id }) => judged.includes(id)).map(({ title }) => title)
+  const current = useDerivedRun()
+  const { system, judged } = current
+  const titles = judgedTitles(current)
   return (
     <details className="judged">
       <summary>

@@ -1,0 +1,9 @@
+import type { DerivedRun } from './derived-run.ts'
+
+/** The titles of the properties by which runs are judged, in the system's order. */
+export function judgedTitles({
+  system,
+  judged,
+}: Pick<DerivedRun, 'system' | 'judged'>): readonly string[] {
+  return system.properties.filter(({ id }) => judged.includes(id)).map(({ title }) => title)
+}

@@ -1,0 +1,45 @@
+import { expect, test } from '../pages/test.ts'
+
+test('a run is not called safe where every schedule breaks what its system is judged by', async ({
+  open,
+  schedules,
+  verdict,
+  memory,
+}) => {
+  await open('#/receive-stuck/insert-then-expire')
+  await expect(schedules.title).toContainText('doomed from the start')
+  await expect(verdict.judgedBy).toHaveText('Judged by 6 properties')
+  await expect(verdict.shortest).toBeEnabled()
+  await verdict.shortest.click()
+  await expect(memory.region).toContainText('GARBAGE')
+})
+
+test('what is judged is one choice for the map, the shortest violation and the bench', async ({
+  open,
+  schedules,
+  verdict,
+  bench,
+}) => {
+  // Under this strategy both maps stay in step, and the newest version may lose.
+  await open('#/cold-rename/indexed')
+  await expect(schedules.title).toContainText('this run is safe')
+  await expect(verdict.judgedBy).toHaveText('Judged by No orphan name and Reachable by name')
+  await expect(verdict.shortest).toBeDisabled()
+
+  await verdict.judgedBy.click()
+  await verdict.judged('Newest wins').check()
+  await expect(schedules.title).toContainText('this run is open')
+  await expect(verdict.shortest).toBeEnabled()
+  await bench.open.click()
+  await expect(bench.dialog).toContainText('Newest wins')
+  await bench.close.click()
+
+  await verdict.judged('Newest wins').uncheck()
+  await expect(schedules.title).toContainText('this run is safe')
+})
+
+test('something is always judged', async ({ open, verdict }) => {
+  await open('#/lost-update/racy')
+  await verdict.judgedBy.click()
+  await expect(verdict.judged('No lost update')).toBeDisabled()
+})
