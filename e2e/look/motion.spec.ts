@@ -76,6 +76,21 @@ test.describe('with motion', () => {
     await expect.poll(() => rowsInDocument(memory.table('byName')), { timeout: moment }).toBe(1)
   })
 
+  test('a row whose fading is broken off is gone', async ({ open, memory, steppers, page }) => {
+    await open('#/rename/racy?run=AAA')
+    const table = await memory.table('byName').elementHandle()
+    const left = page.evaluate(async (element) => {
+      const rows = () => (element as HTMLTableElement).rows.length
+      while (document.getAnimations().length === 0) await new Promise(requestAnimationFrame)
+      const during = rows()
+      for (const animation of document.getAnimations()) animation.cancel()
+      await new Promise(requestAnimationFrame)
+      return [during, rows()]
+    }, table)
+    await steppers.take('A')
+    expect(await left).toEqual([2, 1])
+  })
+
   test('a new row comes in, and is fully there in a moment', async ({ open, memory, steppers }) => {
     await open('#/rename/racy?run=AA')
     await steppers.take('A')
