@@ -1,5 +1,5 @@
 import { lazyComponent } from './controls/lazy-component.tsx'
-import { writeLink } from './link/link.ts'
+import { writeLink } from './link/grammar.ts'
 import { useDerivedRun, useSession } from './session/use-session.ts'
 import { Code } from './views/code/Code.tsx'
 import { Header } from './views/header/Header.tsx'

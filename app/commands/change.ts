@@ -1,4 +1,5 @@
-import { countSteps, fit, tellStop } from '../link/fit.ts'
+import { fit } from '../link/fit.ts'
+import { countSteps, tellStop } from '../link/tell.ts'
 import type { Moment } from '../session/moment.ts'
 import type { Session, SessionStore } from '../session/session.ts'
 
@@ -21,7 +22,9 @@ export function commitRunnablePrefix(store: SessionStore, wanted: Moment, under:
     moment,
     notice: stop && {
       kind: 'info',
-      text: `${under}, the run of ${countSteps(wanted.schedule.length)} had to stop. ${tellStop(stop)}`,
+      message: [
+        `${under}, the run of ${countSteps(wanted.schedule.length)} had to stop. ${tellStop(stop)}`,
+      ],
     },
   })
 }

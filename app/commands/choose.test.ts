@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { writeLink } from '../link/link.ts'
+import { writeLink } from '../link/grammar.ts'
+import { textOf } from '../link/message.ts'
 import { sessionAt } from '../session/session.fixture.ts'
 import type { SessionStore } from '../session/session.ts'
 import { chooseOption, chooseScenario, chooseStrategy } from './choose.ts'
@@ -8,7 +9,7 @@ function after(link: string, choose: (store: SessionStore) => void) {
   const store = sessionAt(link)
   choose(store)
   const { moment, notice } = store.getState()
-  return { link: writeLink(moment), notice: notice?.text ?? null }
+  return { link: writeLink(moment), notice: notice && textOf(notice.message) }
 }
 
 function strategy(link: string, id: string) {

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../src/index.ts'
-import { start } from '../link/link.ts'
+import { start } from '../link/start.ts'
 import type { Moment } from '../session/moment.ts'
 import type { SessionStore } from '../session/session.ts'
 import { commit, commitRunnablePrefix } from './change.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { writeLink } from '../link/link.ts'
+import { writeLink } from '../link/grammar.ts'
 import { sessionAt } from '../session/session.fixture.ts'
 import type { SessionStore } from '../session/session.ts'
 import { runPlayback, pause, play, setSeed, setSpeed } from './play.ts'

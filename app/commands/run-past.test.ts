@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { writeLink } from '../link/link.ts'
+import { writeLink } from '../link/grammar.ts'
 import { sessionAt } from '../session/session.fixture.ts'
 import { runPast } from './run-past.ts'
 

@@ -29,7 +29,7 @@ export interface DerivedRun {
  * Works a moment out by replay.
  *
  * @throws RangeError if the moment's scenario or strategy does not exist, or its schedule cannot run:
- *   moments come from `readLink` or from a change to one that can.
+ *   moments come from `resolve` or from a change to one that can.
  */
 export type Derive = (moment: Moment) => DerivedRun
 

@@ -1,5 +1,5 @@
 import { builtIns } from '../../src/index.ts'
-import { start } from '../link/link.ts'
+import { start } from '../link/start.ts'
 import type { Moment } from '../session/moment.ts'
 import { derive } from './derive.fixture.ts'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { builtIns } from '../../src/index.ts'
-import { countSteps, fit, tellStop } from './fit.ts'
+import { fit } from './fit.ts'
 import type { Moment } from '../session/moment.ts'
 
 function wanted(run: string, at = run.length): Moment {
@@ -24,18 +24,4 @@ it('refuses a scenario that there is not', () => {
   expect(() => fit({ ...wanted(''), scenario: 'nowhere' }, builtIns)).toThrow(
     'unknown scenario: nowhere',
   )
-})
-
-it('says where, why, and who could have', () => {
-  const stop = { index: 1, actor: 'A', why: 'A is blocked: lock is held by B', enabled: ['B', 'C'] }
-  expect(tellStop(stop)).toBe(
-    'Step 2 cannot run: A is blocked: lock is held by B. B or C could take it. The 1 step before it is kept.',
-  )
-  expect(tellStop({ ...stop, index: 0, enabled: [] })).toBe(
-    'Step 1 cannot run: A is blocked: lock is held by B. Nobody could take it. The 0 steps before it are kept.',
-  )
-})
-
-it('counts steps in words', () => {
-  expect([0, 1, 2].map(countSteps)).toEqual(['0 steps', '1 step', '2 steps'])
 })

@@ -16,16 +16,3 @@ export function fit(wanted: Moment, catalogue: Catalogue): Fitted {
   const schedule = wanted.schedule.slice(0, stop.index)
   return { moment: { ...wanted, schedule, at: Math.min(wanted.at, stop.index) }, stop }
 }
-
-/** Says where a schedule had to stop, why, and what could have run there. */
-export function tellStop({ index, why, enabled }: Stop): string {
-  const could =
-    enabled.length === 0
-      ? 'Nobody could take it'
-      : `${new Intl.ListFormat('en', { type: 'disjunction' }).format(enabled)} could take it`
-  return `Step ${index + 1} cannot run: ${why}. ${could}. The ${countSteps(index)} before it ${index === 1 ? 'is' : 'are'} kept.`
-}
-
-export function countSteps(count: number): string {
-  return count === 1 ? '1 step' : `${count} steps`
-}

@@ -1,5 +1,5 @@
 import { after } from '../clock.ts'
-import { writeLink } from '../link/link.ts'
+import { writeLink } from '../link/grammar.ts'
 import { followLink, type Session, type SessionStore } from '../session/session.ts'
 import { AddressBar } from './address-bar.ts'
 

@@ -2,14 +2,17 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Catalogue } from '../../src/index.ts'
 import type { Derive } from '../derived/derived-run.ts'
 import { closedBench, type Bench } from '../search/bench.ts'
-import { readLink } from '../link/link.ts'
+import { parseLink } from '../link/grammar.ts'
+import { joined, type Message } from '../link/message.ts'
+import { resolve } from '../link/resolve.ts'
+import { tell } from '../link/tell.ts'
 import type { Moment } from './moment.ts'
 import { nothingProven, type Proof } from '../search/proof.ts'
 
 /** Something to say that is not a step: a link that could not be followed, a run that was cut. */
 export interface Notice {
   readonly kind: 'error' | 'info'
-  readonly text: string
+  readonly message: Message
 }
 
 /** Which call the code pane shows: a thread, and how deep in its stack; null is the innermost. */
@@ -82,6 +85,7 @@ function guarded(listen: Listener): Listener {
 
 /** What following a link changes. */
 export function followLink(hash: string, catalogue: Catalogue): Pick<Session, 'moment' | 'notice'> {
-  const { moment, faults } = readLink(hash, catalogue)
-  return { moment, notice: faults.length > 0 ? { kind: 'error', text: faults.join(' ') } : null }
+  const { moment, faults } = resolve(parseLink(hash), catalogue)
+  const told = joined(faults.map(tell))
+  return { moment, notice: faults.length > 0 ? { kind: 'error', message: told } : null }
 }

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { builtIns } from '../../../src/index.ts'
-import { readLink } from '../../link/link.ts'
+import { parseLink } from '../../link/grammar.ts'
+import { resolve } from '../../link/resolve.ts'
 
 const subjects = ['cache', 'receive', 'counter', 'locks', 'registry']
 const documents = [
@@ -34,7 +35,7 @@ describe.each(documents)('%s', (path) => {
 
   it('gives links that can be followed to the end of a run', () => {
     const links = quoted.filter((code) => code.startsWith('#/') && !code.includes('<'))
-    expect(links.flatMap((link) => readLink(link, builtIns).faults)).toEqual([])
+    expect(links.flatMap((link) => resolve(parseLink(link), builtIns).faults)).toEqual([])
   })
 })
 

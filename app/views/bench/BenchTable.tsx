@@ -1,7 +1,7 @@
 import { formatShare, judgementOf, type Scenario } from '../../../src/index.ts'
 import type { Bench } from '../../search/bench.ts'
 import { costOf } from '../../derived/cost.ts'
-import { writeLink } from '../../link/link.ts'
+import { writeLink } from '../../link/grammar.ts'
 import type { Moment } from '../../session/moment.ts'
 import type { ReportedVerdict } from '../../search/reported.ts'
 import '../../controls/data-table.css'

@@ -1,5 +1,5 @@
 import { formatCount, type Scenario } from '../../../src/index.ts'
-import { writeLink } from '../../link/link.ts'
+import { writeLink } from '../../link/grammar.ts'
 import type { Moment } from '../../session/moment.ts'
 import type { ReportedOutcome, ReportedVerdict } from '../../search/reported.ts'
 import '../../controls/data-table.css'

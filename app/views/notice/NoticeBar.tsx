@@ -1,5 +1,7 @@
+import { Fragment } from 'react'
 import { dismissNotice } from '../../commands/look.ts'
 import { useSession, useSessionStore } from '../../session/use-session.ts'
+import type { Quotation } from '../../link/message.ts'
 import './notice.css'
 
 /** What could not be done as asked, and what was done instead. */
@@ -9,7 +11,11 @@ export function NoticeBar() {
   if (!notice) return null
   return (
     <div className="notice" data-kind={notice.kind}>
-      <p role={notice.kind === 'error' ? 'alert' : 'status'}>{notice.text}</p>
+      <p role={notice.kind === 'error' ? 'alert' : 'status'}>
+        {notice.message.map((part, index) => (
+          <Fragment key={index}>{typeof part === 'string' ? part : <Quoted {...part} />}</Fragment>
+        ))}
+      </p>
       <button
         type="button"
         onClick={() => {
@@ -19,5 +25,14 @@ export function NoticeBar() {
         Dismiss
       </button>
     </div>
+  )
+}
+
+/** Isolated: a character that turns the direction of writing turns that of its own words only. */
+function Quoted({ quoted }: Quotation) {
+  return (
+    <>
+      “<bdi>{quoted}</bdi>”
+    </>
   )
 }

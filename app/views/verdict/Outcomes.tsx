@@ -1,5 +1,5 @@
 import { formatProbability, formatCount } from '../../../src/index.ts'
-import { writeLink } from '../../link/link.ts'
+import { writeLink } from '../../link/grammar.ts'
 import type { Moment } from '../../session/moment.ts'
 import type { ReportedVerdict } from '../../search/reported.ts'
 

@@ -1,6 +1,6 @@
 import { formatProbability, formatShare, type Choice, type System } from '../../../src/index.ts'
 import { keepInSight } from '../../controls/keep-in-sight.ts'
-import { writeLink } from '../../link/link.ts'
+import { writeLink } from '../../link/grammar.ts'
 import type { Moment } from '../../session/moment.ts'
 import type { ReportedVerdict } from '../../search/reported.ts'
 import '../../controls/data-table.css'

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { builtIns } from '../../src/index.ts'
-import { readLink, start, writeLink } from './link.ts'
+import { parseLink, writeLink } from './grammar.ts'
+import { textOf } from './message.ts'
+import { resolve } from './resolve.ts'
+import { start } from './start.ts'
+import { tell } from './tell.ts'
 import type { Moment } from '../session/moment.ts'
 import { derive } from '../derived/derive.fixture.ts'
 import { walk } from '../derived/walk.fixture.ts'
@@ -21,11 +25,17 @@ function at(place: string, run: string, cursor = run.length, options = {}): Mome
   return { scenario, strategy, options, schedule: run.split(''), at: cursor }
 }
 
+/** Where a link leads, and what it is told of. */
+function follow(link: string): { readonly moment: Moment; readonly faults: readonly string[] } {
+  const { moment, faults } = resolve(parseLink(link), builtIns)
+  return { moment, faults: faults.map((fault) => textOf(tell(fault))) }
+}
+
 describe('a link', () => {
   it('leads back to the very moment that it was written for', () => {
     fc.assert(
       fc.property(moments, (moment) => {
-        expect(readLink(writeLink(moment), builtIns)).toEqual({ moment, faults: [] })
+        expect(follow(writeLink(moment))).toEqual({ moment, faults: [] })
       }),
     )
   })
@@ -48,15 +58,15 @@ describe('a link', () => {
       `${builtIns.opening.scenario}/${builtIns.opening.strategy}`,
       builtIns.opening.run,
     )
-    for (const hash of ['', '#']) expect(readLink(hash, builtIns)).toEqual({ moment, faults: [] })
+    for (const hash of ['', '#']) expect(follow(hash)).toEqual({ moment, faults: [] })
   })
 
   it('may say what is so anyway, and in any order', () => {
-    expect(readLink('#/rename/fixed?listener=none&at=2&run=AB', builtIns)).toEqual({
+    expect(follow('#/rename/fixed?listener=none&at=2&run=AB')).toEqual({
       moment: at('rename/fixed', 'AB'),
       faults: [],
     })
-    expect(readLink('#/ren%61me/racy?&&run=%41B&', builtIns)).toEqual({
+    expect(follow('#/ren%61me/racy?&&run=%41B&')).toEqual({
       moment: at('rename/racy', 'AB'),
       faults: [],
     })
@@ -72,10 +82,10 @@ describe('a link', () => {
     )
     fc.assert(
       fc.property(text, (hash) => {
-        const { moment, faults } = readLink(hash, builtIns)
+        const { moment, faults } = follow(hash)
         expect(derive(moment).run.steps).toHaveLength(moment.schedule.length)
         expect(faults.every((fault) => fault.length < 700)).toBe(true)
-        expect(readLink(writeLink(moment), builtIns)).toEqual({ moment, faults: [] })
+        expect(follow(writeLink(moment))).toEqual({ moment, faults: [] })
       }),
     )
   })
@@ -84,7 +94,7 @@ describe('a link', () => {
     fc.assert(
       fc.property(moments, fc.nat(), (moment, length) => {
         const link = writeLink(moment)
-        expect(() => readLink(link.slice(0, length % link.length), builtIns)).not.toThrow()
+        expect(() => follow(link.slice(0, length % link.length))).not.toThrow()
       }),
     )
   })
@@ -176,23 +186,21 @@ it.each<readonly [link: string, kept: string, fault: string]>([
     'A link reads #/scenario/strategy?run=…; this one reads “#/cold-rename/racy/more?run=AB”.',
   ],
 ])('%.60s is told of exactly, and leads to #/%s', (link, kept, fault) => {
-  const { moment, faults } = readLink(link, builtIns)
+  const { moment, faults } = follow(link)
   expect(faults).toEqual([fault])
   expect(writeLink(moment)).toBe(`#/${kept}`)
 })
 
 it('tells of each fault of a link on its own', () => {
-  expect(readLink('#/rename/slow?run=A?&at=9&x', builtIns).faults).toHaveLength(4)
+  expect(follow('#/rename/slow?run=A?&at=9&x').faults).toHaveLength(4)
 })
 
 it('keeps the run to its own scenario, which another would tell another story with', () => {
-  expect(readLink('#/nowhere/fixed?run=AAB&listener=async', builtIns).moment).toEqual(
-    at('rename/fixed', ''),
-  )
+  expect(follow('#/nowhere/fixed?run=AAB&listener=async').moment).toEqual(at('rename/fixed', ''))
 })
 
 it('cuts a quotation, and no character of it in half', () => {
-  const [fault = ''] = readLink(`#/x${'😀'.repeat(100)}/racy`, builtIns).faults
+  const [fault = ''] = follow(`#/x${'😀'.repeat(100)}/racy`).faults
   expect(fault).toContain(`“x${'😀'.repeat(15)}…”`)
 })
 

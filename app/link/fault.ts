@@ -1,0 +1,31 @@
+import type { Stop } from '../../src/index.ts'
+
+/** Why a part of a link could not be followed, with what stands in its place. */
+export type LinkFault =
+  /** It is not written as links are. */
+  | { readonly kind: 'form'; readonly text: string }
+  /** It names a scenario or a strategy that there is not, or none at all. */
+  | {
+      readonly kind: 'name'
+      /** Of what: `scenario`, `merge strategy`. */
+      readonly noun: string
+      readonly found: string
+      readonly taken: string
+      readonly known: readonly string[]
+    }
+  /** Parts that have no meaning here, as they are written, and the keys that have one. */
+  | { readonly kind: 'parts'; readonly parts: readonly string[]; readonly keys: readonly string[] }
+  /** An option has a value that it cannot have. */
+  | {
+      readonly kind: 'option'
+      readonly key: string
+      readonly found: string
+      readonly off: string
+      readonly on: string
+    }
+  /** A step names nobody; the steps before it are kept. */
+  | { readonly kind: 'step'; readonly index: number; readonly found: string }
+  /** A step cannot run; the steps before it are kept. */
+  | { readonly kind: 'stop'; readonly stop: Stop }
+  /** The cursor is not within the run. */
+  | { readonly kind: 'cursor'; readonly found: string; readonly length: number }

@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseLink, valueOf, writeLink } from './grammar.ts'
+
+const name = fc.stringMatching(/^[a-z-]{1,9}$/)
+const moments = fc
+  .record({
+    scenario: name,
+    strategy: name,
+    options: fc.dictionary(fc.constantFrom('listener', 'names', 'weather'), name),
+    schedule: fc.array(fc.constantFrom('A', 'B', 'Z', '1', '9', '10', '123')),
+    at: fc.nat(),
+  })
+  .map((moment) => ({ ...moment, at: moment.at % (moment.schedule.length + 1) }))
+
+describe('the parts of a link', () => {
+  it('are those that were written, whatever they name', () => {
+    fc.assert(
+      fc.property(moments, (moment) => {
+        const parts = parseLink(writeLink(moment))
+        expect(parts).toMatchObject({
+          isEmpty: false,
+          isRooted: true,
+          goesOn: false,
+          scenario: moment.scenario,
+          strategy: moment.strategy,
+          run: { schedule: moment.schedule, fault: null },
+          at: moment.at < moment.schedule.length ? String(moment.at) : null,
+        })
+        for (const [key, value] of Object.entries(moment.options))
+          expect(valueOf(parts.query, key)).toBe(value)
+      }),
+    )
+  })
+
+  it('are kept as they are written, too, for whoever has to tell of them', () => {
+    expect(parseLink('#/a/b?run=A%42&x=%31=2&&at&x')).toMatchObject({
+      run: { schedule: ['A', 'B'] },
+      at: null,
+      query: [
+        { text: 'run=A%42', key: 'run', value: 'AB' },
+        { text: 'x=%31=2', key: 'x', value: '1=2' },
+        { text: 'at', key: 'at', value: null },
+        { text: 'x', key: 'x', value: null },
+      ],
+    })
+  })
+
+  it('say where a run cannot be read any further', () => {
+    expect(parseLink('#/a/b?run=AB?C').run).toEqual({
+      schedule: ['A', 'B'],
+      fault: { index: 2, found: '?' },
+    })
+  })
+
+  it('are empty where the link has none', () => {
+    expect(parseLink('#/')).toMatchObject({ isRooted: true, scenario: '', strategy: '', query: [] })
+    expect(parseLink('#')).toMatchObject({ isEmpty: true })
+    expect(parseLink('#a/b')).toMatchObject({ isRooted: false })
+    expect(parseLink('#/a/b/c')).toMatchObject({ goesOn: true })
+  })
+
+  it('come out of any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(parseLink(text).text).toBe(text)
+      }),
+    )
+  })
+})

@@ -1,0 +1,86 @@
+import { decodeSchedule, encodeSchedule } from '../../src/index.ts'
+import type { Moment } from '../session/moment.ts'
+
+/** The keys that every link may have. Those of a scenario's options come after them. */
+export const commonKeys = ['run', 'at'] as const
+
+/** A part of a link behind its question mark: `key=value`. */
+export interface QueryPart {
+  /** As it is written. */
+  readonly text: string
+  readonly key: string
+  /** Null where there is no `=`. */
+  readonly value: string | null
+}
+
+/** A link taken apart. What its parts name need not exist: that is for a catalogue to say. */
+export interface LinkParts {
+  /** The link as it is written. */
+  readonly text: string
+  /** Whether it says nothing at all. */
+  readonly isEmpty: boolean
+  /** Whether it begins as links do, with `#/`. If not, no part of it stands where a link has it. */
+  readonly isRooted: boolean
+  /** Empty where the link names none, as all names are. */
+  readonly scenario: string
+  readonly strategy: string
+  /** Whether its path goes on behind the strategy, where links have nothing. */
+  readonly goesOn: boolean
+  /** The run as far as it can be read, and what cannot. */
+  readonly run: ReturnType<typeof decodeSchedule>
+  /** The cursor, as it is written. */
+  readonly at: string | null
+  /** All parts, in the order of the link. */
+  readonly query: readonly QueryPart[]
+}
+
+/** Takes any text apart as a link: `#/<scenario>/<strategy>?run=<steps>&at=<cursor>&<option>=<value>`. */
+export function parseLink(text: string): LinkParts {
+  const [path = '', ...queries] = text.replace(/^#/, '').split('?')
+  const [root, scenario = '', strategy = '', ...rest] = path.split('/').map(decode)
+  const query = queries
+    .join('?')
+    .split('&')
+    .filter((part) => part !== '')
+    .map(parseQueryPart)
+  return {
+    text,
+    isEmpty: text === '' || text === '#',
+    isRooted: root === '',
+    scenario,
+    strategy,
+    goesOn: rest.length > 0,
+    run: decodeSchedule(valueOf(query, 'run') ?? ''),
+    at: valueOf(query, 'at'),
+    query,
+  }
+}
+
+/** The value of a key, from the first part that gives it one. */
+export function valueOf(query: readonly QueryPart[], key: string): string | null {
+  return query.find((part) => part.key === key && part.value !== null)?.value ?? null
+}
+
+/** Writes the link to a moment, with nothing in it that would be so anyway. */
+export function writeLink({ scenario, strategy, schedule, at, options }: Moment): string {
+  const parts = [
+    ...(schedule.length > 0 ? [`run=${encodeSchedule(schedule)}`] : []),
+    ...(at < schedule.length ? [`at=${at}`] : []),
+    ...Object.entries(options).map(([key, value]) => `${key}=${value}`),
+  ]
+  return `#/${scenario}/${strategy}${parts.length > 0 ? `?${parts.join('&')}` : ''}`
+}
+
+/** Undoes the percent-encoding of a part of a link. What is none is left as it is. */
+export function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+function parseQueryPart(text: string): QueryPart {
+  const [key = '', ...value] = text.split('=')
+  return { text, key, value: value.length > 0 ? decode(value.join('=')) : null }
+}

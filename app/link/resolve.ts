@@ -1,0 +1,98 @@
+import { decodeSchedule, type Catalogue, type Scenario } from '../../src/index.ts'
+import type { Moment } from '../session/moment.ts'
+import type { LinkFault } from './fault.ts'
+import { fit } from './fit.ts'
+import { commonKeys, valueOf, type LinkParts, type QueryPart } from './grammar.ts'
+import { start } from './start.ts'
+
+/** What a link leads to: always a moment that can be shown, and what could not be followed. */
+interface Resolved {
+  readonly moment: Moment
+  /** In the order of a link's parts. */
+  readonly faults: readonly LinkFault[]
+}
+
+/** Follows a link as far as it leads in a catalogue. An empty one leads to the opening. */
+export function resolve(parts: LinkParts, catalogue: Catalogue): Resolved {
+  const { scenarios } = catalogue
+  if (parts.isEmpty) return { moment: openingMoment(catalogue), faults: [] }
+  const faults: LinkFault[] = []
+  if (!parts.isRooted || parts.goesOn) faults.push({ kind: 'form', text: parts.text })
+  // Nothing of it stands where a link has it: to go through the rest would be to guess.
+  if (!parts.isRooted) return { moment: start(firstOf(scenarios)), faults }
+
+  const scenario = choose('scenario', parts.scenario, scenarios, faults)
+  const { strategies, strategyNoun } = scenario.subject
+  const noun = `${strategyNoun.toLowerCase()} strategy`
+  const strategy = choose(noun, parts.strategy, strategies, faults)
+  // A run belongs to its scenario: under another it would tell another story.
+  if (scenario.id !== parts.scenario) return { moment: start(scenario, strategy), faults }
+
+  faults.push(...meaningless(parts.query, scenario))
+  const options = optionsOf(parts.query, scenario, faults)
+  const { schedule, fault } = parts.run
+  if (fault) faults.push({ kind: 'step', ...fault })
+  const wanted = { ...start(scenario, strategy), options, schedule, at: schedule.length }
+  const { moment, stop } = fit(wanted, catalogue)
+  if (stop) faults.push({ kind: 'stop', stop })
+  return { moment: { ...moment, at: cursorOf(parts.at, moment.schedule.length, faults) }, faults }
+}
+
+function openingMoment({ opening }: Catalogue): Moment {
+  const { scenario, strategy, run } = opening
+  const { schedule } = decodeSchedule(run)
+  return { scenario, strategy, options: {}, schedule, at: schedule.length }
+}
+
+function choose<Item extends { readonly id: string }>(
+  noun: string,
+  id: string,
+  known: readonly Item[],
+  faults: LinkFault[],
+): Item {
+  const found = known.find((item) => item.id === id)
+  if (found) return found
+  const first = firstOf(known)
+  const ids = known.map((item) => item.id)
+  faults.push({ kind: 'name', noun, found: id, taken: first.id, known: ids })
+  return first
+}
+
+function firstOf<Item>([first]: readonly Item[]): Item {
+  if (first === undefined) throw new RangeError('nothing to choose from')
+  return first
+}
+
+/** The parts that say nothing: of a key that there is not, without a value, or the second of their key. */
+function meaningless(query: readonly QueryPart[], { options }: Scenario): readonly LinkFault[] {
+  const keys = [...commonKeys, ...options.map(({ id }) => id)]
+  const given = new Set<string>()
+  const parts: string[] = []
+  for (const { text, key, value } of query) {
+    if (!keys.includes(key) || value === null || given.has(key)) parts.push(text)
+    else given.add(key)
+  }
+  return parts.length > 0 ? [{ kind: 'parts', parts, keys }] : []
+}
+
+function optionsOf(
+  query: readonly QueryPart[],
+  scenario: Scenario,
+  faults: LinkFault[],
+): Moment['options'] {
+  const options: Record<string, string> = {}
+  for (const { id, on, off } of scenario.options) {
+    const found = valueOf(query, id) ?? off
+    if (found === on) options[id] = on
+    else if (found !== off) faults.push({ kind: 'option', key: id, found, off, on })
+  }
+  return options
+}
+
+function cursorOf(found: string | null, length: number, faults: LinkFault[]): number {
+  if (found === null) return length
+  const at = /^\d{1,9}$/.test(found) ? Number(found) : Number.NaN
+  if (at <= length) return at
+  faults.push({ kind: 'cursor', found, length })
+  return length
+}

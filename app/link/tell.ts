@@ -1,0 +1,64 @@
+import type { Stop } from '../../src/index.ts'
+import type { LinkFault } from './fault.ts'
+import { decode } from './grammar.ts'
+import { listOf, message, quote, type Message } from './message.ts'
+
+/** How many parts of a link a message quotes. */
+const maxQuotes = 3
+
+/** Says what was wrong with a link, where, and what would be right. */
+export function tell(fault: LinkFault): Message {
+  switch (fault.kind) {
+    case 'form':
+      return message`A link reads #/scenario/strategy?run=…; this one reads ${quote(fault.text)}.`
+    case 'name': {
+      const { noun, found, taken, known } = fault
+      const said =
+        found === ''
+          ? message`The link names no ${noun}`
+          : message`There is no ${noun} ${quote(found)}`
+      return message`${said}: this is ${taken}. A link can name ${known.join(', ')}.`
+    }
+    case 'parts': {
+      const keys = fault.keys.map((key) => `${key}=…`).join(', ')
+      return message`${tellParts(fault.parts)} nothing here. It can have ${keys}, each once.`
+    }
+    case 'option': {
+      const { key, found, off, on } = fault
+      return message`${key}=${quote(found)} is not known: ${key} is ${off} or ${on}. It is ${off} here.`
+    }
+    case 'step':
+      return message`Step ${fault.index + 1} of the run is ${quote(fault.found)}, which names nobody: a step is a thread, A, B, …, or a detached task, 1, 2, …. ${tellKept(fault.index)}`
+    case 'stop':
+      return [tellStop(fault.stop)]
+    case 'cursor': {
+      const { found, length } = fault
+      return message`at=${quote(found)} is not a moment of this run, which goes from 0 to ${length}. It stands at ${length}.`
+    }
+  }
+}
+
+/** Says where a schedule had to stop, why, and what could have run there. */
+export function tellStop({ index, why, enabled }: Stop): string {
+  const could =
+    enabled.length === 0
+      ? 'Nobody could take it'
+      : `${new Intl.ListFormat('en', { type: 'disjunction' }).format(enabled)} could take it`
+  return `Step ${index + 1} cannot run: ${why}. ${could}. ${tellKept(index)}`
+}
+
+export function countSteps(count: number): string {
+  return count === 1 ? '1 step' : `${count} steps`
+}
+
+function tellKept(count: number): string {
+  return `The ${countSteps(count)} before it ${count === 1 ? 'is' : 'are'} kept.`
+}
+
+function tellParts(parts: readonly string[]): Message {
+  const told = parts.slice(0, maxQuotes).map((part) => quote(decode(part)))
+  const list = listOf(told, parts.length - told.length)
+  return parts.length === 1
+    ? message`The link’s part ${list} says`
+    : message`The link’s parts ${list} say`
+}
