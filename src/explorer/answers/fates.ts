@@ -22,17 +22,15 @@ export function reachableEndingBits(search: Search, selected: number): readonly 
   const found = layers.map(({ count }) => new Uint8Array(count))
   for (let depth = layers.length - 1; depth >= 0; depth--) {
     const { count, edgeStart, edgeTarget } = search.layer(depth)
-    const here = found[depth] as Uint8Array
+    const here = found[depth]!
     const next = found[depth + 1]
     for (let state = 0; state < count; state++) {
-      const from = edgeStart[state] as number
-      const to = edgeStart[state + 1] as number
+      const from = edgeStart[state]!
+      const to = edgeStart[state + 1]!
       let outlook = 0
       if (from === to) outlook = search.violates(depth, state) & selected ? VIOLATION : PASS
       else if (!next) outlook = UNSEEN
-      else
-        for (let edge = from; edge < to; edge++)
-          outlook |= next[edgeTarget[edge] as number] as number
+      else for (let edge = from; edge < to; edge++) outlook |= next[edgeTarget[edge]!]!
       here[state] = outlook
     }
   }

@@ -1,6 +1,6 @@
 import { reachableEndingBits } from './fates.ts'
 import { unpack } from '../search/packing.ts'
-import { ABSENT } from '../moves/pair-table.ts'
+import { takenStep } from './taken-step.ts'
 import type { Search } from '../search/search.ts'
 
 /**
@@ -44,11 +44,11 @@ export function stateGraphOf(search: Search, selected: number): StateGraphData {
   const { layers, moves } = search
   const threads = moves.names.length
   const starts = [0]
-  for (const { count } of layers) starts.push((starts.at(-1) ?? 0) + count)
+  for (const { count } of layers) starts.push(starts.at(-1)! + count)
   // The states beyond the last layer that was expanded are known by name only: they have no steps yet.
   const lastTargets = layers.at(-1)?.edgeTarget ?? new Uint32Array()
   const unexpanded = lastTargets.reduce((most, target) => Math.max(most, target + 1), 0)
-  const states = (starts.at(-1) ?? 0) + unexpanded
+  const states = starts.at(-1)! + unexpanded
   if (unexpanded > 0) starts.push(states)
   const edges = layers.reduce((sum, { edgeTarget }) => sum + edgeTarget.length, 0)
 
@@ -58,7 +58,7 @@ export function stateGraphOf(search: Search, selected: number): StateGraphData {
   const edgeStart = new Uint32Array(states + 1).fill(edges)
   const edgeTarget = new Uint32Array(edges)
   const edgeActor = new Uint32Array(edges)
-  const edgeAfter = new Int32Array(edges).fill(ABSENT)
+  const edgeAfter = new Int32Array(edges)
   const edgeQueues = new Uint32Array(edges)
   const queues = new Map<string, number>([['', 0]])
   const queued: (readonly number[])[] = [[]]
@@ -66,9 +66,9 @@ export function stateGraphOf(search: Search, selected: number): StateGraphData {
   let edge = 0
 
   for (const [depth, layer] of layers.entries()) {
-    const first = starts[depth] ?? 0
-    const next = starts[depth + 1] ?? 0
-    outlook.set(found[depth] ?? [], first)
+    const first = starts[depth]!
+    const next = starts[depth + 1]!
+    outlook.set(found[depth]!, first)
     for (let state = 0; state < layer.count; state++) {
       const field = (index: number): number =>
         unpack(layer.words, state * layer.packing.words, layer.packing, index)
@@ -76,15 +76,17 @@ export function stateGraphOf(search: Search, selected: number): StateGraphData {
       for (let thread = 0; thread < threads; thread++)
         taken[(first + state) * threads + thread] = moves.nodeOf(thread, field(thread + 1)).steps
       edgeStart[first + state] = edge
-      const end = layer.edgeStart[state + 1] ?? 0
-      for (let at = layer.edgeStart[state] ?? 0; at < end; at++) {
-        const actor = layer.edgeActor[at] ?? 0
-        const task = actor < threads ? null : moves.taskMove(field(0), actor - threads)
-        const node = task ? moves.taskNodes.at(task.node) : moves.nodeOf(actor, field(actor + 1))
-        edgeTarget[edge] = next + (layer.edgeTarget[at] ?? 0)
-        edgeActor[edge] = task ? threads + task.node : actor
-        edgeAfter[edge] = task ? task.after : ABSENT
-        edgeQueues[edge] = queueNumber(moves.queued(field(0), node))
+      const end = layer.edgeStart[state + 1]!
+      for (let at = layer.edgeStart[state]!; at < end; at++) {
+        const {
+          actor,
+          nodeAfter,
+          queued: tasks,
+        } = takenStep(moves, layer, state, layer.edgeActor[at]!)
+        edgeTarget[edge] = next + layer.edgeTarget[at]!
+        edgeActor[edge] = actor
+        edgeAfter[edge] = nodeAfter
+        edgeQueues[edge] = queueNumber(tasks)
         edge += 1
       }
     }

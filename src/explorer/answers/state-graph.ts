@@ -1,6 +1,6 @@
 import { fateOf, type Fate } from './fates.ts'
-import { RunNames } from './run-names.ts'
 import type { StateGraphData } from './state-graph-data.ts'
+import { TaskNames } from './task-names.ts'
 
 /** A step that is possible in a state, and where it leads. */
 export interface NextStep {
@@ -31,14 +31,7 @@ export class StateGraph {
 
   /** The states that a run goes through, the initial one first, as far as it can be followed. */
   along(run: readonly string[]): readonly number[] {
-    const names = new RunNames(this.data)
-    const states = [0]
-    for (const actor of run) {
-      const edge = names.edgeOf(states.at(-1) ?? 0, actor)
-      if (edge === null) break
-      states.push(names.take(edge))
-    }
-    return states
+    return this.#follow(run).states
   }
 
   /** The state after a run, or null if it cannot be followed to its end. */
@@ -54,22 +47,20 @@ export class StateGraph {
 
   /** Who can take the next step after a run, and the fate of where it leads. Empty if the run cannot be followed. */
   choices(run: readonly string[]): readonly NextStep[] {
-    const names = new RunNames(this.data)
-    let state = 0
-    for (const actor of run) {
-      const edge = names.edgeOf(state, actor)
-      if (edge === null) return []
-      state = names.take(edge)
-    }
-    return names.choices(state).map(({ actor, edge }) => {
-      const target = this.data.edgeTarget[edge] ?? 0
-      return { actor, state: target, fate: this.fate(target) }
+    const { states, names } = this.#follow(run)
+    const state = states[run.length]
+    if (state === undefined) return []
+    return this.#edges(state).flatMap((edge) => {
+      const target = this.data.edgeTarget[edge]!
+      return names
+        .namesOf(this.data.edgeActor[edge]!)
+        .map((actor) => ({ actor, state: target, fate: this.fate(target) }))
     })
   }
 
   /** The states that one step leads to, a state once for each step. */
   successors(state: number): readonly number[] {
-    return this.#edges(state).map((edge) => this.data.edgeTarget[edge] ?? 0)
+    return this.#edges(state).map((edge) => this.data.edgeTarget[edge]!)
   }
 
   /** The number of steps that lead to a state: its layer. */
@@ -85,41 +76,56 @@ export class StateGraph {
 
   /** A run that leads to a state. */
   runTo(state: number): readonly string[] {
+    if (state < 0 || state >= this.states)
+      throw new RangeError(`no state ${state}; there are ${this.states}`)
     const edges: number[] = []
-    for (let at = state; at !== 0;) {
-      const edge = this.#edgeInto(at)
+    let at = state
+    for (let layer = this.layerOf(state); layer > 0; layer--) {
+      const { edge, source } = this.#edgeInto(at, layer)
       edges.unshift(edge)
-      at = this.#sourceOf(edge)
+      at = source
     }
-    const names = new RunNames(this.data)
+    const names = new TaskNames(this.data.threads)
     return edges.map((edge) => {
-      const name = names.nameOf(edge)
-      names.take(edge, name)
+      const name = names.nameOf(this.data.edgeActor[edge]!)
+      this.#take(names, name, edge)
       return name
     })
   }
 
-  #edges(state: number): readonly number[] {
-    const { edgeStart } = this.data
-    const from = edgeStart[state] ?? 0
-    return Array.from({ length: (edgeStart[state + 1] ?? from) - from }, (_, index) => from + index)
-  }
-
-  #edgeInto(state: number): number {
-    const edge = this.data.edgeTarget.indexOf(state)
-    if (edge < 0) throw new RangeError(`no state ${state}; there are ${this.states}`)
-    return edge
-  }
-
-  #sourceOf(edge: number): number {
-    // The last state whose steps start at or before this one; binary search, as starts ascend.
-    let low = 0
-    let high = this.states
-    while (high - low > 1) {
-      const middle = (low + high) >>> 1
-      if ((this.data.edgeStart[middle] ?? 0) <= edge) low = middle
-      else high = middle
+  /** Goes along a run as far as it can be followed. */
+  #follow(run: readonly string[]): { states: readonly number[]; names: TaskNames } {
+    const { edgeActor, edgeTarget, threads } = this.data
+    const names = new TaskNames(threads)
+    const states = [0]
+    for (const name of run) {
+      const actor = names.actorOf(name)
+      const edge = this.#edges(states.at(-1)!).find((each) => edgeActor[each] === actor)
+      if (edge === undefined) break
+      this.#take(names, name, edge)
+      states.push(edgeTarget[edge]!)
     }
-    return low
+    return { states, names }
+  }
+
+  #take(names: TaskNames, name: string, edge: number): void {
+    const { edgeAfter, edgeQueues, queued } = this.data
+    names.take(name, edgeAfter[edge]!, queued[edgeQueues[edge]!]!)
+  }
+
+  #edges(state: number): readonly number[] {
+    const from = this.data.edgeStart[state]!
+    const to = this.data.edgeStart[state + 1]!
+    return Array.from({ length: to - from }, (_, index) => from + index)
+  }
+
+  /** A step that leads to a state of a layer, from the layer before. */
+  #edgeInto(state: number, layer: number): { readonly edge: number; readonly source: number } {
+    const { layerStart, edgeStart, edgeTarget } = this.data
+    const end = layerStart[layer]!
+    for (let source = layerStart[layer - 1]!; source < end; source++)
+      for (let edge = edgeStart[source]!; edge < edgeStart[source + 1]!; edge++)
+        if (edgeTarget[edge] === state) return { edge, source }
+    throw new RangeError(`nothing leads to state ${state}`)
   }
 }

@@ -2,7 +2,8 @@ import type { EndingState } from '../search/endings.ts'
 import { canHaveComeBy, type Layer } from '../search/layer.ts'
 import { unpack } from '../search/packing.ts'
 import { ABSENT } from '../moves/pair-table.ts'
-import { nameSteps } from './step-names.ts'
+import { takenStep } from './taken-step.ts'
+import { TaskNames } from './task-names.ts'
 import type { Search } from '../search/search.ts'
 
 /** A way from the start to one state, as far as it has been followed back. */
@@ -35,7 +36,7 @@ export function witnesses(
     const open = trails.filter(({ layer }) => layer >= depth)
     followBack(search, depth, open)
   }
-  return trails.map(({ actors, states }) => nameSteps(search, actors, states))
+  return trails.map((trail) => namesAlong(search, trail))
 }
 
 function followBack({ layers, moves }: Search, depth: number, trails: readonly Trail[]): void {
@@ -49,14 +50,14 @@ function followBack({ layers, moves }: Search, depth: number, trails: readonly T
   for (const state of open.keys()) sought[state] = 1
 
   for (let state = 0; state < from.count && open.size > 0; state++) {
-    const end = from.edgeStart[state + 1] as number
-    for (let edge = from.edgeStart[state] as number; edge < end; edge++) {
-      const target = from.edgeTarget[edge] as number
+    const end = from.edgeStart[state + 1]!
+    for (let edge: number = from.edgeStart[state]!; edge < end; edge++) {
+      const target = from.edgeTarget[edge]!
       if (!sought[target]) continue
-      const actor = from.edgeActor[edge] as number
+      const actor = from.edgeActor[edge]!
       const stays = canHaveComeBy(from, state, actor)
-      if ((from.switches[state] as number) + (stays ? 0 : 1) !== to.switches[target]) continue
-      const last = actor < threads ? actor : taskAfter(state, actor)
+      if (from.switches[state]! + (stays ? 0 : 1) !== to.switches[target]) continue
+      const last = actor < threads ? actor : taskAfter(from, state, actor)
       const waiting = open.get(target) ?? []
       const rest = waiting.filter(({ lastActor }) => lastActor !== null && lastActor !== last)
       for (const trail of waiting) {
@@ -74,13 +75,19 @@ function followBack({ layers, moves }: Search, depth: number, trails: readonly T
     }
   }
 
-  function taskAfter(state: number, actor: number): number {
-    const slot = slotAfter(from as Layer, state, actor - threads)
+  function taskAfter({ words, packing }: Layer, state: number, actor: number): number {
+    const environment = unpack(words, state * packing.words, packing, 0)
+    const slot = moves.tasks.slotAfter[moves.tasks.moveOf(environment, actor - threads)]!
     return slot === ABSENT ? ABSENT : threads + slot
   }
+}
 
-  function slotAfter({ words, packing }: Layer, state: number, slot: number): number {
-    const environment = unpack(words, state * packing.words, packing, 0)
-    return moves.taskMove(environment, slot).slotAfter
-  }
+function namesAlong({ layers, moves }: Search, { actors, states }: Trail): readonly string[] {
+  const names = new TaskNames(moves.names)
+  return actors.map((each, depth) => {
+    const { actor, nodeAfter, queued } = takenStep(moves, layers[depth]!, states[depth]!, each)
+    const name = names.nameOf(actor)
+    names.take(name, nodeAfter, queued)
+    return name
+  })
 }

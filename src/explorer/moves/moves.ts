@@ -9,6 +9,7 @@ import { NodeClasses } from '../learn/node-classes.ts'
 import { ABSENT } from './pair-table.ts'
 import type { StepEffect } from '../learn/effect-cache.ts'
 import { StepTable } from './step-table.ts'
+import { TaskMoves } from './task-moves.ts'
 
 /** Which local nodes a search treats as equivalent. */
 export interface Abstraction {
@@ -17,17 +18,6 @@ export interface Abstraction {
   /** See {@link NodeClasses}; null to take every node for itself. */
   readonly refinement: Map<LocalNode, number> | null
 }
-
-/** A task's step: the task's local node before and after it, and its place among the tasks after it. */
-interface TaskMove {
-  readonly node: number
-  /** {@link ABSENT} if the task has ended, like the next. */
-  readonly after: number
-  readonly slotAfter: number
-}
-
-/** How many integers {@link Moves.tasks} takes for one move. */
-export const TASK_MOVE = 5
 
 /**
  * Every step as integers. An *environment* is memory with the pending tasks: what all threads share.
@@ -42,24 +32,16 @@ export class Moves {
   /** By thread. */
   readonly lists: readonly NodeClasses[]
   readonly taskNodes: NodeClasses
-  /**
-   * By environment: where its tasks' moves lie in {@link tasks}, and where they end. Filled by
-   * {@link learnTasks}.
-   */
-  readonly taskStart: number[] = []
-  readonly taskEnd: number[] = []
-  /**
-   * For each move: the environment that follows; how many equal tasks can make it; the task's place
-   * among the distinct tasks before and after it, the latter {@link ABSENT} if the task has ended; its node.
-   */
-  readonly tasks: number[] = []
+  /** What follows when a pending task takes a step. */
+  readonly tasks = new TaskMoves()
+  readonly #broken: number[] = []
   /** By environment: a bit for each property that memory breaks, of those judged at every instant. */
-  readonly broken: number[] = []
-  readonly heaps: Heap[] = []
-  /** How often something had to be learned. */
-  learned = 0
-  /** How many pending tasks any environment has at most. */
-  mostTasks = 0
+  readonly broken: readonly number[] = this.#broken
+  readonly #heaps: Heap[] = []
+  /** By environment. */
+  readonly heaps: readonly Heap[] = this.#heaps
+  #learned = 0
+  #mostTasks = 0
   readonly #bagOf: number[] = []
   readonly #numbers = new Map<number, number>()
   readonly #learner: Learner
@@ -87,9 +69,19 @@ export class Moves {
     this.#environment(initial, 0)
   }
 
+  /** How often something had to be learned. */
+  get learned(): number {
+    return this.#learned
+  }
+
+  /** How many pending tasks any environment has at most. */
+  get mostTasks(): number {
+    return this.#mostTasks
+  }
+
   /** The local nodes of the tasks that are pending in an environment, ascending. */
   pending(environment: number): readonly number[] {
-    return this.#bags.at(this.#bagOf[environment] ?? ABSENT).tasks
+    return this.#bags.at(this.#bagOf[environment]!).tasks
   }
 
   /** The same without repetitions. */
@@ -99,7 +91,7 @@ export class Moves {
 
   /** Learns what a thread's step does, and returns where its table says it. */
   learnThread(thread: number, environment: number, number: number): number {
-    this.learned += 1
+    this.#learned += 1
     const step = this.#list(thread).step(number, this.heapOf(environment))
     const table = this.#table(thread)
     if (!step) return table.add(environment, number, environment, ABSENT)
@@ -113,39 +105,18 @@ export class Moves {
 
   /** Learns what the tasks of an environment can do. */
   learnTasks(environment: number): void {
-    this.learned += 1
+    this.#learned += 1
     const pending = this.pending(environment)
-    const moves: number[] = []
-    for (const [slot, number] of this.distinct(environment).entries()) {
-      const step = this.taskNodes.step(number, this.heapOf(environment))
-      if (!step) continue
-      const next = this.taskNodes.ended[step.next] === 1 ? ABSENT : step.next
-      const to = this.#after(environment, number, next, step.effect)
-      const equals = pending.filter((other) => other === number).length
-      const slotAfter = next === ABSENT ? ABSENT : this.distinct(to).indexOf(next)
-      moves.push(to, equals, slot, slotAfter, number)
-    }
-    this.taskStart[environment] = this.tasks.length
-    this.tasks.push(...moves)
-    this.taskEnd[environment] = this.tasks.length
-  }
-
-  /** What the task at a place among an environment's distinct tasks can do. */
-  taskMove(environment: number, slot: number): TaskMove {
-    const end = this.taskEnd[environment] ?? 0
-    for (let at = this.taskStart[environment] ?? 0; at < end; at += TASK_MOVE) {
-      const [to = ABSENT, , found, slotAfter = ABSENT, node = ABSENT] = this.tasks.slice(
-        at,
-        at + TASK_MOVE,
-      )
-      if (found !== slot) continue
-      return {
-        node,
-        after: slotAfter === ABSENT ? ABSENT : (this.distinct(to)[slotAfter] ?? ABSENT),
-        slotAfter,
-      }
-    }
-    throw new RangeError(`no task ${slot} can take a step in environment ${environment}`)
+    const moves = [...this.distinct(environment).entries()].flatMap(([slot, node]) => {
+      const step = this.taskNodes.step(node, this.heapOf(environment))
+      if (!step) return []
+      const nodeAfter = this.taskNodes.ended[step.next] === 1 ? ABSENT : step.next
+      const to = this.#after(environment, node, nodeAfter, step.effect)
+      const multiplicity = pending.filter((other) => other === node).length
+      const slotAfter = nodeAfter === ABSENT ? ABSENT : this.distinct(to).indexOf(nodeAfter)
+      return [{ to, multiplicity, slot, slotAfter, node, nodeAfter }]
+    })
+    this.tasks.add(environment, moves)
   }
 
   /** The tasks that a step queues, in order, as local nodes: {@link ABSENT} for one that has no step. */
@@ -156,7 +127,7 @@ export class Moves {
 
   /** About how many bytes the tables, classes and environments take, with the heaps that are interned. */
   get bytes(): number {
-    return [...this.tables, ...this.lists, this.taskNodes].reduce(
+    return [...this.tables, ...this.lists, this.taskNodes, this.tasks].reduce(
       (sum, { bytes }) => sum + bytes,
       this.heaps.length * this.#bytesPerEnvironment,
     )
@@ -174,7 +145,7 @@ export class Moves {
   }
 
   #queuedBy(environment: number, { spawned }: StepEffect): readonly number[] {
-    const { created } = this.#bags.at(this.#bagOf[environment] ?? ABSENT)
+    const { created } = this.#bags.at(this.#bagOf[environment]!)
     return spawned.map((task, index) => {
       const root = this.#learner.taskRoot(task, String(created + index + 1))
       // A task without any step has ended before it began: there is nothing to wait for.
@@ -185,7 +156,7 @@ export class Moves {
   /** The environment after a step. If a task takes it, `gone` is its node before it, and `come` after it. */
   #after(environment: number, gone: number | null, come: number, doing: StepEffect): number {
     const queued = [...this.#queuedBy(environment, doing), come].filter((node) => node !== ABSENT)
-    const bag = this.#bagOf[environment] ?? ABSENT
+    const bag = this.#bagOf[environment]!
     return this.#environment(
       this.#learner.after(this.heapOf(environment), doing),
       this.#bags.change(bag, gone, queued, doing.spawned.length),
@@ -196,15 +167,15 @@ export class Moves {
     const key = heap.id * 2 ** 26 + bag
     let number = this.#numbers.get(key)
     if (number === undefined) {
-      this.#numbers.set(key, (number = this.heaps.push(heap) - 1))
+      this.#numbers.set(key, (number = this.#heaps.push(heap) - 1))
       this.#bagOf.push(bag)
-      this.broken.push(
+      this.#broken.push(
         this.#always.reduce(
           (bits, { holds }, index) => (holds(heap) ? bits : bits | (1 << index)),
           0,
         ),
       )
-      this.mostTasks = Math.max(this.mostTasks, this.#bags.at(bag).tasks.length)
+      this.#mostTasks = Math.max(this.#mostTasks, this.#bags.at(bag).tasks.length)
     }
     return number
   }

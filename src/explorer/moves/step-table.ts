@@ -72,7 +72,7 @@ export class StepTable {
     const width = 1 << this.shift
     for (const [at, to] of this.cells.entries())
       if (at % 2 === 0 && to !== 0)
-        sparse.add(Math.floor(at / width), (at % width) / 2, to, this.cells[at + 1] ?? ABSENT)
+        sparse.add(Math.floor(at / width), (at % width) / 2, to, this.cells[at + 1]!)
     this.#sparse = sparse
     this.cells = sparse.cells
   }

@@ -61,7 +61,7 @@ export class AmpleSets {
     const { lists, taskNodes } = this.#moves
     const pending = this.#moves.pending(environment)
     for (let move = from; move < steps.count; move++) {
-      const actor = steps.actor[move] ?? 0
+      const actor = steps.actor[move]!
       const isThread = actor < lists.length
       const list = isThread ? lists[actor] : taskNodes
       const number = isThread

@@ -83,18 +83,18 @@ export class Expansion {
     for (let move = 0; move < count; move++) {
       const met = next.count
       const target = isPair
-        ? next.indexOfPair(this.#lows[move] as number, this.#highs[move] as number)
+        ? next.indexOfPair(this.#lows[move]!, this.#highs[move]!)
         : next.indexOf(this.#packed(move))
-      const by = actor[move] as number
+      const by = actor[move]!
       edges.push(target, by)
 
-      const from = (source[move] as number) * here.layout.stride
+      const from = source[move]! * here.layout.stride
       const to = target * stride
-      const times = multiplicity[move] as number
+      const times = multiplicity[move]!
       if (limbs === 1) {
         doubles[(to >>> 1) + pathCount] =
-          (doubles[(to >>> 1) + pathCount] as number) +
-          (here.doubles[(from >>> 1) + here.layout.pathCount] as number) * times
+          doubles[(to >>> 1) + pathCount]! +
+          here.doubles[(from >>> 1) + here.layout.pathCount]! * times
       } else {
         readNumber(
           here.doubles,
@@ -104,24 +104,21 @@ export class Expansion {
         )
         addTimes(doubles, (to >>> 1) + pathCount, this.#paths, times)
       }
-      const share =
-        (here.doubles[(from >>> 1) + here.layout.probability] as number) / (enabled[move] as number)
-      doubles[(to >>> 1) + probability] =
-        (doubles[(to >>> 1) + probability] as number) + share * times
+      const share = here.doubles[(from >>> 1) + here.layout.probability]! / enabled[move]!
+      doubles[(to >>> 1) + probability] = doubles[(to >>> 1) + probability]! + share * times
 
       // A shift counts modulo 32, which is the actor's bit within its word.
-      const stays =
-        ((here.records[from + here.layout.lastActors + (by >>> 5)] as number) & (1 << by)) !== 0
-      const changes = (here.records[from + here.layout.switches] as number) + (stays ? 0 : 1)
-      const fewest = records[to + switches] as number
+      const stays = (here.records[from + here.layout.lastActors + (by >>> 5)]! & (1 << by)) !== 0
+      const changes = here.records[from + here.layout.switches]! + (stays ? 0 : 1)
+      const fewest = records[to + switches]!
       if (target === met || changes < fewest) {
         records[to + switches] = changes
         for (let word = 0; word < actorWords; word++) records[to + lastActors + word] = 0
       }
-      const last = actorAfter[move] as number
+      const last = actorAfter[move]!
       if ((target === met || changes <= fewest) && last !== ABSENT) {
         const word = to + lastActors + (last >>> 5)
-        records[word] = (records[word] as number) | (1 << last)
+        records[word] = records[word]! | (1 << last)
       }
     }
     this.#steps.count = 0
@@ -134,20 +131,20 @@ export class Expansion {
     const { count, environment, node, actor, source } = this.#steps
     const last = this.#lastField
     for (let move = 0; move < count; move++) {
-      const at = (source[move] as number) * layout.stride
-      const shared = (environment[move] as number) << (shift[0] as number)
-      let low = replaced(records[at] as number, first[0] as number, shared)
-      let high = replaced(records[at + 1] as number, second[0] as number, shared)
+      const at = source[move]! * layout.stride
+      const shared = environment[move]! << shift[0]!
+      let low = replaced(records[at]!, first[0]!, shared)
+      let high = replaced(records[at + 1]!, second[0]!, shared)
       if (node[move] !== ABSENT) {
-        const field = (actor[move] as number) + 1
-        const own = (node[move] as number) << (shift[field] as number)
-        low = replaced(low, first[field] as number, own)
-        high = replaced(high, second[field] as number, own)
+        const field = actor[move]! + 1
+        const own = node[move]! << shift[field]!
+        low = replaced(low, first[field]!, own)
+        high = replaced(high, second[field]!, own)
       }
       if (last !== ABSENT) {
-        const happened = this.#happened(move, at, last) << (shift[last] as number)
-        low = replaced(low, first[last] as number, happened)
-        high = replaced(high, second[last] as number, happened)
+        const happened = this.#happened(move, at, last) << shift[last]!
+        low = replaced(low, first[last]!, happened)
+        high = replaced(high, second[last]!, happened)
       }
       this.#lows[move] = low
       this.#highs[move] = high
@@ -158,11 +155,10 @@ export class Expansion {
   #packed(move: number): Uint32Array {
     const { packing, layout, records } = this.here
     const { environment, node, actor, source } = this.#steps
-    const at = (source[move] as number) * layout.stride
+    const at = source[move]! * layout.stride
     const state = records.slice(at, at + packing.words)
-    pack(state, 0, packing, 0, environment[move] as number)
-    if (node[move] !== ABSENT)
-      pack(state, 0, packing, (actor[move] as number) + 1, node[move] as number)
+    pack(state, 0, packing, 0, environment[move]!)
+    if (node[move] !== ABSENT) pack(state, 0, packing, actor[move]! + 1, node[move]!)
     const last = this.#lastField
     if (last !== ABSENT) pack(state, 0, packing, last, this.#happened(move, at, last))
     return state
@@ -175,7 +171,7 @@ export class Expansion {
   }
 
   #happened(move: number, at: number, field: number): number {
-    const broken = this.#moves.broken[this.#steps.environment[move] as number] as number
+    const broken = this.#moves.broken[this.#steps.environment[move]!]!
     return unpack(this.here.records, at, this.here.packing, field) | broken
   }
 }

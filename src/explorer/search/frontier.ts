@@ -79,7 +79,7 @@ export class Frontier {
     const mask = slots.length - 1
     let slot = hashOf(first, second) & mask
     for (;;) {
-      const found = slots[slot] as number
+      const found = slots[slot]!
       if (found === EMPTY) break
       const at = found * stride
       if (records[at] === first && records[at + 1] === second) return found
@@ -98,7 +98,7 @@ export class Frontier {
     const mask = this.#slots.length - 1
     let slot = hashOfMany(state, 0, state.length) & mask
     for (;;) {
-      const found = this.#slots[slot] as number
+      const found = this.#slots[slot]!
       if (found === EMPTY) break
       if (state.every((word, index) => word === this.records[found * stride + index])) return found
       slot = (slot + 1) & mask
@@ -144,7 +144,7 @@ export class Frontier {
     const { stride } = this.layout
     for (let state = 0; state < this.count; state++)
       for (let word = 0; word < width; word++)
-        list[state * width + word] = this.records[state * stride + from + word] as number
+        list[state * width + word] = this.records[state * stride + from + word]!
     return list
   }
 
@@ -179,7 +179,7 @@ function hashOf(first: number, second: number): number {
 
 /** The same as {@link hashOf} for two words. */
 function hashOfMany(words: Uint32Array, at: number, size: number): number {
-  let mixed = hashOf(words[at] as number, words[at + 1] as number)
-  for (let word = 2; word < size; word++) mixed = hashOf(mixed, words[at + word] as number)
+  let mixed = hashOf(words[at]!, words[at + 1]!)
+  for (let word = 2; word < size; word++) mixed = hashOf(mixed, words[at + word]!)
   return mixed
 }

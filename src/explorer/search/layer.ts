@@ -44,6 +44,6 @@ export function canHaveComeBy(
   state: number,
   actor: number,
 ): boolean {
-  const word = lastActors[state * actorWords + (actor >>> 5)] ?? 0
+  const word = lastActors[state * actorWords + (actor >>> 5)]!
   return ((word >>> (actor & 31)) & 1) === 1
 }

@@ -23,12 +23,12 @@ export function packingOf(widths: readonly number[]): Packing {
     let found = used.findIndex((bits) => bits + width <= 32)
     if (found < 0) found = used.push(0) - 1
     word[field] = found
-    shift[field] = used[found] ?? 0
-    used[found] = (used[found] ?? 0) + width
+    shift[field] = used[found]!
+    used[found] = used[found]! + width
   }
   const mask = Uint32Array.from(widths, (width) => 2 ** width - 1)
   const inWord = (which: number): Uint32Array =>
-    mask.map((bits, field) => (word[field] === which ? bits << (shift[field] ?? 0) : 0))
+    mask.map((bits, field) => (word[field] === which ? bits << shift[field]! : 0))
   return { words: used.length, word, shift, mask, first: inWord(0), second: inWord(1) }
 }
 
@@ -39,8 +39,8 @@ export function widthFor(count: number): number {
 
 /** One field of the state whose first word is at `at`. */
 export function unpack(words: Uint32Array, at: number, packing: Packing, field: number): number {
-  const word = words[at + (packing.word[field] as number)] as number
-  return (word >>> (packing.shift[field] as number)) & (packing.mask[field] as number)
+  const word = words[at + packing.word[field]!]!
+  return (word >>> packing.shift[field]!) & packing.mask[field]!
 }
 
 /** Writes one field of the state whose first word is at `at`. */
@@ -51,8 +51,8 @@ export function pack(
   field: number,
   value: number,
 ): void {
-  const index = at + (packing.word[field] as number)
-  const shift = packing.shift[field] as number
-  const bits = (packing.mask[field] as number) << shift
-  words[index] = ((words[index] as number) & ~bits) | (value << shift)
+  const index = at + packing.word[field]!
+  const shift = packing.shift[field]!
+  const bits = packing.mask[field]! << shift
+  words[index] = (words[index]! & ~bits) | (value << shift)
 }

@@ -14,12 +14,12 @@ export function limbsFor(bound: number): number {
 export function addTimes(to: Float64Array, at: number, number: Float64Array, times: number): void {
   const limbs = number.length
   if (limbs === 1) {
-    to[at] = (to[at] as number) + (number[0] as number) * times
+    to[at] = to[at]! + number[0]! * times
     return
   }
   let carry = 0
   for (let limb = 0; limb < limbs; limb++) {
-    const sum = (to[at + limb] as number) + (number[limb] as number) * times + carry
+    const sum = to[at + limb]! + number[limb]! * times + carry
     carry = Math.floor(sum / base)
     to[at + limb] = sum - carry * base
   }
@@ -33,11 +33,10 @@ export function readNumber(
   into: Float64Array,
 ): void {
   if (limbs > 1 || into.length === 1) {
-    for (let limb = 0; limb < into.length; limb++)
-      into[limb] = limb < limbs ? (from[at + limb] as number) : 0
+    for (let limb = 0; limb < into.length; limb++) into[limb] = limb < limbs ? from[at + limb]! : 0
     return
   }
-  let rest = from[at] as number
+  let rest = from[at]!
   for (let limb = 0; limb < into.length; limb++) {
     into[limb] = rest % base
     rest = Math.floor(rest / base)
@@ -51,6 +50,6 @@ export function bigintOf(number: Float64Array): bigint {
 /** A number as a double, which may be rounded. */
 export function toDouble(from: Float64Array, at: number, limbs: number): number {
   let number = 0
-  for (let limb = limbs - 1; limb >= 0; limb--) number = number * base + (from[at + limb] as number)
+  for (let limb = limbs - 1; limb >= 0; limb--) number = number * base + from[at + limb]!
   return number
 }

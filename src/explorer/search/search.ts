@@ -84,7 +84,7 @@ export class Search {
     const state = new Uint32Array(this.#packing.words)
     // Environment 0 and node 0 of each thread are the initial ones.
     if (this.#always > 0)
-      pack(state, 0, this.#packing, this.moves.names.length + 1, this.moves.broken[0] ?? 0)
+      pack(state, 0, this.#packing, this.moves.names.length + 1, this.moves.broken[0]!)
     frontier.indexOf(state)
     const { pathCount, probability, lastActors, actorWords } = frontier.layout
     frontier.doubles[pathCount] = 1
@@ -136,8 +136,8 @@ export class Search {
     readNumber(doubles, at / 2 + layout.pathCount, layout.limbs, paths)
     this.endings.add(
       this.#finalState(records, at, packing),
-      { layer: this.layers.length, state, switches: records[at + layout.switches] ?? 0 },
-      { schedules: bigintOf(paths), probability: doubles[at / 2 + layout.probability] ?? 0 },
+      { layer: this.layers.length, state, switches: records[at + layout.switches]! },
+      { schedules: bigintOf(paths), probability: doubles[at / 2 + layout.probability]! },
     )
   }
 
@@ -191,9 +191,9 @@ export class Search {
     const { mask } = this.#packing
     const { heaps, lists } = this.moves
     if (this.#actorWords > layout.actorWords) return false
-    if (heaps.length - 1 > (mask[0] as number)) return false
+    if (heaps.length - 1 > mask[0]!) return false
     for (let thread = 0; thread < lists.length; thread++)
-      if ((lists[thread]?.nodes.length ?? 0) - 1 > (mask[thread + 1] as number)) return false
+      if (lists[thread]!.nodes.length - 1 > mask[thread + 1]!) return false
     return true
   }
 

@@ -1,4 +1,4 @@
-import { TASK_MOVE, type Moves } from '../moves/moves.ts'
+import type { Moves } from '../moves/moves.ts'
 import { unpack, type Packing } from './packing.ts'
 import { ABSENT } from '../moves/pair-table.ts'
 
@@ -43,9 +43,9 @@ export class StateMoves {
       if (!table || moves.lists[thread]?.ended[node] === 1) continue
       let entry = table.find(environment, node)
       if (entry === ABSENT) entry = moves.learnThread(thread, environment, node)
-      const next = table.cells[entry + 1] as number
+      const next = table.cells[entry + 1]!
       if (next === ABSENT) continue
-      this.environment[count] = (table.cells[entry] as number) - 1
+      this.environment[count] = table.cells[entry]! - 1
       this.node[count] = next
       this.actor[count] = thread
       this.actorAfter[count] = thread
@@ -53,17 +53,18 @@ export class StateMoves {
       count += 1
     }
     let enabled = count - before
-    if (moves.taskStart[environment] === undefined) moves.learnTasks(environment)
-    const end = moves.taskEnd[environment] as number
-    for (let move = moves.taskStart[environment] as number; move < end; move += TASK_MOVE) {
-      const equals = moves.tasks[move + 1] as number
-      const slotAfter = moves.tasks[move + 3] as number
-      this.environment[count] = moves.tasks[move] as number
+    const { tasks } = moves
+    if (!tasks.has(environment)) moves.learnTasks(environment)
+    const end = tasks.endOf(environment)
+    for (let move = tasks.startOf(environment); move < end; move++) {
+      const multiplicity = tasks.multiplicity[move]!
+      const slotAfter = tasks.slotAfter[move]!
+      this.environment[count] = tasks.to[move]!
       this.node[count] = ABSENT
-      this.actor[count] = threads + (moves.tasks[move + 2] as number)
+      this.actor[count] = threads + tasks.slot[move]!
       this.actorAfter[count] = slotAfter === ABSENT ? ABSENT : threads + slotAfter
-      this.multiplicity[count] = equals
-      enabled += equals
+      this.multiplicity[count] = multiplicity
+      enabled += multiplicity
       count += 1
     }
     for (let move = before; move < count; move++) {
@@ -83,7 +84,7 @@ export class StateMoves {
       this.actorAfter,
       this.multiplicity,
     ])
-      column[from] = column[move] as number
+      column[from] = column[move]!
     this.count = from + 1
   }
 }
