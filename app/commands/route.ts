@@ -1,6 +1,6 @@
+import { routeThrough, type Place } from '../../src/index.ts'
 import type { Moment } from '../session/moment.ts'
 import { graphOn } from '../search/proof.ts'
-import { routeThrough, type Place } from '../derived/route.ts'
 import type { SessionStore } from '../session/session.ts'
 import { commit } from './change.ts'
 

@@ -1,5 +1,4 @@
-import type { Cell, Fate, ProgressGraph } from '../../src/index.ts'
-import type { Place } from '../derived/route.ts'
+import type { Cell, Fate, Place, ProgressGraph } from '../../src/index.ts'
 
 /** One cell of the progress graph, in CSS pixels from the drawing's top left corner. */
 export interface PlacedCell {

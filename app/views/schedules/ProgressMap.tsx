@@ -1,9 +1,16 @@
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
-import { heapText, replay, type ProgressGraph, type StateGraph } from '../../../src/index.ts'
+import {
+  heapText,
+  placesOf,
+  replay,
+  routeThrough,
+  type Place,
+  type ProgressGraph,
+  type StateGraph,
+} from '../../../src/index.ts'
 import { dragThrough, endDrag, goThrough } from '../../commands/route.ts'
 import { layoutProgress, type PlacedCell } from '../../layout/progress.ts'
 import type { Moment } from '../../session/moment.ts'
-import { placesOf, routeThrough, type Place } from '../../derived/route.ts'
 import { useDerivedRun, useSessionStore } from '../../session/use-session.ts'
 import { FateFills } from './FateFills.tsx'
 

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { builtIns, progressGraph, type StateGraph } from '../../src/index.ts'
-import { anyRun, explored } from './explored.fixture.ts'
-import { placesOf, routeThrough, type Place } from './route.ts'
+import {
+  builtIns,
+  placesOf,
+  progressGraph,
+  routeThrough,
+  type Place,
+  type StateGraph,
+} from '../../src/index.ts'
+import { anyRun, explored } from '../derived/explored.fixture.ts'
 
 const run = (text: string) => text.split('')
 
