@@ -26,7 +26,11 @@ export default defineConfig({
     firstVisitLimits(firstVisitMay, everyVisitLoadsLater),
   ],
   // The oldest browsers that the page promises to run in (README.md).
-  build: { target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'] },
+  build: {
+    target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],
+    // Where it is missing, a module is loaded when it is imported.
+    modulePreload: { polyfill: false },
+  },
   worker: { plugins: () => [workerLicenses] },
   test: {
     include: ['src/**/*.test.ts', 'app/**/*.test.ts'],
