@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy } from './app/build/plugins/content-security-policy.ts'
 import { firstVisitLimits } from './app/build/plugins/first-visit-limits.ts'
 import { licenses } from './app/build/plugins/licenses.ts'
+import { oldestBrowsers } from './app/build/plugins/oldest-browsers.ts'
 import { programSources } from './app/build/plugins/program-sources.ts'
 import { sites } from './app/build/plugins/sites.ts'
 
@@ -25,9 +26,8 @@ export default defineConfig({
     pageLicenses,
     firstVisitLimits(firstVisitMay, everyVisitLoadsLater),
   ],
-  // The oldest browsers that the page promises to run in (README.md).
   build: {
-    target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],
+    target: oldestBrowsers,
     // Where it is missing, a module is loaded when it is imported.
     modulePreload: { polyfill: false },
   },

@@ -1,6 +1,7 @@
 // First: tokens.css says which layer of styles wins over which.
 import './theme/tokens.css'
 import './theme/base.css'
+import './theme/not-started.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { builtIns } from '../src/index.ts'

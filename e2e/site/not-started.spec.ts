@@ -1,0 +1,80 @@
+import { pathToFileURL } from 'node:url'
+import { resolve } from 'node:path'
+import { expect, test } from 'playwright/test'
+
+// Not the tests' own `test`: what keeps the page from starting is told in the console, too.
+
+/** What is said where the page has not started. */
+const message = /Racescope has not started/
+const reasons = {
+  file: /opened as a file/,
+  link: /has lost a #/,
+  frame: /in a frame/,
+  browser: /browser is too old/,
+  part: /could not be loaded/,
+}
+
+for (const [what, link] of [
+  ['without a #', 'rename/racy?run=AAB'],
+  ['with %23', '%23/rename/racy?run=AAB'],
+] as const) {
+  test(`a link ${what} says so`, async ({ page }) => {
+    await page.goto(`./${link}`)
+    await expect(page.getByText(message)).toBeInViewport()
+    await expect(page.getByText(reasons.link)).toBeVisible()
+  })
+}
+
+test('a page that is opened as a file says so', async ({ page }) => {
+  await page.goto(pathToFileURL(resolve(import.meta.dirname, '../../dist/index.html')).href)
+  await expect(page.getByText(message)).toBeVisible()
+  await expect(page.getByText(reasons.file)).toBeVisible()
+})
+
+test('a frame with a sandbox says so', async ({ page, baseURL }) => {
+  await page.setContent(`<iframe sandbox="allow-scripts" src="${baseURL}"></iframe>`)
+  const frame = page.frameLocator('iframe')
+  await expect(frame.getByText(message)).toBeVisible()
+  await expect(frame.getByText(reasons.frame)).toBeVisible()
+})
+
+for (const method of ['toSorted', 'findLast'] as const) {
+  test(`a browser without ${method} is told that it is too old`, async ({ page }) => {
+    await page.addInitScript((name) => {
+      delete (Array.prototype as unknown as Record<string, unknown>)[name]
+    }, method)
+    await page.goto('./')
+    await expect(page.getByText(reasons.browser)).toBeInViewport()
+    await expect(page.getByText(reasons.part)).toHaveCount(0)
+  })
+}
+
+for (const [what, files] of [
+  ['main script', /assets\/index-[\w-]+\.js$/],
+  ['script that the main one needs', /assets\/(?!index)[\w-]+\.js$/],
+] as const) {
+  test(`a missing ${what} is told`, async ({ page }) => {
+    await page.route(files, (route) => route.fulfill({ status: 404 }))
+    await page.goto('./')
+    await expect(page.getByText(reasons.part)).toBeInViewport()
+    await expect(page.getByText(reasons.browser)).toHaveCount(0)
+  })
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the page says that it needs it', async ({ page }) => {
+    await page.goto('./')
+    // Not by text: that is not looked for in what is meant for browsers without scripts.
+    await expect(page.locator('noscript')).toBeVisible()
+    expect(await page.locator('noscript').textContent()).toContain('needs JavaScript')
+    await expect(page.locator('#not-started')).toBeHidden()
+  })
+})
+
+test('a page that starts says nothing of it', async ({ page }) => {
+  await page.goto('./')
+  await expect(page.getByRole('main')).toBeVisible()
+  await expect(page.getByText(message)).toBeHidden()
+})
