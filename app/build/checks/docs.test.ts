@@ -1,11 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { builtIns } from '../../../src/index.ts'
 import { parseLink } from '../../link/grammar.ts'
 import { resolve } from '../../link/resolve.ts'
 
-const subjects = ['cache', 'receive', 'counter', 'locks', 'registry']
+const subjects = readdirSync('src/subjects', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
 const documents = [
   'README.md',
   'CONTRIBUTING.md',
