@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { builtIns, type Scenario } from '../../src/index.ts'
-import { chooseScenario, chooseStrategy } from '../commands/choose.ts'
-import { step } from '../commands/step.ts'
+import { chooseScenario, chooseStrategy } from './choose.ts'
+import { step } from './step.ts'
 import { createDeriver } from '../derived/derived-run.ts'
-import { createSession } from './session.ts'
+import { createSession } from '../session/session.ts'
 
 const surroundings = { catalogue: builtIns, derive: createDeriver(builtIns) }
 
