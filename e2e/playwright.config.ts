@@ -1,13 +1,14 @@
 import { defineConfig } from 'playwright/test'
 import { findOnce } from './browser/find-once.ts'
 import { freePort } from './browser/free-port.ts'
-import { useOptions } from './browser/use-options.ts'
+import { projectOf } from './browser/project-of.ts'
+import type { DriverOption } from './webdriver/test.ts'
 
 const { found, notRun } = await findOnce()
 const port = (process.env['E2E_PORT'] ??= String(await freePort()))
 const address = `http://localhost:${port}/`
 
-export default defineConfig({
+export default defineConfig<DriverOption>({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../.cache/e2e',
@@ -20,13 +21,8 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 30_000 },
   reporter: 'list',
-  // All tests in Chromium; in the others, which start slowly and so only once and first, those of what
-  // an engine may do its own way.
-  projects: found.toReversed().map((browser) => ({
-    name: browser.name,
-    use: useOptions(browser),
-    ...(browser.name !== 'chromium' && { grep: /@every-browser/, workers: 1 }),
-  })),
+  // Chromium, with by far the most, last: the others run beside it.
+  projects: found.toReversed().map(projectOf),
   // In the report, so that what closes a test run can tell it.
   metadata: { notRun },
   use: {

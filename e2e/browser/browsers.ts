@@ -47,9 +47,10 @@ export const browsers: Record<BrowserName, Known> = {
   webkit: {
     title: 'WebKit',
     type: webkit,
-    variables: [],
-    commands: [],
+    variables: ['WEBKIT_DRIVER_PATH'],
+    // Of WebKitGTK: Playwright cannot drive any other WebKit than its own, WebDriver can.
+    commands: ['WebKitWebDriver'],
     applications: [],
-    packages: [],
+    packages: ['webkit2gtk-driver', 'xvfb', 'fonts-liberation'],
   },
 }

@@ -9,6 +9,11 @@ export interface FoundBrowser {
 
 type UseOptions = Partial<PlaywrightTestOptions & PlaywrightWorkerOptions>
 
+/** Whether it is one that Playwright cannot drive itself, by the path of the WebDriver server that can. */
+export function isDriver({ name, path }: FoundBrowser): boolean {
+  return name === 'webkit' && path !== browsers[name].type.executablePath()
+}
+
 /** How Playwright starts a browser for every test, and to try it out. */
 export function useOptions({ name, path }: FoundBrowser): UseOptions {
   const isPlaywrightsOwn = path === browsers[name].type.executablePath()
