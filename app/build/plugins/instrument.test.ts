@@ -17,7 +17,7 @@ interface InstrumentedYield {
 
 /** What the instrumented code says about each `yield*`, in the order of the source. */
 function yieldsOf(code: string): readonly InstrumentedYield[] {
-  const out = instrument(code, 'cache/example.ts', runtime)
+  const out = instrument(code, 'cache/example.ts', runtime).toString()
   const [, rowsText = '[]'] = /__sitesOf\("cache\/example\.ts", (\[.*\])\); /.exec(out) ?? []
   const rows = JSON.parse(rowsText) as [number, number, string | null, string, number, number][]
   // Some stand at the end of their line, some in the head of a loop.
@@ -77,7 +77,7 @@ it('gives a yield* its line, the variable it is assigned to, its method and its 
 it('leaves the lines where they were', () => {
   const code = '\nfunction* a() {\n  // why\n  yield* one(\n    1,\n  )\n}\n'
   const before = code.split('\n')
-  const after = instrument(code, 'cache/example.ts', runtime).split('\n')
+  const after = instrument(code, 'cache/example.ts', runtime).toString().split('\n')
   expect(after.length).toBe(before.length)
   expect(after[3]).toBe('  yield* __at(__sites[0], {  }, one(')
   expect(after[5]).toBe('  ))')
@@ -85,7 +85,11 @@ it('leaves the lines where they were', () => {
 })
 
 it('imports the runtime', () => {
-  const out = instrument('function* a() {\n  yield* one()\n}', 'cache/example.ts', runtime)
+  const out = instrument(
+    'function* a() {\n  yield* one()\n}',
+    'cache/example.ts',
+    runtime,
+  ).toString()
   expect(out).toContain('import { at as __at, sitesOf as __sitesOf } from "/src/steps/site.ts"; ')
 })
 
@@ -98,7 +102,7 @@ it('shows a reader the lines of the programs as they were written, and the other
 
 it('returns code without a yield* as it came', () => {
   for (const code of ['export const one = 1\n', 'function* a() {\n  yield 1\n}\n'])
-    expect(instrument(code, 'cache/example.ts', runtime)).toBe(code)
+    expect(instrument(code, 'cache/example.ts', runtime).toString()).toBe(code)
 })
 
 it('spans an operand of several lines', () => {
@@ -107,7 +111,7 @@ it('spans an operand of several lines', () => {
     return kept
   })
 }`
-  expect(instrument(code, 'a.ts', runtime)).toContain('[[2,4,null,"a",1,5]]')
+  expect(instrument(code, 'a.ts', runtime).toString()).toContain('[[2,4,null,"a",1,5]]')
 })
 
 it('names a file that it cannot parse', () => {
@@ -203,7 +207,11 @@ describe('generators inside generators', () => {
   })
 
   it('may stand in the operand of another', () => {
-    const out = instrument('function* a() {\n  yield* set(yield* get())\n}', 'a.ts', runtime)
+    const out = instrument(
+      'function* a() {\n  yield* set(yield* get())\n}',
+      'a.ts',
+      runtime,
+    ).toString()
     expect(out).toContain(
       'yield* __at(__sites[0], {  }, set(yield* __at(__sites[1], {  }, get())))',
     )

@@ -1,3 +1,4 @@
+import MagicString from 'magic-string'
 import { parseSync } from 'vite'
 
 /** As much of a syntax tree as is needed to walk it. */
@@ -28,24 +29,26 @@ type SiteRow = [number, number, string | null, string, number, number]
 /**
  * Rewrites a program's source so that every `yield*` says where it stands: its file, its lines, the
  * variable its result goes to, and the values of the local variables at that time. The number of lines
- * stays, so errors and breakpoints still point at the source as written.
+ * stays.
  *
  * @param code TypeScript as it was written.
  * @param path the file's path below the source root; it is what a reader is shown.
  * @param runtime where `steps/site.ts` is imported from.
+ * @returns the text, which can also tell where each part of it was written.
  * @throws SyntaxError if the code cannot be parsed.
  */
-export function instrument(code: string, path: string, runtime: string): string {
+export function instrument(code: string, path: string, runtime: string): MagicString {
   const { sites, rows } = analyse(code, path)
-  if (sites.length === 0) return code
-  const insertions = sites.flatMap(({ argument, locals }, index) => [
-    { offset: argument.start, text: `__at(__sites[${index}], { ${locals.join(', ')} }, ` },
-    { offset: argument.end, text: ')' },
-  ])
-  const prologue =
+  const text = new MagicString(code, { filename: path })
+  if (sites.length === 0) return text
+  for (const [index, { argument, locals }] of sites.entries()) {
+    text.appendLeft(argument.start, `__at(__sites[${index}], { ${locals.join(', ')} }, `)
+    text.appendLeft(argument.end, ')')
+  }
+  return text.prepend(
     `import { at as __at, sitesOf as __sitesOf } from ${JSON.stringify(runtime)}; ` +
-    `const __sites = __sitesOf(${JSON.stringify(path)}, ${JSON.stringify(rows)}); `
-  return prologue + splice(code, insertions)
+      `const __sites = __sitesOf(${JSON.stringify(path)}, ${JSON.stringify(rows)}); `,
+  )
 }
 
 /**
@@ -188,15 +191,4 @@ function isNode(value: unknown): value is Node {
 
 function lineCounter(code: string): (offset: number) => number {
   return (offset) => code.slice(0, offset).split('\n').length
-}
-
-/** Inserts texts; at one offset, in the order given. */
-function splice(code: string, insertions: readonly { offset: number; text: string }[]): string {
-  let from = 0
-  let out = ''
-  for (const { offset, text } of insertions.toSorted((a, b) => a.offset - b.offset)) {
-    out += code.slice(from, offset) + text
-    from = offset
-  }
-  return out + code.slice(from)
 }

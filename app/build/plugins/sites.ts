@@ -14,7 +14,8 @@ export function isProgram(path: string): boolean {
 
 /**
  * Lets the code that runs be the code that is shown: every `yield*` of a program is told its own place
- * in the source. One transform for the page, the worker, the terminal and the unit tests.
+ * in the source. One transform for the page, the terminal and the unit tests; the search in the page's
+ * worker shows no source, and goes without.
  */
 export function sites(): Plugin {
   return {
@@ -25,7 +26,11 @@ export function sites(): Plugin {
       const path = relative(sourceRoot, id.split('?')[0] ?? id)
         .split(sep)
         .join('/')
-      return isProgram(path) ? { code: instrument(code, path, runtime), map: null } : null
+      if (!isProgram(path)) return null
+      const text = instrument(code, path, runtime)
+      if (!text.hasChanged()) return null
+      // Errors and breakpoints are shown in the source as well, to the column.
+      return { code: text.toString(), map: text.generateMap({ source: id, hires: 'boundary' }) }
     },
   }
 }
