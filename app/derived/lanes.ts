@@ -5,7 +5,7 @@ export interface Lane {
   readonly name: string
   readonly title: string
   /** `later`: a task that the run has not queued yet at this moment. */
-  readonly state: 'ready' | 'blocked' | 'done' | 'later'
+  readonly state: 'ready' | 'blocked' | 'done' | 'failed' | 'later'
   /** What its next step is, or why there is none. */
   readonly next: string
 }
@@ -16,8 +16,9 @@ export function lanesOf({ run, now }: DerivedRun): readonly Lane[] {
     const thread = now.threads.find((each) => each.name === name)
     if (!thread) return { name, title, state: 'later', next: 'not queued yet' }
     if (!thread.pending) {
-      const failed = thread.outcome && 'threw' in thread.outcome
-      return { name, title, state: 'done', next: failed ? 'failed' : 'done' }
+      return thread.outcome && 'threw' in thread.outcome
+        ? { name, title, state: 'failed', next: `failed: ${thread.outcome.threw}` }
+        : { name, title, state: 'done', next: 'done' }
     }
     const blocked = thread.blockedIn(now.heap)
     return blocked

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { ProgramError } from './program-error.ts'
 import { fingerprint, isIdentified, labelOf, same, type Value } from './value.ts'
 
 const first = { uid: 'entity 1', label: 'v1@A' }
@@ -34,6 +35,19 @@ it('reads out an instance by its label, a list by its items, and an absence as n
   expect(labelOf([first, 2, null])).toBe('[v1@A, 2, nothing]')
   expect(labelOf(undefined)).toBe('nothing')
   expect(labelOf(false)).toBe('false')
+})
+
+it('refuses a list that holds itself, and shows what JSON cannot write', () => {
+  const list: Value[] = []
+  list.push(list)
+  expect(() => fingerprint(list)).toThrow(ProgramError)
+  const object: { self?: unknown } = {}
+  object.self = object
+  expect(() => fingerprint(object as unknown as Value)).toThrow('invalid shared value: object;')
+})
+
+it('shows what cannot be shared, until the step that would share it has failed', () => {
+  expect(labelOf({ version: 1 } as unknown as Value)).toBe('{"version":1}')
 })
 
 it('tells an instance among values of any origin', () => {

@@ -1,3 +1,5 @@
+import { ProgramError } from './program-error.ts'
+
 /**
  * Anything with an identity of its own. Two values are the same instance exactly when their `uid`s
  * are equal, whatever else they contain: a replay makes new JavaScript objects, never new instances.
@@ -16,12 +18,24 @@ type Primitive = string | number | boolean | null | undefined
 /** What shared memory can hold and an atomic step can return. */
 export type Value = Primitive | Identified | readonly Value[]
 
+/** How deep a list may be nested: beyond that it is taken to hold itself. */
+const maxDepth = 100
+
 /**
  * The canonical text of a value: equal texts mean the same value.
  *
- * @throws TypeError for a value that has no canonical text, such as a plain object or a function.
+ * @throws ProgramError for a value that has no canonical text: a plain object, a function, a list that
+ *   holds itself.
  */
 export function fingerprint(value: Value): string {
+  return fingerprintAt(value, 0)
+}
+
+function fingerprintAt(value: Value, depth: number): string {
+  if (depth > maxDepth)
+    throw new ProgramError(
+      `invalid shared value: a list that is nested more than ${maxDepth} deep, or holds itself`,
+    )
   switch (typeof value) {
     case 'undefined':
       return 'u'
@@ -33,10 +47,10 @@ export function fingerprint(value: Value): string {
       return JSON.stringify(value)
     case 'object':
       if (value === null) return 'n'
-      if (isList(value)) return `[${value.map(fingerprint).join(',')}]`
+      if (isList(value)) return `[${value.map((item) => fingerprintAt(item, depth + 1)).join(',')}]`
       if (isIdentified(value)) return `#${JSON.stringify(value.uid)}`
   }
-  throw new TypeError(
+  throw new ProgramError(
     `invalid shared value: ${describe(value)}; expected a primitive, a list, or an object with a uid and a label`,
   )
 }
@@ -50,7 +64,9 @@ export function same(a: Value, b: Value): boolean {
 export function labelOf(value: Value): string {
   if (value === undefined || value === null) return 'nothing'
   if (isList(value)) return `[${value.map(labelOf).join(', ')}]`
-  return typeof value === 'object' ? value.label : String(value)
+  if (typeof value !== 'object') return String(value)
+  // Not by its type, but by mistake: the step that would share it fails, and has to be shown till then.
+  return isIdentified(value) ? value.label : describe(value)
 }
 
 /** Whether a value of any origin, such as a thread's local variable, is an instance. */
@@ -63,5 +79,11 @@ function isList(value: Value): value is readonly Value[] {
 }
 
 function describe(value: unknown): string {
-  return typeof value === 'object' ? JSON.stringify(value) : typeof value
+  if (typeof value !== 'object') return typeof value
+  try {
+    return JSON.stringify(value)
+  } catch {
+    // It holds itself, or something else that JSON has no word for.
+    return 'object'
+  }
 }

@@ -40,8 +40,8 @@ export class SharedDict<
 
   /** The value under `key`, or undefined. */
   get(key: Key): Op<Held | undefined> {
-    const id = fingerprint(key)
     return this.#op('get', 'read', [key], labelOf(key), (items) => {
+      const id = fingerprint(key)
       const held = items.get(id)?.[1]
       return {
         after: items,
@@ -55,9 +55,9 @@ export class SharedDict<
 
   /** Writes `value` whatever was there. */
   set(key: Key, value: Held): Op<undefined> {
-    const id = fingerprint(key)
     const shown = `${labelOf(key)} = ${labelOf(value)}`
     return this.#op('set', 'set', [key, value], shown, (items) => {
+      const id = fingerprint(key)
       const held = items.get(id)?.[1]
       return {
         after: same(held, value) ? items : ordered([...items, [id, [key, value]]]),
@@ -71,8 +71,8 @@ export class SharedDict<
 
   /** Removes the item under `key`, and returns what it held, or undefined. */
   pop(key: Key): Op<Held | undefined> {
-    const id = fingerprint(key)
     return this.#op('pop', 'drop', [key], labelOf(key), (items) => {
+      const id = fingerprint(key)
       const held = items.get(id)?.[1]
       return {
         after: ordered([...items].filter(([each]) => each !== id)),

@@ -1,4 +1,5 @@
 import type { Heap, Memory } from '../memory/heap.ts'
+import { ProgramError } from '../memory/program-error.ts'
 import { Op, type Actor, type Effect } from '../steps/program.ts'
 import type { Row } from '../memory/row.ts'
 import { SharedObject } from '../memory/shared-object.ts'
@@ -47,11 +48,7 @@ export class LockMap<Key extends Value> extends SharedObject<HeldLocks<Key>> {
     })
   }
 
-  /**
-   * Gives the key's lock back.
-   *
-   * @throws Error if the actor does not hold it.
-   */
+  /** Gives the key's lock back. It fails if the actor does not hold it. */
   release(key: Key): Op<undefined> {
     return new Op({
       object: this,
@@ -62,8 +59,8 @@ export class LockMap<Key extends Value> extends SharedObject<HeldLocks<Key>> {
       apply: (heap, { name }: Actor) => {
         const owner = this.#ownerIn(heap, key)
         if (owner !== name)
-          throw new Error(
-            `${name} cannot release ${this.#lockName(key)}: ${owner === undefined ? 'nobody holds it' : `${owner} holds it`}`,
+          throw new ProgramError(
+            `${this.#lockName(key)} cannot be released: ${owner === undefined ? 'nobody holds it' : `${owner} holds it`}`,
           )
         const others = new Map(this.read(heap))
         others.delete(fingerprint(key))

@@ -1,4 +1,5 @@
 import type { Heap, Memory } from '../memory/heap.ts'
+import { ProgramError } from '../memory/program-error.ts'
 import { Op, type Actor, type Blocked, type Effect } from '../steps/program.ts'
 import type { Row } from '../memory/row.ts'
 import { SharedObject } from '../memory/shared-object.ts'
@@ -25,11 +26,7 @@ export class SharedLock extends SharedObject<string | null> {
     })
   }
 
-  /**
-   * Gives the lock back.
-   *
-   * @throws Error if the actor does not hold it.
-   */
+  /** Gives the lock back. It fails if the actor does not hold it. */
   release(): Op<undefined> {
     return new Op({
       object: this,
@@ -40,8 +37,8 @@ export class SharedLock extends SharedObject<string | null> {
       apply: (heap, { name }: Actor) => {
         const owner = this.read(heap)
         if (owner !== name)
-          throw new Error(
-            `${name} cannot release ${this.name}: ${owner === null ? 'nobody holds it' : `${owner} holds it`}`,
+          throw new ProgramError(
+            `${this.name} cannot be released: ${owner === null ? 'nobody holds it' : `${owner} holds it`}`,
           )
         return this.#effect(heap, null, 'released')
       },

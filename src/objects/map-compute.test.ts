@@ -113,10 +113,14 @@ it('may leave nothing there, and may find nothing and leave it so', () => {
 
 it('is ended only by whoever has entered it', () => {
   const { map, free, effect } = entered()
-  expect(() => map.publish(1, newer).apply(effect.heap, b)).toThrow(
-    'B cannot publish ids[1]: locked by A',
-  )
-  expect(() => map.publish(1, newer).apply(free, a)).toThrow('A cannot publish ids[1]: not locked')
+  expect(map.publish(1, newer).apply(effect.heap, b)).toMatchObject({
+    heap: effect.heap,
+    failure: 'ids[1] cannot be published: it is locked by A',
+  })
+  expect(map.publish(1, newer).apply(free, a)).toMatchObject({
+    heap: free,
+    failure: 'ids[1] cannot be published: it is not locked',
+  })
 })
 
 it('tells the listener of a map that has one what a compute replaced or removed, once it publishes', () => {

@@ -17,6 +17,7 @@ import {
 } from '../steps/program.ts'
 import type { Row } from '../memory/row.ts'
 import { SharedObject } from '../memory/shared-object.ts'
+import { ProgramError, runCallback } from '../memory/program-error.ts'
 import { fingerprint, labelOf, same, type Value } from '../memory/value.ts'
 
 /** What one method of a map did, before it is put into words that every op shares. */
@@ -32,8 +33,27 @@ interface KeyChange<Held, Result> {
   readonly owner?: string | null
 }
 
-/** Whether an op has to wait while a compute is under way on its key. */
-type Waits = 'waits' | 'lock-free'
+/** A method of a map on one key, as data. */
+interface KeyMethod<Key, Held, Result> {
+  readonly method: string
+  /** One word for the timeline. */
+  readonly verb: string
+  readonly key: Key
+  /** All arguments, the key included. */
+  readonly args: readonly Value[]
+  /** What a person reads behind the method's name before the op runs. */
+  readonly preview: string
+  /** Whether it looks at what is under the key. One that does not writes blindly. */
+  readonly reads: boolean
+  /** Whether it has to wait while a compute is under way on its key. */
+  readonly waits: boolean
+  /** What becomes of the entry that it meets. */
+  readonly act: (
+    held: Held | undefined,
+    actor: Actor,
+    owner: string | undefined,
+  ) => KeyChange<Held, Result>
+}
 
 /**
  * A concurrent map with the semantics of `java.util.concurrent.ConcurrentHashMap`: each method is
@@ -62,44 +82,63 @@ export class SharedMap<
   /** Writes `value` whatever was there. A blind write: unlike Java's, it does not return what was. */
   put(key: Key, value: Held): Op<undefined> {
     const preview = `${labelOf(key)} → ${labelOf(value)}`
-    return this.on('put', 'put', key, [key, value], preview, (held) => ({
-      after: value,
-      result: undefined,
-      summary: preview,
-      description: `put ${labelOf(value)} under ${this.rowName(key)}, ${held === undefined ? 'which was absent' : replacing(held, value)}`,
-    }))
+    return this.on({
+      method: 'put',
+      verb: 'put',
+      key,
+      args: [key, value],
+      preview,
+      reads: false,
+      waits: true,
+      act: (held) => ({
+        after: value,
+        result: undefined,
+        summary: preview,
+        description: `put ${labelOf(value)} under ${this.rowName(key)}, ${held === undefined ? 'which was absent' : replacing(held, value)}`,
+      }),
+    })
   }
 
   /** Writes `value` if the key is absent, and returns what was there. */
   putIfAbsent(key: Key, value: Held): Op<Held | undefined> {
     const preview = `${labelOf(key)} → ${labelOf(value)}`
-    return this.on('putIfAbsent', 'put', key, [key, value], preview, (held) =>
-      held === undefined
-        ? {
-            after: value,
-            result: undefined,
-            summary: preview,
-            description: `put ${labelOf(value)} under ${this.rowName(key)}, which was absent`,
-          }
-        : {
-            after: held,
-            result: held,
-            summary: `kept ${labelOf(held)}`,
-            description: `left ${this.rowName(key)} at ${labelOf(held)}`,
-          },
-    )
+    return this.on({
+      method: 'putIfAbsent',
+      verb: 'put',
+      key,
+      args: [key, value],
+      preview,
+      reads: true,
+      waits: true,
+      act: (held) =>
+        held === undefined
+          ? {
+              after: value,
+              result: undefined,
+              summary: preview,
+              description: `put ${labelOf(value)} under ${this.rowName(key)}, which was absent`,
+            }
+          : {
+              after: held,
+              result: held,
+              summary: `kept ${labelOf(held)}`,
+              description: `left ${this.rowName(key)} at ${labelOf(held)}`,
+            },
+    })
   }
 
   /** Removes the entry if it holds this very instance, and returns whether it did. */
   remove(key: Key, expected: Held): Op<boolean> {
     const wanted = labelOf(expected)
-    return this.on(
-      'remove',
-      'drop',
+    return this.on({
+      method: 'remove',
+      verb: 'drop',
       key,
-      [key, expected],
-      `${labelOf(key)} if ${wanted}`,
-      (held) => {
+      args: [key, expected],
+      preview: `${labelOf(key)} if ${wanted}`,
+      reads: true,
+      waits: true,
+      act: (held) => {
         const hit = held !== undefined && same(held, expected)
         return {
           after: hit ? undefined : held,
@@ -110,7 +149,7 @@ export class SharedMap<
             : `did not remove ${this.rowName(key)}: ${missed(held, expected)}`,
         }
       },
-    )
+    })
   }
 
   /** Removes the entry whatever it holds, and returns what it held. */
@@ -123,14 +162,16 @@ export class SharedMap<
    * map holds then. As in Java, `remap` runs inside the atomic step, and only if the key is present.
    */
   merge(key: Key, value: Held, remap: (held: Held, value: Held) => Held): Op<Held> {
-    return this.on(
-      'merge',
-      'merge',
+    return this.on({
+      method: 'merge',
+      verb: 'merge',
       key,
-      [key, value],
-      `${labelOf(key)} ← ${labelOf(value)}`,
-      (held) => {
-        const after = held === undefined ? value : remap(held, value)
+      args: [key, value],
+      preview: `${labelOf(key)} ← ${labelOf(value)}`,
+      reads: true,
+      waits: true,
+      act: (held) => {
+        const after = held === undefined ? value : runCallback(() => remap(held, value))
         const won = held === undefined || !same(after, held)
         return {
           after,
@@ -155,37 +196,46 @@ export class SharedMap<
               : [`asks which to keep, ${labelOf(held)} or ${labelOf(value)}: ${labelOf(after)}`],
         }
       },
-    )
+    })
   }
 
   /** Begins a compute: locks the key's bin, and returns what is under the key. */
   enterCompute(key: Key): Op<Held | undefined> {
-    return this.on('enterCompute', 'enter', key, [key], labelOf(key), (held, { name }) => ({
-      after: held,
-      result: held,
-      owner: name,
-      summary: `← ${labelOf(held)}, locked`,
-      description: `entered a compute of ${this.rowName(key)}, which locks it, and got ${labelOf(held)}`,
-    }))
+    return this.on({
+      method: 'enterCompute',
+      verb: 'enter',
+      key,
+      args: [key],
+      preview: labelOf(key),
+      reads: true,
+      waits: true,
+      act: (held, { name }) => ({
+        after: held,
+        result: held,
+        owner: name,
+        summary: `← ${labelOf(held)}, locked`,
+        description: `entered a compute of ${this.rowName(key)}, which locks it, and got ${labelOf(held)}`,
+      }),
+    })
   }
 
   /**
    * Ends a compute: leaves `next` under the key, nothing if it is undefined, unlocks its bin, and returns
-   * what the map holds then.
-   *
-   * @throws Error if the actor has not entered the compute.
+   * what the map holds then. It fails if the actor has not entered the compute.
    */
   publish(key: Key, next: Held | undefined): Op<Held | undefined> {
     const preview = `${labelOf(key)} → ${labelOf(next)}`
-    return this.on(
-      'publish',
-      'publish',
+    return this.on({
+      method: 'publish',
+      verb: 'publish',
       key,
-      [key, next],
+      args: [key, next],
       preview,
-      (held, { name }, owner) => {
+      reads: true,
+      waits: false,
+      act: (held, { name }, owner) => {
         if (owner !== name)
-          throw new Error(`${name} cannot publish ${this.rowName(key)}: ${holder(owner)}`)
+          throw new ProgramError(`${this.rowName(key)} cannot be published: it is ${holder(owner)}`)
         const kept = same(next, held)
         return {
           after: next,
@@ -197,8 +247,7 @@ export class SharedMap<
           }`,
         }
       },
-      'lock-free',
-    )
+    })
   }
 
   /** The value under `key` in `heap`, for judging a heap; a program asks with {@link get}. */
@@ -221,16 +270,25 @@ export class SharedMap<
 
   /** An op that removes whatever is under a key, under the name that the code calls it by. */
   protected taking(method: string, verb: string, key: Key): Op<Held | undefined> {
-    return this.on(method, verb, key, [key], labelOf(key), (held) => ({
-      after: undefined,
-      result: held,
-      summary:
-        held === undefined ? `${labelOf(key)}, no-op` : `${labelOf(key)}, ${labelOf(held)} gone`,
-      description:
-        held === undefined
-          ? `found nothing to remove under ${this.rowName(key)}`
-          : `removed ${this.rowName(key)}, which held ${labelOf(held)}`,
-    }))
+    return this.on({
+      method,
+      verb,
+      key,
+      args: [key],
+      preview: labelOf(key),
+      reads: true,
+      waits: true,
+      act: (held) => ({
+        after: undefined,
+        result: held,
+        summary:
+          held === undefined ? `${labelOf(key)}, no-op` : `${labelOf(key)}, ${labelOf(held)} gone`,
+        description:
+          held === undefined
+            ? `found nothing to remove under ${this.rowName(key)}`
+            : `removed ${this.rowName(key)}, which held ${labelOf(held)}`,
+      }),
+    })
   }
 
   /** What leaves the map by a step queues these tasks. A map that tells nobody queues none. */
@@ -240,38 +298,33 @@ export class SharedMap<
 
   /** An op that only reads one key, under the name that the code calls it by. */
   protected reading(method: string, key: Key): Op<Held | undefined> {
-    return this.on(
+    return this.on({
       method,
-      'read',
+      verb: 'read',
       key,
-      [key],
-      labelOf(key),
-      (held) => ({
+      args: [key],
+      preview: labelOf(key),
+      reads: true,
+      waits: false,
+      act: (held) => ({
         after: held,
         result: held,
         summary: `← ${labelOf(held)}`,
         description: `read ${this.rowName(key)} and got ${labelOf(held)}`,
       }),
-      'lock-free',
-    )
+    })
   }
 
-  /** An op on one key. `act` says what becomes of the entry that it meets. */
-  protected on<Result extends Value>(
-    method: string,
-    verb: string,
-    key: Key,
-    args: readonly Value[],
-    preview: string,
-    act: (
-      held: Held | undefined,
-      actor: Actor,
-      owner: string | undefined,
-    ) => KeyChange<Held, Result>,
-    waits: Waits = 'waits',
-  ): Op<Result> {
-    const id = fingerprint(key)
+  /** An op on one key. */
+  protected on<Result extends Value>({
+    key,
+    reads,
+    waits,
+    act,
+    ...spec
+  }: KeyMethod<Key, Held, Result>): Op<Result> {
     const apply = (heap: Heap, actor: Actor): Effect<Result> => {
+      const id = fingerprint(key)
       const content = this.read(heap)
       const held = content.entries.get(id)?.value
       const heldBy = content.locked.get(id)?.owner
@@ -288,16 +341,16 @@ export class SharedMap<
         ),
         result,
         observed,
-        // A put does not look at what was there: nothing that it does depends on it.
         accesses: [
-          ...(method === 'put' ? [] : [access('read')]),
-          ...(changed || method === 'put' || owner !== undefined ? [access('write')] : []),
+          ...(reads ? [access('read')] : []),
+          // A blind write writes even what is there already: nothing that it does depends on it.
+          ...(changed || !reads || owner !== undefined ? [access('write')] : []),
         ],
         spawned,
         summary,
         description,
         substeps: [
-          ...(method === 'put' ? [] : [`reads ${this.rowName(key)}: ${labelOf(held)}`]),
+          ...(reads ? [`reads ${this.rowName(key)}: ${labelOf(held)}`] : []),
           ...substeps,
           ...(changed
             ? [
@@ -314,12 +367,10 @@ export class SharedMap<
       }
     }
     return new Op({
+      ...spec,
       object: this,
-      method,
-      args,
-      verb,
-      preview: `${this.name}.${method} ${preview}`,
-      ...(waits === 'waits' && { blocked: (heap: Heap) => this.#lockedIn(heap, key) }),
+      preview: `${this.name}.${spec.method} ${spec.preview}`,
+      ...(waits && { blocked: (heap: Heap) => this.#lockedIn(heap, key) }),
       apply,
     })
   }

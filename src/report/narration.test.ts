@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import type { Program } from '../steps/program.ts'
 import { builtIns } from '../subjects/list.ts'
+import type { System } from '../system/system.ts'
 import { replay } from '../threads/replay.ts'
 import { narrate } from './narration.ts'
 
@@ -53,6 +55,41 @@ it('says only what has gone wrong by this step', () => {
 
 it('says where in the run it stands, when that goes on', () => {
   expect(told('rename/racy', 'AAB', 1)).toBe('Step 1 of 3: A read byId[1] and got v1@A.')
+})
+
+/** Lost update, where A does something else. */
+function toldOf(start: (guard: { release: () => Program }) => Program, run: string): string {
+  const system = builtIns.scenario('lost-update')?.build({ strategy: 'lock', options: {} })
+  const guard = system?.memory.objects.find(({ name }) => name === 'guard')
+  if (!system || !guard) throw new RangeError('lost update has a guard')
+  const [, b] = system.threads
+  const a = {
+    name: 'A',
+    title: 'makes a mistake',
+    start: () => start(guard as unknown as { release: () => Program }),
+  }
+  const changed: System = { ...system, threads: b ? [a, b] : [a] }
+  const now = replay(changed, run.split(''))
+  return narrate({
+    system: changed,
+    now,
+    inspection: { pointers: [], findings: [] },
+    length: run.length,
+  })
+}
+
+it('says that a thread failed, and why', () => {
+  expect(toldOf((guard) => guard.release(), 'A')).toBe(
+    'A failed: guard cannot be released: nobody holds it. Nothing changed.',
+  )
+  const throwing = (guard: { release: () => Program }): Program =>
+    (function* () {
+      yield* (guard as unknown as { acquire: () => Program }).acquire()
+      throw new Error('out of luck')
+    })()
+  expect(toldOf(throwing, 'A')).toBe(
+    'A acquired guard. guard is now held by A. Then it failed: out of luck. Deadlock: nobody can take a step.',
+  )
 })
 
 it('says when all is over', () => {

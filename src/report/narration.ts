@@ -27,9 +27,16 @@ export function narrate({ system, now, inspection, length }: NarratedMoment): st
       ({ label }, index) => `Task ${last.spawned[index]} is queued, ${label}.`,
     ),
     ...drift(system, last, inspection),
-    ...(last.last ? [`${last.actor} has finished.`] : []),
+    ...(last.last ? ending(last, now) : []),
     ...(now.state === 'running' ? [] : [turn(now)]),
   ].join(' ')
+}
+
+/** How the thread that took its last step has ended; if by that very step, that is said already. */
+function ending({ actor, effect }: Step, { threads }: Trace): readonly string[] {
+  const outcome = threads.find(({ name }) => name === actor)?.outcome
+  if (!outcome || !('threw' in outcome)) return [`${actor} has finished.`]
+  return effect.failure === undefined ? [`Then it failed: ${outcome.threw}.`] : []
 }
 
 function change(system: System, { before, effect, op }: Step): readonly string[] {

@@ -4,7 +4,7 @@ import { BoundedMap } from '../objects/bounded-map.ts'
 import { SharedCell } from '../objects/cell.ts'
 import { Memory } from '../memory/heap.ts'
 import { SharedLock } from '../objects/lock.ts'
-import type { Program } from './program.ts'
+import { WHOLE, type Program } from './program.ts'
 
 const actor = { name: 'A', steps: 3 }
 
@@ -97,7 +97,46 @@ it('is always enabled, and refuses to wait inside', () => {
   const { memory, from } = setUp()
   const op = atomically(from, 'wait', [], () => from.until(7))
   expect(op.blockedIn(memory.initial(), actor)).toBeNull()
-  expect(() => op.apply(memory.initial(), actor)).toThrow(
-    'wait cannot wait in the middle of a step: from is 10, not 7',
-  )
+  expect(op.apply(memory.initial(), actor)).toMatchObject({
+    heap: memory.initial(),
+    failure: 'wait cannot wait in the middle of a step: from is 10, not 7',
+    accesses: [{ object: 'from', key: WHOLE, mode: 'read' }],
+  })
+})
+
+it('fails as a whole, and changes nothing, when a step of it fails', () => {
+  const { memory, from, lock } = setUp()
+  const op = atomically(from, 'spend', [], function* () {
+    yield* from.set(9)
+    yield* lock.release()
+  })
+  expect(op.apply(memory.initial(), actor)).toMatchObject({
+    heap: memory.initial(),
+    failure: 'lock cannot be released: nobody holds it',
+    substeps: [],
+    accesses: [{ object: 'lock', key: WHOLE, mode: 'read' }],
+  })
+})
+
+it('fails when its own code throws, or returns what no thread can be told', () => {
+  const { memory, from } = setUp()
+  const failureOf = (body: () => Program<unknown>) =>
+    atomically(from, 'try', [], body as () => Program).apply(memory.initial(), actor).failure
+  expect(
+    failureOf(() => {
+      throw new Error('out of luck')
+    }),
+  ).toBe('out of luck')
+  expect(
+    failureOf(function* () {
+      yield* from.get()
+      throw new Error('out of money')
+    }),
+  ).toBe('out of money')
+  expect(
+    failureOf(function* () {
+      yield* from.get()
+      return { plain: 1 }
+    }),
+  ).toMatch(/^invalid shared value: {"plain":1}/)
 })

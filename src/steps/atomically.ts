@@ -1,7 +1,18 @@
 import type { Heap } from '../memory/heap.ts'
-import { Op, type Access, type Actor, type Effect, type Program, type Task } from './program.ts'
+import { ProgramError, runCallback } from '../memory/program-error.ts'
+import {
+  expectRequest,
+  failedEffect,
+  Op,
+  WHOLE,
+  type Access,
+  type Actor,
+  type Effect,
+  type Program,
+  type Task,
+} from './program.ts'
 import type { SharedObject } from '../memory/shared-object.ts'
-import { labelOf, type Value } from '../memory/value.ts'
+import { fingerprint, labelOf, type Value } from '../memory/value.ts'
 
 /**
  * Several accesses as one step: what runs between two switch points of an event loop, or under a lock
@@ -42,39 +53,63 @@ export function atomically(
     args,
     verb: name,
     preview: `${name} ${shown}`.trimEnd(),
-    apply: (heap, actor) => perform(body(), heap, actor, name, shown),
+    apply: (heap, actor) => perform(body, heap, actor, name, shown),
   })
 }
 
-/** @throws Error if a step would have to wait: nobody else can run until the section has ended. */
+/**
+ * Performs a section. It fails as a whole, and changes nothing, if a step of it fails, if its own code
+ * throws, or if a step would have to wait: nobody else can run until the section has ended.
+ */
 function perform(
-  program: Program<unknown>,
+  body: () => Program<unknown>,
   start: Heap,
   actor: Actor,
   name: string,
   shown: string,
 ): Effect<Value> {
-  const iterator = program[Symbol.iterator]()
   const accesses = new Map<string, Access>()
   const spawned: Task[] = []
   const substeps: string[] = []
   let heap = start
-  let next = iterator.next()
-  while (!next.done) {
-    const { op } = next.value
-    const blocked = op.blockedIn(heap, actor)
-    if (blocked) throw new Error(`${name} cannot wait in the middle of a step: ${blocked.why}`)
-    const effect = op.apply(heap, actor)
-    for (const access of effect.accesses) add(accesses, access)
-    spawned.push(...effect.spawned)
-    substeps.push(effect.description)
-    heap = effect.heap
-    next = iterator.next(effect.result)
+  const fail = (failure: string): Effect<Value> =>
+    // What it wrote so far, nobody else has seen.
+    failedEffect(
+      start,
+      failure,
+      [...accesses.values()].filter(({ mode }) => mode === 'read'),
+    )
+  let result: unknown
+  try {
+    const iterator = runCallback(() => body()[Symbol.iterator]())
+    let next = runCallback(() => iterator.next())
+    while (!next.done) {
+      const { op } = expectRequest(next.value)
+      const blocked = op.blockedIn(heap, actor)
+      if (blocked) {
+        add(accesses, { object: op.object.name, key: WHOLE, mode: 'read' })
+        add(accesses, { object: blocked.on, key: WHOLE, mode: 'read' })
+        return fail(`${name} cannot wait in the middle of a step: ${blocked.why}`)
+      }
+      const effect = op.apply(heap, actor)
+      for (const access of effect.accesses) add(accesses, access)
+      if (effect.failure !== undefined) return fail(effect.failure)
+      spawned.push(...effect.spawned)
+      substeps.push(effect.description)
+      heap = effect.heap
+      next = runCallback(() => iterator.next(effect.result))
+    }
+    result = next.value
+    // Throws if the result cannot be told to the thread.
+    fingerprint(result as Value)
+  } catch (error) {
+    if (!(error instanceof ProgramError)) throw error
+    return fail(error.message)
   }
   return {
     heap,
     // As its caller was typed: a value, or nothing.
-    result: next.value as Value,
+    result: result as Value,
     observed: [],
     accesses: [...accesses.values()],
     spawned,

@@ -1,6 +1,7 @@
 import type { Heap } from '../memory/heap.ts'
+import { ProgramError } from '../memory/program-error.ts'
 import type { SharedObject } from '../memory/shared-object.ts'
-import type { Value } from '../memory/value.ts'
+import { fingerprint, labelOf, type Value } from '../memory/value.ts'
 import type { Frame } from './frame.ts'
 
 /** Who performs an atomic step. */
@@ -45,13 +46,18 @@ export interface Effect<Result> {
   readonly description: string
   /** The step opened up: what the op did inside, in order. */
   readonly substeps: readonly string[]
+  /** Why the step failed; absent if it did not. A step that failed changes nothing, and ends its thread. */
+  readonly failure?: string
 }
 
 interface Spec<Result> {
   readonly object: SharedObject<unknown>
   /** The method's name as the code writes it. */
   readonly method: string
-  /** Of one object and method, they say all that the op does and waits for, but for what callbacks do. */
+  /**
+   * Together with `object` and `method` they must determine what the op does and waits for, callbacks
+   * excepted: the explorer knows ops by them.
+   */
   readonly args: readonly Value[]
   /** One word for the timeline, such as `read`. */
   readonly verb: string
@@ -62,7 +68,10 @@ interface Spec<Result> {
    * always enabled.
    */
   readonly blocked?: (heap: Heap, actor: Actor) => Blocked | null
-  /** Pure but for the thread's own locals, which a callback may assign. */
+  /**
+   * Pure but for the thread's own locals, which a callback may assign. A {@link ProgramError} that it
+   * throws makes the step fail.
+   */
   readonly apply: (heap: Heap, actor: Actor) => Effect<Result>
 }
 
@@ -79,6 +88,10 @@ export class Op<Result extends Value = Value> {
   readonly preview: string
   readonly #blocked: Spec<Result>['blocked']
   readonly #apply: Spec<Result>['apply']
+  /** Worked out when it is first asked for: most ops of a replay never are. */
+  #signature: string | null = null
+  /** Why the op can only fail, whatever memory holds: an argument is no value that can be shared. */
+  #badArgument: ProgramError | null = null
 
   constructor({ object, method, args, verb, preview, blocked, apply }: Spec<Result>) {
     this.object = object
@@ -90,19 +103,82 @@ export class Op<Result extends Value = Value> {
     this.#apply = apply
   }
 
-  /** Why the op cannot run in `heap`, or null if it is enabled. Runs no callback. */
-  blockedIn(heap: Heap, actor: Actor): Blocked | null {
-    return this.#blocked?.(heap, actor) ?? null
+  /**
+   * What the op does, as text that is the same for whoever performs it, in every replay and under every
+   * strategy: object, method and arguments, such as `byId.merge(1, #"1:v2@B/")`. Ops with equal
+   * signatures do the same, callbacks excepted; instances are written by their `uid`.
+   */
+  get signature(): string {
+    return (this.#signature ??= this.#sign())
   }
 
-  /** Performs the op. At most once per op object: its callback may change the thread's locals. */
+  /** Why the op cannot run in `heap`, or null if it is enabled. Runs no callback. */
+  blockedIn(heap: Heap, actor: Actor): Blocked | null {
+    if (!this.#blocked || this.#badArgumentOrNull()) return null
+    return this.#blocked(heap, actor)
+  }
+
+  /**
+   * Performs the op. At most once per op object: its callback may change the thread's locals.
+   *
+   * @returns what it did; if the program made a mistake in it, that it failed and changed nothing.
+   */
   apply(heap: Heap, actor: Actor): Effect<Result> {
-    return this.#apply(heap, actor)
+    try {
+      const badArgument = this.#badArgumentOrNull()
+      if (badArgument) throw badArgument
+      return this.#apply(heap, actor)
+    } catch (error) {
+      if (!(error instanceof ProgramError)) throw error
+      return failedEffect(heap, error.message, [
+        { object: this.object.name, key: WHOLE, mode: 'read' },
+      ])
+    }
   }
 
   *[Symbol.iterator](): Generator<Request, Result, unknown> {
     // The driver answers a request with the result of its op: see Request.
     return (yield { op: this, stack: [] }) as Result
+  }
+
+  #badArgumentOrNull(): ProgramError | null {
+    this.#signature ??= this.#sign()
+    return this.#badArgument
+  }
+
+  #sign(): string {
+    const name = `${this.object.name}.${this.method}`
+    try {
+      return `${name}(${this.args.map((argument) => fingerprint(argument)).join(', ')})`
+    } catch (error) {
+      if (!(error instanceof ProgramError)) throw error
+      this.#badArgument = error
+      return `${name}: ${error.message}`
+    }
+  }
+}
+
+/**
+ * What a step did that failed: nothing.
+ *
+ * @param accesses what decided that it failed.
+ */
+export function failedEffect<Result>(
+  heap: Heap,
+  failure: string,
+  accesses: readonly Access[],
+): Effect<Result> {
+  return {
+    heap,
+    // Nobody is told: the thread has ended.
+    result: undefined as Result,
+    observed: [],
+    accesses,
+    spawned: [],
+    summary: 'failed',
+    description: `failed: ${failure}`,
+    substeps: [],
+    failure,
   }
 }
 
@@ -131,4 +207,24 @@ export interface Task {
   /** What a person reads, such as `listener: v1@A`. */
   readonly label: string
   readonly start: () => Program<unknown>
+}
+
+/**
+ * What a program has yielded, if it is a request.
+ *
+ * @throws ProgramError if it is anything else: a program asks for its steps with `yield*`.
+ */
+export function expectRequest(yielded: unknown): Request {
+  if (yielded instanceof Op)
+    throw new ProgramError(`yielded ${yielded.preview} itself: write yield* in the place of yield`)
+  if (isRequest(yielded)) return yielded
+  throw new ProgramError(
+    `yielded ${labelOf(yielded as Value)}, which is no step: a program yields* ops, and nothing else`,
+  )
+}
+
+function isRequest(yielded: unknown): yielded is Request {
+  return (
+    typeof yielded === 'object' && yielded !== null && 'op' in yielded && yielded.op instanceof Op
+  )
 }

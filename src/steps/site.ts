@@ -1,5 +1,5 @@
 import type { Frame, Site } from './frame.ts'
-import type { Program, Request } from './program.ts'
+import { expectRequest, type Program, type Request } from './program.ts'
 
 /** A site as the build writes it: line, end line, target, and the enclosing method's name and lines. */
 type SiteRow = readonly [number, number, string | null, string, number, number]
@@ -28,7 +28,7 @@ export function* at<Result>(
   const inner = program[Symbol.iterator]()
   let next = inner.next()
   while (!next.done) {
-    const { op, stack } = next.value
+    const { op, stack } = expectRequest(next.value)
     next = inner.next(yield { op, stack: [frame, ...stack] })
   }
   return next.value

@@ -28,7 +28,7 @@ export class Machine {
   constructor(system: System) {
     this.#heap = system.memory.initial()
     this.#threads = system.threads.map(
-      ({ name, title, start }) => new VirtualThread(name, title, 'thread', start()),
+      ({ name, title, start }) => new VirtualThread(name, title, 'thread', start),
     )
   }
 
@@ -55,7 +55,8 @@ export class Machine {
       return /^\d+$/.test(name)
         ? `there is no detached task ${name} yet`
         : `there is no thread ${name}`
-    if (!thread.pending) return `${name} has finished`
+    if (!thread.pending)
+      return `${name} has ${thread.outcome && 'threw' in thread.outcome ? 'failed' : 'finished'}`
     const blocked = thread.blockedIn(this.#heap)
     return blocked && `${name} is blocked: ${blocked.why}`
   }
@@ -75,7 +76,7 @@ export class Machine {
     this.#heap = effect.heap
     const spawned = effect.spawned.map((task) => {
       const taskName = String(this.#threads.filter(({ kind }) => kind === 'task').length + 1)
-      this.#threads.push(new VirtualThread(taskName, task.label, 'task', task.start()))
+      this.#threads.push(new VirtualThread(taskName, task.label, 'task', task.start))
       return taskName
     })
     return {

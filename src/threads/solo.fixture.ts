@@ -1,5 +1,5 @@
 import type { Heap, Memory } from '../memory/heap.ts'
-import type { Program, Task } from '../steps/program.ts'
+import { expectRequest, type Program, type Task } from '../steps/program.ts'
 import { VirtualThread } from './virtual-thread.ts'
 
 /**
@@ -23,18 +23,20 @@ export class Solo {
   /**
    * Runs one program to its end and returns its result.
    *
-   * @throws Error with the program's own message if it throws, or if it blocks: nobody would ever wake it.
+   * @throws Error with the program's own message if it throws, or if a step of it fails or blocks: nobody
+   *   would ever wake it.
    */
   run<Result>(program: Program<Result>): Result {
     const iterator = program[Symbol.iterator]()
     const tasks: VirtualThread[] = []
     let next = iterator.next()
     while (!next.done) {
-      const { op } = next.value
+      const { op } = expectRequest(next.value)
       const actor = { name: 'A', steps: this.#steps }
       const blocked = op.blockedIn(this.#heap, actor)
       if (blocked) throw new Error(`blocked for ever: ${blocked.why}`)
       const effect = op.apply(this.#heap, actor)
+      if (effect.failure !== undefined) throw new Error(effect.failure)
       this.#heap = effect.heap
       tasks.push(...effect.spawned.map(threadOf))
       this.#steps += 1
@@ -53,5 +55,5 @@ export class Solo {
 }
 
 function threadOf({ label, start }: Task): VirtualThread {
-  return new VirtualThread(label, label, 'task', start())
+  return new VirtualThread(label, label, 'task', start)
 }

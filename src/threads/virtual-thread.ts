@@ -1,9 +1,7 @@
 import type { Heap } from '../memory/heap.ts'
 import type { Actor, Blocked, Effect, Program, Request } from '../steps/program.ts'
+import { ProgramRun, type ProgramEnd } from '../steps/program-run.ts'
 import type { Value } from '../memory/value.ts'
-
-/** How a thread ended: with a value, or with the error that its program threw. */
-type ThreadEnd = { readonly returned: unknown } | { readonly threw: string }
 
 /**
  * One thread of a running system. It stands always between two atomic steps, or at its end: the code
@@ -13,17 +11,18 @@ export class VirtualThread implements Actor {
   readonly name: string
   readonly title: string
   readonly kind: 'thread' | 'task'
-  readonly #iterator: Iterator<Request, unknown, unknown>
+  readonly #run: ProgramRun
   #pending: Request | null = null
-  #outcome: ThreadEnd | null = null
+  #outcome: ProgramEnd | null = null
   #steps = 0
 
-  constructor(name: string, title: string, kind: 'thread' | 'task', program: Program<unknown>) {
+  /** @param start makes the program, which runs at once, up to its first step. */
+  constructor(name: string, title: string, kind: 'thread' | 'task', start: () => Program<unknown>) {
     this.name = name
     this.title = title
     this.kind = kind
-    this.#iterator = program[Symbol.iterator]()
-    this.#advance(() => this.#iterator.next())
+    this.#run = new ProgramRun(start)
+    this.#goOn(undefined)
   }
 
   /** How many atomic steps the thread has taken. */
@@ -37,7 +36,7 @@ export class VirtualThread implements Actor {
   }
 
   /** How the thread ended, or null if it has not. */
-  get outcome(): ThreadEnd | null {
+  get outcome(): ProgramEnd | null {
     return this.#outcome
   }
 
@@ -47,7 +46,7 @@ export class VirtualThread implements Actor {
   }
 
   /**
-   * Takes the next step.
+   * Takes the next step. One that fails counts as taken, and ends the thread.
    *
    * @throws Error if the thread has ended, or the step is blocked in `heap`.
    */
@@ -58,19 +57,19 @@ export class VirtualThread implements Actor {
     if (blocked) throw new Error(`${this.name} is blocked: ${blocked.why}`)
     const effect = request.op.apply(heap, this)
     this.#steps += 1
-    this.#advance(() => this.#iterator.next(effect.result))
+    if (effect.failure === undefined) this.#goOn(effect.result)
+    else this.#end({ threw: effect.failure })
     return effect
   }
 
-  #advance(resume: () => IteratorResult<Request, unknown>): void {
+  #goOn(result: Value): void {
+    const arrival = this.#run.next(result)
+    if ('end' in arrival) this.#end(arrival.end)
+    else this.#pending = arrival.request
+  }
+
+  #end(outcome: ProgramEnd): void {
     this.#pending = null
-    try {
-      const next = resume()
-      if (next.done) this.#outcome = { returned: next.value }
-      else this.#pending = next.value
-    } catch (error) {
-      // A program may throw, as its Java original may: that ends its thread and nobody else's.
-      this.#outcome = { threw: error instanceof Error ? error.message : String(error) }
-    }
+    this.#outcome = outcome
   }
 }

@@ -8,11 +8,19 @@ import { exploreNaively, outcomeKey, violations, type NaiveReport } from './naiv
 import { randomPlan, shortened, systemOf, type Plan } from './random-system.fixture.ts'
 
 const seeds = Array.from({ length: 400 }, (_, index) => index + 1)
+const carelessSeeds = Array.from({ length: 120 }, (_, index) => index + 1)
 const selected = ['agree', 'not-both', 'saw-no-v1']
 
+const plans = [
+  ...seeds.map((seed) => [`the random system of seed ${seed}`, randomPlan(seed)] as const),
+  ...carelessSeeds.map(
+    (seed) => [`the random system with mistakes of seed ${seed}`, randomPlan(seed, true)] as const,
+  ),
+]
+
 describe('the explorer agrees with plain recursion', () => {
-  test.each(seeds)('on the random system of seed %i', (seed) => {
-    const { plan, system, naive } = smallEnough(randomPlan(seed))
+  test.each(plans)('on %s', (_name, random) => {
+    const { plan, system, naive } = smallEnough(random)
     const raw = explore(system, { merge: false })
     const merged = explore(system, { merge: true })
     const { states, transitions } = raw.verdict()
@@ -28,6 +36,12 @@ describe('the explorer agrees with plain recursion', () => {
     }
     if (!named) expectSameEndings(system, naive)
   })
+})
+
+test('random systems with mistakes have steps that fail', () => {
+  const some = carelessSeeds.slice(0, 20)
+  const failing = some.filter((seed) => smallEnough(randomPlan(seed, true)).naive.failures > 0)
+  expect(failing.length).toBeGreaterThan(some.length / 3)
 })
 
 function expectSameVerdict(

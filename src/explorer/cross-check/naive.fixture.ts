@@ -14,6 +14,8 @@ interface NaiveOutcome {
 export interface NaiveReport {
   schedules: number
   deadlocks: number
+  /** How many prefixes end with a step that failed. */
+  failures: number
   readonly states: Set<string>
   readonly transitions: Set<string>
   readonly outcomes: Map<string, NaiveOutcome>
@@ -40,6 +42,7 @@ export function exploreNaively(
   const report: NaiveReport = {
     schedules: 0,
     deadlocks: 0,
+    failures: 0,
     states: new Set(),
     transitions: new Set(),
     outcomes: new Map(),
@@ -52,6 +55,7 @@ export function exploreNaively(
     if (prefixes > most || prefix.length > 20) throw new RangeError('too many')
     const trace = replay(system, prefix)
     const state = stateOf(system, trace)
+    if (trace.steps.at(-1)?.effect.failure !== undefined) report.failures += 1
     report.states.add(state)
     let fate = 0
     if (trace.enabled.length === 0) fate = end(trace, prefix, chance)
@@ -113,11 +117,13 @@ export function violations({ memory, properties }: System, trace: Trace): readon
           )
         case 'thread':
           return trace.threads.some((thread) => {
-            const steps = trace.steps.filter(({ actor }) => actor === thread.name)
-            const seen = steps.reduce(
-              (so, { op, effect }) => property.observe(so, { op, ...effect }),
-              property.initial,
-            )
+            const steps = stepsOf(trace, thread.name)
+            const seen = steps
+              .filter(isJudged)
+              .reduce(
+                (so, { op, effect }) => property.observe(so, { op, ...effect }),
+                property.initial,
+              )
             return thread.kind === 'thread' && thread.outcome !== null && !property.holds(seen)
           })
       }
@@ -133,14 +139,16 @@ function stateOf(system: System, trace: Trace): string {
     ),
   )
   const locals = trace.threads.map((thread) => {
-    const history = trace.steps.filter(({ actor }) => actor === thread.name)
+    const history = stepsOf(trace, thread.name)
     const seen = system.properties.map((property) =>
       property.when === 'thread'
         ? fingerprint(
-            history.reduce(
-              (so, { op, effect }) => property.observe(so, { op, ...effect }),
-              property.initial,
-            ),
+            history
+              .filter(isJudged)
+              .reduce(
+                (so, { op, effect }) => property.observe(so, { op, ...effect }),
+                property.initial,
+              ),
           )
         : '',
     )
@@ -158,6 +166,15 @@ function stateOf(system: System, trace: Trace): string {
   return [trace.steps.length, trace.heap.id, broken.join(), ...present].join(' | ')
 }
 
+function stepsOf({ steps }: Trace, actor: string): readonly Step[] {
+  return steps.filter((step) => step.actor === actor)
+}
+
+/** A property of a thread's history is told of no step that failed. */
+function isJudged({ effect }: Step): boolean {
+  return effect.failure === undefined
+}
+
 function observed({ effect }: Step): string {
   return fingerprint([effect.result, ...effect.observed])
 }
@@ -166,6 +183,6 @@ function observed({ effect }: Step): string {
 function actorKey(trace: Trace, actor: string): string {
   const thread = trace.threads.find(({ name }) => name === actor)
   if (thread?.kind === 'thread') return actor
-  const history = trace.steps.filter((step) => step.actor === actor)
+  const history = stepsOf(trace, actor)
   return `task ${thread?.title} ${history.map(observed).join()}`
 }

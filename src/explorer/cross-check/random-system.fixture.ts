@@ -1,16 +1,17 @@
 import { BoundedMap } from '../../objects/bounded-map.ts'
+import { atomically } from '../../steps/atomically.ts'
 import { SharedCell } from '../../objects/cell.ts'
 import { Memory } from '../../memory/heap.ts'
 import { SharedLock } from '../../objects/lock.ts'
 import { SharedMap } from '../../objects/map.ts'
-import type { Program } from '../../steps/program.ts'
+import type { Program, Request } from '../../steps/program.ts'
 import { SharedQueue } from '../../objects/queue.ts'
 import { labelOf, type Value } from '../../memory/value.ts'
 import type { System } from '../../system/system.ts'
 
 /** One instruction of a random program. */
 interface Instruction {
-  readonly kind: (typeof kinds)[number]
+  readonly kind: (typeof kinds)[number] | (typeof misuses)[number]
   readonly key: number
   readonly value: string
   /** Runs only if the last result was something, or only if it was nothing. */
@@ -45,6 +46,20 @@ const kinds = [
   'throw',
 ] as const
 
+/** Mistakes, each of which ends the thread that makes it: in its step, or before it. */
+const misuses = [
+  'releaseFree',
+  'releaseOther',
+  'publish',
+  'putObject',
+  'putUnderObject',
+  'mergeFunction',
+  'mergeThrows',
+  'waitInside',
+  'failInside',
+  'yieldNothing',
+] as const
+
 /** Without what would queue the next listener for ever. */
 const ending = kinds.filter((kind) => kind !== 'boundedPut' && kind !== 'boundedMerge')
 
@@ -61,11 +76,12 @@ function randomOf(seed: number): (below: number) => number {
   }
 }
 
-export function randomPlan(seed: number): Plan {
+/** @param isCareless whether about every third instruction is a mistake. */
+export function randomPlan(seed: number, isCareless = false): Plan {
   const random = randomOf(seed)
   const pick = <Item>(items: readonly Item[]): Item => items[random(items.length)] as Item
   const instruction = (from: readonly Instruction['kind'][]): Instruction => ({
-    kind: pick(from),
+    kind: isCareless && random(3) === 0 ? pick(misuses) : pick(from),
     key: 1 + random(2),
     value: `v${random(3)}`,
     onlyIf: pick([null, null, 'something', 'nothing']),
@@ -185,6 +201,49 @@ export function systemOf(plan: Plan): System {
           break
         case 'dequeue':
           last = yield* queue.dequeue()
+          break
+        case 'releaseFree':
+          yield* locks[0].release()
+          break
+        case 'releaseOther': {
+          // Whether it goes wrong depends on who else is at it.
+          yield* cell.compareAndSet('v0', value)
+          last = yield* cell.get()
+          yield* last === value ? locks[1].acquire() : cell.get()
+          yield* locks[1].release()
+          break
+        }
+        case 'publish':
+          yield* map.publish(key, value)
+          break
+        case 'putObject':
+          yield* map.put(key, { plain: value } as unknown as string)
+          break
+        case 'putUnderObject':
+          yield* map.put({ plain: key } as unknown as number, value)
+          break
+        case 'mergeFunction':
+          // Goes wrong only where the key is present.
+          yield* map.merge(key, value, () => (() => value) as unknown as string)
+          break
+        case 'mergeThrows':
+          yield* map.merge(key, value, (held, next) => {
+            if (held === 'v1') throw new Error(`will have no ${held}`)
+            return next
+          })
+          break
+        case 'waitInside':
+          yield* atomically(cell, 'waitInside', [value], () => cell.until(value))
+          break
+        case 'failInside':
+          yield* atomically(map, 'failInside', [key, value], function* () {
+            yield* map.put(key, value)
+            const now = yield* cell.get()
+            if (now === value) throw new Error('did not expect that')
+          })
+          break
+        case 'yieldNothing':
+          yield undefined as unknown as Request
           break
         case 'throw':
           throw new Error(`gave up with ${labelOf(last)}`)

@@ -8,6 +8,10 @@ type Slot = Heap['slots'][number]
 export interface StepEffect {
   readonly result: Value
   readonly observed: readonly Value[]
+  /** Whether it failed: the thread ends with it. */
+  readonly failed: boolean
+  /** Whether the program's own callback may have decided it: it ran, or the step failed. */
+  readonly called: boolean
   /** What the thread learns from the step, as text: all that its further behaviour can depend on. */
   readonly observation: string
   readonly spawned: readonly Task[]
@@ -65,8 +69,10 @@ export function stepEffectOf(before: Heap, { heap, ...effect }: Effect<Value>): 
     slot === before.slots[index] ? [] : [[index, slot] as const],
   )
   const { result, observed, spawned, accesses } = effect
-  const observation = fingerprint([result, ...observed])
-  return { result, observed, observation, spawned, accesses, writes }
+  const failed = effect.failure !== undefined
+  const called = failed || observed.length > 0
+  const observation = failed ? 'failed' : fingerprint([result, ...observed])
+  return { result, observed, failed, called, observation, spawned, accesses, writes }
 }
 
 /** The indices of the objects that a step touched, ascending. */

@@ -1,5 +1,6 @@
 import type { Heap, Memory } from '../../memory/heap.ts'
-import type { Op, Request, Task } from '../../steps/program.ts'
+import type { Op, Task } from '../../steps/program.ts'
+import { ProgramRun } from '../../steps/program-run.ts'
 import type { ThreadProperty } from '../../system/property.ts'
 import { fingerprint, type Value } from '../../memory/value.ts'
 import type { System } from '../../system/system.ts'
@@ -16,7 +17,7 @@ export class NameObserved extends Error {}
 
 /** A program that stands just before the op of a node, and has run none of that op's callbacks. */
 interface SuspendedProgram {
-  readonly iterator: Iterator<Request, unknown, unknown>
+  readonly run: ProgramRun
   readonly op: Op
 }
 
@@ -134,7 +135,7 @@ export class Learner {
     if (node.owner.isTask && !this.namesTasks) refuseNames(node, heap)
     const effect = op.apply(heap, { name: node.owner.name, steps: node.steps })
     const doing = stepEffectOf(heap, effect)
-    const called = effect.observed.length > 0
+    const { called } = doing
     // A callback may have changed the program's locals: it stands nowhere any more.
     if (called) this.#suspended.delete(node)
     else this.#verified.add(node)
@@ -152,44 +153,49 @@ export class Learner {
 
   #root(owner: Owner): LocalNode {
     const seen = this.#folds.map(({ initial }) => initial)
-    const iterator = owner.start()[Symbol.iterator]()
-    return this.#arrive(null, owner, seen, iterator, () => iterator.next())
+    return this.#arrive(null, owner, seen, new ProgramRun(() => owner.start()), undefined)
   }
 
-  /** Goes on with a program whose op is performed. */
-  #advance(node: LocalNode, heap: Heap, { result, observed }: StepEffect): LocalNode {
-    const { iterator, op } = this.#stand(node)
+  /** Goes on with a program whose op is performed, or ends it there if the op failed. */
+  #advance(node: LocalNode, heap: Heap, doing: StepEffect): LocalNode {
+    const { result, observed, failed, called } = doing
+    const origin = { node, heap, result, called }
+    // A step that failed is none that a property could judge.
+    if (failed) return this.#endNode(origin, node.owner, node.seen, 'threw')
+    const { run, op } = this.#stand(node)
     this.#suspended.delete(node)
     // For its callback alone, which may change the program's locals.
-    if (observed.length > 0) op.apply(heap, { name: node.owner.name, steps: node.steps })
+    if (called) op.apply(heap, { name: node.owner.name, steps: node.steps })
     const seen = this.#folds.map((fold, index) =>
       fold.observe(node.seen[index], { op, result, observed }),
     )
-    const origin = { node, heap, result, called: observed.length > 0 }
-    return this.#arrive(origin, node.owner, seen, iterator, () => iterator.next(result))
+    return this.#arrive(origin, node.owner, seen, run, result)
   }
 
   #arrive(
     origin: LocalNode['origin'],
     owner: Owner,
     seen: readonly Value[],
-    iterator: SuspendedProgram['iterator'],
-    resume: () => IteratorResult<Request, unknown>,
+    run: ProgramRun,
+    result: Value,
   ): LocalNode {
-    let end: 'returned' | 'threw' = 'returned'
-    try {
-      const next = resume()
-      if (!next.done) {
-        const { op } = next.value
-        const node = new LocalNode(owner, origin, seen, op)
-        this.#nodes += 1
-        this.#suspended.set(node, { iterator, op })
-        return node
-      }
-    } catch {
-      end = 'threw'
-    }
-    // All ends are one, apart from what can be told of them: their time and what the properties saw.
+    const arrival = run.next(result)
+    if ('end' in arrival)
+      return this.#endNode(origin, owner, seen, 'threw' in arrival.end ? 'threw' : 'returned')
+    const { op } = arrival.request
+    const node = new LocalNode(owner, origin, seen, op)
+    this.#nodes += 1
+    this.#suspended.set(node, { run, op })
+    return node
+  }
+
+  /** All ends are one, apart from what can be told of them: their time and what the properties saw. */
+  #endNode(
+    origin: LocalNode['origin'],
+    owner: Owner,
+    seen: readonly Value[],
+    end: 'returned' | 'threw',
+  ): LocalNode {
     const steps = origin ? origin.node.steps + 1 : 0
     const key = [owner.key, end, steps, fingerprint(seen)].join()
     let node = this.#ends.get(key)
@@ -217,21 +223,20 @@ function refuseNames(node: LocalNode, heap: Heap): void {
 }
 
 function replayTo(node: LocalNode): SuspendedProgram {
-  const iterator = node.owner.start()[Symbol.iterator]()
-  let next = iterator.next()
+  const run = new ProgramRun(() => node.owner.start())
+  let op = goOn(run, undefined, node)
   for (const { origin } of node.path()) {
-    const op = expectOp(next, node)
     if (origin.called) op.apply(origin.heap, { name: node.owner.name, steps: origin.node.steps })
-    next = iterator.next(origin.result)
+    op = goOn(run, origin.result, node)
   }
-  const op = expectOp(next, node)
   if (op.preview !== node.op?.preview) throw nondeterministic(node)
-  return { iterator, op }
+  return { run, op }
 }
 
-function expectOp(next: IteratorResult<Request, unknown>, node: LocalNode): Op {
-  if (next.done) throw nondeterministic(node)
-  return next.value.op
+function goOn(run: ProgramRun, result: Value, node: LocalNode): Op {
+  const arrival = run.next(result)
+  if ('end' in arrival) throw nondeterministic(node)
+  return arrival.request.op
 }
 
 function nondeterministic({ owner, steps }: LocalNode): Error {

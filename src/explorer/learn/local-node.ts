@@ -1,6 +1,6 @@
 import type { Heap } from '../../memory/heap.ts'
 import type { Op, Program } from '../../steps/program.ts'
-import { fingerprint, type Value } from '../../memory/value.ts'
+import type { Value } from '../../memory/value.ts'
 import { EffectCache } from './effect-cache.ts'
 
 /** A thread, or a kind of detached task: whatever has a tree of local nodes of its own. */
@@ -46,9 +46,7 @@ export class LocalNode {
     this.steps = origin ? origin.node.steps + 1 : 0
     this.seen = seen
     this.op = op
-    this.signature = op
-      ? `${owner.key} ${this.steps} ${op.object.name}.${op.method} ${fingerprint(op.args)}`
-      : ''
+    this.signature = op ? `${owner.key} ${this.steps} ${op.signature}` : ''
   }
 
   /** The nodes after the root, down to this one. */

@@ -1,7 +1,7 @@
 import type { Heap } from '../../memory/heap.ts'
 import type { Access, Task } from '../../steps/program.ts'
 import { fingerprint } from '../../memory/value.ts'
-import type { Learner } from './learner.ts'
+import { NameObserved, type Learner } from './learner.ts'
 import type { LocalNode } from './local-node.ts'
 import type { StepEffect } from './effect-cache.ts'
 
@@ -111,7 +111,7 @@ export class NodeClasses {
     if (!first) throw new RangeError(`no class of nodes ${number}`)
     const effect = this.#attempt(others, () => this.#learner.effectOf(first, heap))
     if (!effect) return null
-    if (effect.observed.length > 0 && !this.#called[number]?.has(effect)) {
+    if (effect.called && !this.#called[number]?.has(effect)) {
       const differing = others.filter((node) => !this.#does(node, heap, effect))
       if (differing.length > 0) this.#setApart(differing)
     }
@@ -126,7 +126,7 @@ export class NodeClasses {
       if (differing.length > 0) this.#setApart(differing)
       this.#transitions[number]?.set(effect.observation, deed)
     }
-    if (effect.observed.length > 0) this.#called[number]?.set(effect, { ...deed, heap, effect })
+    if (effect.called) this.#called[number]?.set(effect, { ...deed, heap, effect })
     return { effect, next: deed.next }
   }
 
@@ -177,9 +177,10 @@ export class NodeClasses {
     let own: StepEffect | null
     try {
       own = this.#learner.effectOf(node, heap)
-    } catch {
-      // A node may be tried in a heap in which it never stands, and in which its op makes no sense.
-      return false
+    } catch (error) {
+      // A node may be tried in a heap in which it never stands: what it depends on there is its own affair.
+      if (error instanceof NameObserved) return false
+      throw error
     }
     if (!own) return false
     return (

@@ -67,12 +67,21 @@ export class Metastore extends SharedMap<number, Entity> {
   }
 
   #loading(method: string, id: number): Op<Entity | undefined> {
-    return this.on(method, 'load', id, [id], labelOf(id), (stored, actor) => ({
-      after: stored,
-      result: stored && loaded(stored, actor),
-      summary: `← ${labelOf(stored)}`,
-      description: `loaded ${this.rowName(id)} and got ${stored ? `a new instance of ${labelOf(stored)}` : 'nothing'}`,
-    }))
+    return this.on({
+      method,
+      verb: 'load',
+      key: id,
+      args: [id],
+      preview: labelOf(id),
+      reads: true,
+      waits: true,
+      act: (stored, actor) => ({
+        after: stored,
+        result: stored && loaded(stored, actor),
+        summary: `← ${labelOf(stored)}`,
+        description: `loaded ${this.rowName(id)} and got ${stored ? `a new instance of ${labelOf(stored)}` : 'nothing'}`,
+      }),
+    })
   }
 
   #scan<Result extends Value>(
