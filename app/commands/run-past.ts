@@ -1,4 +1,4 @@
-import type { Frame } from '../../src/index.ts'
+import type { FrameSnapshot } from '../../src/index.ts'
 import type { Moment } from '../session/moment.ts'
 import type { SessionStore } from '../session/session.ts'
 import { commit } from './change.ts'
@@ -15,13 +15,13 @@ const mostSteps = 1000
 export function runPast(store: SessionStore, name: string, depth: number): void {
   const { moment: start } = store.getState()
   let moment = start
-  let stack: readonly Frame[] = []
+  let stack: readonly FrameSnapshot[] = []
   let returned: number | null = null
   for (let taken = 0; taken < mostSteps && canRun(store, moment, name); taken++) {
     moment = stepped(moment, name)
     const { now } = store.derive(moment)
     const before = now.steps[start.at]?.stack ?? []
-    stack = now.threads.find((thread) => thread.name === name)?.pending?.stack ?? []
+    stack = now.threads.find((thread) => thread.name === name)?.next?.stack ?? []
     // Within one replay, a call is one frame for as long as it lasts.
     returned = before.findIndex((frame, index) => frame !== stack[index])
     if (returned <= depth) break

@@ -21,11 +21,11 @@ export function costOf(scenario: Scenario, setting: Setting): Cost {
   const locks = new Set<string>()
   let waits = 0
   for (;;) {
-    const { threads, heap, enabled } = replay(system, run)
+    const { threads, enabled } = replay(system, run)
     // A thread that waits for the others would do so for ever.
     const isOver = run.length >= mostSteps || !enabled.includes(first)
     const blocked = threads.flatMap((thread) =>
-      thread.name === first ? [] : (thread.blockedIn(heap) ?? []),
+      thread.name === first ? [] : (thread.blocked ?? []),
     )
     for (const { on } of blocked) locks.add(on)
     if (blocked.length > 0) waits += 1

@@ -15,15 +15,14 @@ export function lanesOf({ run, now }: DerivedRun): readonly Lane[] {
   return run.threads.map(({ name, title }) => {
     const thread = now.threads.find((each) => each.name === name)
     if (!thread) return { name, title, state: 'later', next: 'not queued yet' }
-    if (!thread.pending) {
+    if (!thread.next) {
       return thread.outcome && 'threw' in thread.outcome
         ? { name, title, state: 'failed', next: `failed: ${thread.outcome.threw}` }
         : { name, title, state: 'done', next: 'done' }
     }
-    const blocked = thread.blockedIn(now.heap)
-    return blocked
-      ? { name, title, state: 'blocked', next: `blocked: ${blocked.why}` }
-      : { name, title, state: 'ready', next: thread.pending.op.preview }
+    return thread.blocked
+      ? { name, title, state: 'blocked', next: `blocked: ${thread.blocked.why}` }
+      : { name, title, state: 'ready', next: thread.next.preview }
   })
 }
 

@@ -32,10 +32,6 @@ export function fingerprint(value: Value): string {
 }
 
 function fingerprintAt(value: Value, depth: number): string {
-  if (depth > maxDepth)
-    throw new ProgramError(
-      `invalid shared value: a list that is nested more than ${maxDepth} deep, or holds itself`,
-    )
   switch (typeof value) {
     case 'undefined':
       return 'u'
@@ -47,7 +43,13 @@ function fingerprintAt(value: Value, depth: number): string {
       return JSON.stringify(value)
     case 'object':
       if (value === null) return 'n'
-      if (isList(value)) return `[${value.map((item) => fingerprintAt(item, depth + 1)).join(',')}]`
+      if (isList(value)) {
+        if (depth > maxDepth)
+          throw new ProgramError(
+            `invalid shared value: a list that is nested more than ${maxDepth} deep, or holds itself`,
+          )
+        return `[${value.map((item) => fingerprintAt(item, depth + 1)).join(',')}]`
+      }
       if (isIdentified(value)) return `#${JSON.stringify(value.uid)}`
   }
   throw new ProgramError(
@@ -72,6 +74,26 @@ export function labelOf(value: Value): string {
 /** Whether a value of any origin, such as a thread's local variable, is an instance. */
 export function isIdentified(value: unknown): value is Identified {
   return typeof value === 'object' && value !== null && 'uid' in value && 'label' in value
+}
+
+/** Whether something of any origin, such as a thread's local variable, is a value that can be shared. */
+export function isValue(value: unknown): value is Value {
+  return isValueAt(value, 0)
+}
+
+function isValueAt(value: unknown, depth: number): boolean {
+  switch (typeof value) {
+    case 'string':
+    case 'number':
+    case 'boolean':
+    case 'undefined':
+      return true
+    case 'object':
+      if (!Array.isArray(value)) return value === null || isIdentified(value)
+      return depth <= maxDepth && value.every((item) => isValueAt(item, depth + 1))
+    default:
+      return false
+  }
 }
 
 function isList(value: Value): value is readonly Value[] {

@@ -2,8 +2,8 @@ import { diff, type Change } from '../memory/diff.ts'
 import { labelOf } from '../memory/value.ts'
 import type { Inspection } from '../system/inspection.ts'
 import type { System } from '../system/system.ts'
-import type { Step } from '../threads/machine.ts'
 import type { Trace } from '../threads/replay.ts'
+import type { Step } from '../threads/step.ts'
 
 /** A moment of a run, as far as it is told. */
 export interface NarratedMoment {

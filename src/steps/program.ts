@@ -1,7 +1,8 @@
 import type { Heap } from '../memory/heap.ts'
 import { ProgramError } from '../memory/program-error.ts'
 import type { SharedObject } from '../memory/shared-object.ts'
-import { fingerprint, labelOf, type Value } from '../memory/value.ts'
+import { fingerprint, isValue, labelOf, type Value } from '../memory/value.ts'
+import { signatureOf, type OpRecord } from './op-record.ts'
 import type { Frame } from './frame.ts'
 
 /** Who performs an atomic step. */
@@ -88,10 +89,6 @@ export class Op<Result extends Value = Value> {
   readonly preview: string
   readonly #blocked: Spec<Result>['blocked']
   readonly #apply: Spec<Result>['apply']
-  /** Worked out when it is first asked for: most ops of a replay never are. */
-  #signature: string | null = null
-  /** Why the op can only fail, whatever memory holds: an argument is no value that can be shared. */
-  #badArgument: ProgramError | null = null
 
   constructor({ object, method, args, verb, preview, blocked, apply }: Spec<Result>) {
     this.object = object
@@ -103,19 +100,21 @@ export class Op<Result extends Value = Value> {
     this.#apply = apply
   }
 
-  /**
-   * What the op does, as text that is the same for whoever performs it, in every replay and under every
-   * strategy: object, method and arguments, such as `byId.merge(1, #"1:v2@B/")`. Ops with equal
-   * signatures do the same, callbacks excepted; instances are written by their `uid`.
-   */
+  /** What the op does, as text: see {@link signatureOf}. */
   get signature(): string {
-    return (this.#signature ??= this.#sign())
+    return signatureOf(this.record)
+  }
+
+  /** The op as plain data. */
+  get record(): OpRecord {
+    const { object, method, args, verb, preview } = this
+    return { object: object.name, method, args, verb, preview }
   }
 
   /** Why the op cannot run in `heap`, or null if it is enabled. Runs no callback. */
   blockedIn(heap: Heap, actor: Actor): Blocked | null {
-    if (!this.#blocked || this.#badArgumentOrNull()) return null
-    return this.#blocked(heap, actor)
+    // What is called with no value can only fail, so that it need not wait.
+    return this.#blocked && this.args.every(isValue) ? this.#blocked(heap, actor) : null
   }
 
   /**
@@ -125,8 +124,8 @@ export class Op<Result extends Value = Value> {
    */
   apply(heap: Heap, actor: Actor): Effect<Result> {
     try {
-      const badArgument = this.#badArgumentOrNull()
-      if (badArgument) throw badArgument
+      // Throws if an argument is no value that can be shared.
+      if (!this.args.every(isValue)) fingerprint(this.args)
       return this.#apply(heap, actor)
     } catch (error) {
       if (!(error instanceof ProgramError)) throw error
@@ -139,22 +138,6 @@ export class Op<Result extends Value = Value> {
   *[Symbol.iterator](): Generator<Request, Result, unknown> {
     // The driver answers a request with the result of its op: see Request.
     return (yield { op: this, stack: [] }) as Result
-  }
-
-  #badArgumentOrNull(): ProgramError | null {
-    this.#signature ??= this.#sign()
-    return this.#badArgument
-  }
-
-  #sign(): string {
-    const name = `${this.object.name}.${this.method}`
-    try {
-      return `${name}(${this.args.map((argument) => fingerprint(argument)).join(', ')})`
-    } catch (error) {
-      if (!(error instanceof ProgramError)) throw error
-      this.#badArgument = error
-      return `${name}: ${error.message}`
-    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { heapText } from '../memory/heap-text.ts'
 import { decodeSchedule, encodeSchedule } from '../schedule/codec.ts'
@@ -67,6 +68,17 @@ describe.each(settings)(
       const other = build()
       const { schedule } = decodeSchedule(encodeSchedule(run))
       expect(shown(other, replay(other, schedule))).toEqual(first)
+    })
+
+    it('is data, which a clone keeps whole', () => {
+      const system = build()
+      const trace = replay(system, run)
+      const clone = structuredClone(trace)
+      expect(isDeepStrictEqual(clone, trace)).toBe(true)
+      expect(shown(system, clone)).toEqual(shown(system, trace))
+      // Of heaps, a clone keeps which of its own are the same.
+      for (const [index, { before }] of clone.steps.entries())
+        if (index > 0) expect(before).toBe(clone.steps[index - 1]?.effect.heap)
     })
 
     it('shows a line of source for every step', () => {

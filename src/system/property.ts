@@ -1,5 +1,5 @@
 import type { Heap } from '../memory/heap.ts'
-import type { Op } from '../steps/program.ts'
+import type { OpRecord } from '../steps/op-record.ts'
 import type { Value } from '../memory/value.ts'
 
 interface Statement {
@@ -19,7 +19,7 @@ export interface StateProperty extends Statement {
 
 /** One atomic step as the thread that took it saw it. */
 export interface LocalStep {
-  readonly op: Op
+  readonly op: OpRecord
   readonly result: Value
   readonly observed: readonly Value[]
 }

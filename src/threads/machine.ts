@@ -1,24 +1,8 @@
 import type { Heap } from '../memory/heap.ts'
-import type { Op, Effect } from '../steps/program.ts'
-import type { Frame } from '../steps/frame.ts'
-import type { Value } from '../memory/value.ts'
 import type { System } from '../system/system.ts'
+import { snapshotStack } from './frame-snapshot.ts'
+import type { Step } from './step.ts'
 import { VirtualThread } from './virtual-thread.ts'
-
-/** One atomic step that was taken. */
-export interface Step {
-  /** The name of the thread or task that took it. */
-  readonly actor: string
-  readonly op: Op
-  /** Where the actor's program stood: the outermost call first. */
-  readonly stack: readonly Frame[]
-  readonly before: Heap
-  readonly effect: Effect<Value>
-  /** The names that the tasks queued by this step were given. */
-  readonly spawned: readonly string[]
-  /** Whether it was the actor's last step. */
-  readonly last: boolean
-}
 
 /** Runs a system one atomic step at a time. It only goes forward: time travel is a new replay. */
 export class Machine {
@@ -72,19 +56,19 @@ export class Machine {
     const request = thread?.pending
     if (refusal || !thread || !request) throw new Error(refusal ?? `${name} has no next step`)
     const before = this.#heap
-    const effect = thread.step(before)
+    const { spawned: tasks, ...effect } = thread.step(before)
     this.#heap = effect.heap
-    const spawned = effect.spawned.map((task) => {
+    const spawned = tasks.map((task) => {
       const taskName = String(this.#threads.filter(({ kind }) => kind === 'task').length + 1)
       this.#threads.push(new VirtualThread(taskName, task.label, 'task', task.start))
       return taskName
     })
     return {
       actor: name,
-      op: request.op,
-      stack: request.stack,
+      op: request.op.record,
+      stack: snapshotStack(request.stack),
       before,
-      effect,
+      effect: { ...effect, spawned: tasks.map(({ uid, label }) => ({ uid, label })) },
       spawned,
       last: thread.outcome !== null,
     }

@@ -1,5 +1,5 @@
 import { WHOLE } from '../steps/program.ts'
-import type { Step } from './machine.ts'
+import type { Step } from './step.ts'
 
 /** For each step of a run, the earlier steps whose writes it read, by index; in ascending order. */
 export function readsFrom(steps: readonly Step[]): readonly (readonly number[])[] {

@@ -1,7 +1,8 @@
 import type { Heap } from '../memory/heap.ts'
-import { Machine, type Step } from './machine.ts'
+import { Machine } from './machine.ts'
+import type { Step } from './step.ts'
 import type { System } from '../system/system.ts'
-import type { VirtualThread } from './virtual-thread.ts'
+import { snapshotThread, type ThreadSnapshot } from './thread-snapshot.ts'
 
 /** Where a schedule could not be followed, and what could have run instead. */
 export interface Stop {
@@ -14,12 +15,17 @@ export interface Stop {
   readonly enabled: readonly string[]
 }
 
-/** A run of a system, as far as its schedule could be followed, and where everybody stands then. */
+/**
+ * A run of a system, as far as its schedule could be followed, and where everybody stands then. It is
+ * plain data: a structured clone of it is equal to it, and so is what a worker was sent of it. What a
+ * clone keeps of the identity of heaps, {@link Step} says.
+ */
 export interface Trace {
   readonly steps: readonly Step[]
   readonly stop: Stop | null
   readonly heap: Heap
-  readonly threads: readonly VirtualThread[]
+  /** The threads in the system's order, then the detached tasks in the order of their creation. */
+  readonly threads: readonly ThreadSnapshot[]
   readonly enabled: readonly string[]
   /** `deadlock`: nobody can take a step, and not all have ended. */
   readonly state: 'running' | 'complete' | 'deadlock'
@@ -47,7 +53,7 @@ export function replay(system: System, schedule: readonly string[]): Trace {
     steps,
     stop,
     heap: machine.heap,
-    threads: machine.threads,
+    threads: machine.threads.map((thread) => snapshotThread(thread, machine.heap)),
     enabled,
     state: enabled.length > 0 ? 'running' : pending ? 'deadlock' : 'complete',
   }

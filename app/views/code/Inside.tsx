@@ -7,8 +7,8 @@ export function Inside({ steps }: { readonly steps: readonly Step[] }) {
   return (
     <details className="inside">
       <summary>
-        Inside step {steps.length}, <code>{`${last.op.object.name}.${last.op.method}`}</code>, one
-        atomic step
+        Inside step {steps.length}, <code>{`${last.op.object}.${last.op.method}`}</code>, one atomic
+        step
       </summary>
       <ol>
         {last.effect.substeps.map((line, index) => (

@@ -1,10 +1,10 @@
-import { isIdentified, labelOf, type Frame, type Value } from '../../../src/index.ts'
+import { labelOf, type FrameSnapshot } from '../../../src/index.ts'
 import { ThreadMark } from '../../controls/ThreadMark.tsx'
 import type { ThreadPosition } from './thread-position.ts'
 
 interface LocalsProps {
   readonly all: readonly ThreadPosition[]
-  readonly shown: Frame | undefined
+  readonly shown: FrameSnapshot | undefined
 }
 
 /** Each thread's local variables where it stands, and what its last step returned. */
@@ -41,24 +41,12 @@ export function Locals({ all, shown }: LocalsProps) {
   )
 }
 
-/** The variables that a reader can read: values, not the shared objects and not the functions. */
-function variables(frame: Frame | undefined): readonly (readonly [string, string])[] {
-  return Object.entries(frame?.locals ?? {}).flatMap(([name, value]) =>
-    isReadable(value) ? [[name, labelOf(value)] as const] : [],
-  )
-}
-
-function isReadable(value: unknown): value is Value {
-  return (
-    ['string', 'number', 'boolean', 'undefined'].includes(typeof value) ||
-    value === null ||
-    isIdentified(value) ||
-    (Array.isArray(value) && value.every(isReadable))
-  )
+function variables(frame: FrameSnapshot | undefined): readonly (readonly [string, string])[] {
+  return Object.entries(frame?.locals ?? {}).map(([name, value]) => [name, labelOf(value)])
 }
 
 function ending(outcome: ThreadPosition['thread']['outcome']): string {
-  if (outcome && 'threw' in outcome) return `failed: ${outcome.threw}`
-  const returned = outcome?.returned
-  return isReadable(returned) && returned !== undefined ? `returned ${labelOf(returned)}` : 'done'
+  if (!outcome) return 'done'
+  if ('threw' in outcome) return `failed: ${outcome.threw}`
+  return outcome.returned === undefined ? 'done' : `returned ${labelOf(outcome.returned)}`
 }

@@ -1,5 +1,5 @@
 import { use, useLayoutEffect, useRef } from 'react'
-import type { Frame } from '../../../src/index.ts'
+import type { FrameSnapshot } from '../../../src/index.ts'
 import { keepInSight } from '../../controls/keep-in-sight.ts'
 import { ThreadMark } from '../../controls/ThreadMark.tsx'
 import { sources } from '../../derived/sources.ts'
@@ -7,7 +7,7 @@ import type { Mark } from './thread-position.ts'
 import { tokensOf } from './tokens.ts'
 
 interface SourceProps {
-  readonly frame: Frame
+  readonly frame: FrameSnapshot
   readonly marks: readonly Mark[]
   /** The thread whose line is the current one. */
   readonly focus: string

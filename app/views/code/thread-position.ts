@@ -1,10 +1,10 @@
-import type { Frame, Step, Trace, VirtualThread } from '../../../src/index.ts'
+import type { FrameSnapshot, Step, ThreadSnapshot, Trace } from '../../../src/index.ts'
 
 /** Where a thread stands in the source: before its next step, or, at its end, behind its last. */
 export interface ThreadPosition {
-  readonly thread: VirtualThread
+  readonly thread: ThreadSnapshot
   /** The outermost call first; empty if the thread has ended without a step. */
-  readonly stack: readonly Frame[]
+  readonly stack: readonly FrameSnapshot[]
   /** The thread's last step, if it has taken one. */
   readonly last: Step | null
   readonly isDone: boolean
@@ -16,8 +16,8 @@ export function standings({ threads, steps }: Trace): readonly ThreadPosition[] 
     return {
       thread,
       last,
-      stack: thread.pending?.stack ?? last?.stack ?? [],
-      isDone: thread.pending === null,
+      stack: thread.next?.stack ?? last?.stack ?? [],
+      isDone: thread.next === null,
     }
   })
 }
@@ -32,7 +32,7 @@ export interface Mark {
 }
 
 /** The threads that are in the method of `shown`. */
-export function marksIn(shown: Frame, all: readonly ThreadPosition[]): readonly Mark[] {
+export function marksIn(shown: FrameSnapshot, all: readonly ThreadPosition[]): readonly Mark[] {
   return all.flatMap(({ thread, stack, isDone }) => {
     const depth = stack.findLastIndex(({ site }) => isSameMethod(site, shown.site))
     const frame = stack[depth]
@@ -42,6 +42,6 @@ export function marksIn(shown: Frame, all: readonly ThreadPosition[]): readonly 
   })
 }
 
-function isSameMethod(a: Frame['site'], b: Frame['site']): boolean {
+function isSameMethod(a: FrameSnapshot['site'], b: FrameSnapshot['site']): boolean {
   return a.file === b.file && a.method.line === b.method.line
 }

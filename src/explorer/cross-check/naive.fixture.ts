@@ -1,5 +1,5 @@
 import { fingerprint } from '../../memory/value.ts'
-import type { Step } from '../../threads/machine.ts'
+import type { Step } from '../../threads/step.ts'
 import { replay, type Trace } from '../../threads/replay.ts'
 import type { System } from '../../system/system.ts'
 

@@ -166,9 +166,8 @@ export class Learner {
     this.#suspended.delete(node)
     // For its callback alone, which may change the program's locals.
     if (called) op.apply(heap, { name: node.owner.name, steps: node.steps })
-    const seen = this.#folds.map((fold, index) =>
-      fold.observe(node.seen[index], { op, result, observed }),
-    )
+    const step = { op: op.record, result, observed }
+    const seen = this.#folds.map((fold, index) => fold.observe(node.seen[index], step))
     return this.#arrive(origin, node.owner, seen, run, result)
   }
 

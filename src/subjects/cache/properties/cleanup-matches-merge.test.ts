@@ -43,7 +43,7 @@ function holds(...acts: readonly (Act | { readonly meanwhile: Act })[]): boolean
     const op = (isOwn ? act : act.meanwhile)(cache)
     const { result, observed, ...effect } = op.apply(heap, { name: 'A', steps: 0 })
     heap = effect.heap
-    if (isOwn) seen = property.observe(seen, { op, result, observed })
+    if (isOwn) seen = property.observe(seen, { op: op.record, result, observed })
   }
   return property.holds(seen)
 }

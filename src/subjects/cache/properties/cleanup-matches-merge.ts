@@ -35,16 +35,17 @@ export function cleanupMatchesMerge({ byId, byName }: CacheMaps): ThreadProperty
       if (seen === broken) return broken
       const { object, method, args } = step.op
       const [look, merge] = seen === calm ? [null, null] : (seen as Open)
-      if (object === byId && (method === 'merge' || method === 'enterCompute'))
+      if (object === byId.name && (method === 'merge' || method === 'enterCompute'))
         return look && same(look[0], args[0])
           ? judged(look[1], metBy(step))
           : [null, [metBy(step), args[1]]]
-      if (object === byId) return method === 'getIfPresent' ? [[args[0], step.result], merge] : calm
+      if (object === byId.name)
+        return method === 'getIfPresent' ? [[args[0], step.result], merge] : calm
       // A look is directly before its merge or it is not the look of that merge.
       if (!merge) return calm
       const [met, own] = merge
       const isCleanUp =
-        object === byName && method === 'remove' && args.length === 2 && !same(args[1], own)
+        object === byName.name && method === 'remove' && args.length === 2 && !same(args[1], own)
       return isCleanUp ? judged(args[1], met) : [null, merge]
     },
     holds: (seen) => seen !== broken,

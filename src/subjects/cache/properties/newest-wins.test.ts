@@ -38,7 +38,7 @@ function holdsAlong(...ops: readonly ((cache: EntityCache) => Op)[]): boolean {
     const op = opOn(cache)
     const { result, observed, heap: after } = op.apply(now, actor)
     now = after
-    return property.observe(before, { op, result, observed })
+    return property.observe(before, { op: op.record, result, observed })
   }, property.initial)
   return property.holds(seen)
 }

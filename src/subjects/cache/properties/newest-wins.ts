@@ -39,7 +39,7 @@ export function newestLoadWins({ byId }: CacheMaps): ThreadProperty {
     when: 'thread',
     initial: true,
     observe(seen, { op, result, observed }) {
-      if (seen === false || op.object !== byId) return seen
+      if (seen === false || op.object !== byId.name) return seen
       // What a step on byId was shown and what it left there are instances, or nothing.
       const after = result as Entity | undefined
       if (op.method === 'enterCompute') return after ?? true

@@ -11,7 +11,7 @@ export function fetchNeverRaises({ tracking }: Receiver): ThreadProperty {
     when: 'thread',
     initial: true,
     observe: (calm, { op, result }) =>
-      calm === true && !(op.object === tracking && result === 'changed'),
+      calm === true && !(op.object === tracking.name && result === 'changed'),
     holds: (calm) => calm === true,
   }
 }
