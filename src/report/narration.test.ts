@@ -57,8 +57,13 @@ it('says where in the run it stands, when that goes on', () => {
   expect(told('rename/racy', 'AAB', 1)).toBe('Step 1 of 3: A read byId[1] and got v1@A.')
 })
 
+interface Guard {
+  readonly acquire: () => Program
+  readonly release: () => Program
+}
+
 /** Lost update, where A does something else. */
-function toldOf(start: (guard: { release: () => Program }) => Program, run: string): string {
+function toldOf(start: (guard: Guard) => Program, run: string): string {
   const system = builtIns.scenario('lost-update')?.build({ strategy: 'lock', options: {} })
   const guard = system?.memory.objects.find(({ name }) => name === 'guard')
   if (!system || !guard) throw new RangeError('lost update has a guard')
@@ -66,7 +71,7 @@ function toldOf(start: (guard: { release: () => Program }) => Program, run: stri
   const a = {
     name: 'A',
     title: 'makes a mistake',
-    start: () => start(guard as unknown as { release: () => Program }),
+    start: () => start(guard as unknown as Guard),
   }
   const changed: System = { ...system, threads: b ? [a, b] : [a] }
   const now = replay(changed, run.split(''))
@@ -78,16 +83,16 @@ function toldOf(start: (guard: { release: () => Program }) => Program, run: stri
   })
 }
 
+function* acquiring(guard: Guard): Program & Generator {
+  yield* guard.acquire()
+  throw new Error('out of luck')
+}
+
 it('says that a thread failed, and why', () => {
   expect(toldOf((guard) => guard.release(), 'A')).toBe(
     'A failed: guard cannot be released: nobody holds it. Nothing changed.',
   )
-  const throwing = (guard: { release: () => Program }): Program =>
-    (function* () {
-      yield* (guard as unknown as { acquire: () => Program }).acquire()
-      throw new Error('out of luck')
-    })()
-  expect(toldOf(throwing, 'A')).toBe(
+  expect(toldOf(acquiring, 'A')).toBe(
     'A acquired guard. guard is now held by A. Then it failed: out of luck. Deadlock: nobody can take a step.',
   )
 })
