@@ -1,7 +1,7 @@
 // `npm test`: every gate a change has to pass, from a fresh clone on. All of them run, so that one
 // visit tells all that is wrong, and the last line counts the tests as their own runners did.
 import '../../serve/install.mjs'
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { browsersNotRun, closingLine, e2eTally, unitTally } from './tally.mjs'
@@ -10,16 +10,14 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 const unitReport = `${root}/.cache/unit.json`
 const e2eReport = `${root}/.cache/e2e.json`
 
-const gates = [
-  { script: 'typecheck' },
-  { script: 'lint' },
-  { script: 'format:check' },
-  { script: 'dead' },
+// Short, and on one core each: side by side, while what they say is told one after the other.
+const short = ['typecheck', 'lint', 'format:check', 'dead', 'build']
+// These take every core there is.
+const long = [
   {
     script: 'unit',
-    options: `-- --reporter=default --reporter=json --outputFile.json=.cache/unit.json`,
+    options: '-- --reporter=default --reporter=json --outputFile.json=.cache/unit.json',
   },
-  { script: 'build' },
   { script: 'e2e', options: '-- --reporter=list,json' },
 ]
 
@@ -27,9 +25,18 @@ for (const report of [unitReport, e2eReport]) rmSync(report, { force: true })
 
 /** @type {string[]} */
 const failed = []
-for (const { script, options = '' } of gates) {
+const running = short.map((script) => ({ script, done: run(script, 'pipe') }))
+for (const { script, done } of running) {
+  const { passed, output } = await done
+  console.log(`\n▶ ${script}\n${output.trimEnd()}`)
+  if (!passed) failed.push(script)
+}
+for (const { script, options } of long) {
   console.log(`\n▶ ${script}`)
-  if (!passes(script, options)) failed.push(script)
+  if (script === 'e2e' && failed.includes('build')) {
+    console.log('not run: the build that it would test is not there')
+    failed.push(script)
+  } else if (!(await run(`${script} ${options}`, 'inherit')).passed) failed.push(script)
 }
 
 console.log(failed.length === 0 ? '\nEverything passed.' : `\nFailed: ${failed.join(', ')}.`)
@@ -38,21 +45,26 @@ console.log(closingLine([...read(unitReport, unitTally), ...read(e2eReport, e2eT
 process.exit(failed.length === 0 ? 0 : 1)
 
 /**
- * @param {string} script
- * @param {string} options
+ * Runs a script of package.json to its end.
+ *
+ * @param {string} script its name, and options for it.
+ * @param {'inherit' | 'pipe'} told as it comes, or with the result.
+ * @returns {Promise<{ passed: boolean, output: string }>}
  */
-function passes(script, options) {
-  if (script === 'e2e' && failed.includes('build')) {
-    console.log('not run: the build that it would test is not there')
-    return false
-  }
-  const { status } = spawnSync(`npm run --silent ${script} ${options}`, {
+function run(script, told) {
+  const gate = spawn(`npm run --silent ${script}`, {
     cwd: root,
     shell: true,
-    stdio: 'inherit',
+    stdio: ['inherit', told, told],
     env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: e2eReport },
   })
-  return status === 0
+  /** @type {string[]} */
+  const output = []
+  for (const stream of [gate.stdout, gate.stderr])
+    stream?.setEncoding('utf8').on('data', (text) => output.push(text))
+  return new Promise((resolve) => {
+    gate.on('close', (code) => resolve({ passed: code === 0, output: output.join('') }))
+  })
 }
 
 /**
