@@ -1,18 +1,43 @@
-import { test } from './test.ts'
+import { expect, test as inOneWindow } from './pages/one-window.ts'
+import { test as inOwnWindow } from './test.ts'
 
 // The detectors behind every other test, each set off on purpose.
 
-test.fail('a console message fails a test @every-browser', async ({ page }) => {
-  await page.goto('./')
-  await page.evaluate(() => console.warn('told on purpose'))
-})
+for (const [where, test] of [
+  ['in its own window', inOwnWindow],
+  ['in a window with others', inOneWindow],
+] as const) {
+  test.fail(`a console message fails a test ${where} @every-browser`, async ({ page }) => {
+    await page.goto('./')
+    await page.evaluate(() => console.warn('told on purpose'))
+  })
 
-test.fail('an uncaught error fails a test @every-browser', async ({ page }) => {
-  await page.goto('./')
-  await page.evaluate(() => void Promise.reject(new Error('thrown on purpose')))
-})
+  test.fail(`an uncaught error fails a test ${where} @every-browser`, async ({ page }) => {
+    await page.goto('./')
+    await page.evaluate(() => void Promise.reject(new Error('thrown on purpose')))
+  })
+}
 
-test.fail('a request to another origin fails a test', async ({ page }) => {
+inOwnWindow.fail('a request to another origin fails a test', async ({ page }) => {
   await page.route('**/*', (route) => route.fulfill({ body: 'somebody else' }))
   await page.goto('http://localhost:1/')
+})
+
+inOneWindow.describe('in a window with others', () => {
+  inOneWindow.describe.configure({ mode: 'serial' })
+
+  inOneWindow('what a page is about to complain of when its test ends', async ({ page }) => {
+    await page.goto('./')
+    await page.evaluate(() => {
+      setTimeout(() => console.error('told by the page of another test'), 500)
+      localStorage.setItem('left', 'behind')
+    })
+  })
+
+  inOneWindow('is not told of the next, nor what it has stored', async ({ page }) => {
+    await page.goto('./')
+    await page.waitForTimeout(600)
+    const left = await page.evaluate(() => localStorage.getItem('left'))
+    expect(left).toBeNull()
+  })
 })

@@ -1,25 +1,38 @@
-import { test as base, expect } from 'playwright/test'
+import {
+  test as base,
+  expect,
+  type ConsoleMessage,
+  type Request,
+  type WebError,
+} from 'playwright/test'
 
 /** Playwright's `test`, failing on whatever a page complains about or asks another origin for. */
 export const test = base.extend<{ quiet: void }>({
   quiet: [
     async ({ context, baseURL, browserName }, use) => {
       const noise: string[] = []
-      context.on('console', (message) => {
+      const hearMessage = (message: ConsoleMessage) => {
         if (message.type() === 'error' || message.type() === 'warning') {
           noise.push(`console ${message.type()}: ${message.text()}`)
         }
-      })
-      context.on('weberror', (thrown) => {
+      }
+      const hearError = (thrown: WebError) => {
         const error = String(thrown.error())
         if (!(browserName === 'firefox' && isOfPlaywright(error))) noise.push(`uncaught ${error}`)
-      })
-      context.on('request', (request) => {
+      }
+      const hearRequest = (request: Request) => {
         if (!isOwn(request.url(), baseURL)) noise.push(`request to ${request.url()}`)
-      })
+      }
+      context.on('console', hearMessage)
+      context.on('weberror', hearError)
+      context.on('request', hearRequest)
       await use()
       // What was said last is still on its way: an answer from each page comes after it.
       await Promise.all(context.pages().map((page) => page.title()))
+      // The next test may be in the same window.
+      context.off('console', hearMessage)
+      context.off('weberror', hearError)
+      context.off('request', hearRequest)
       expect(noise, 'console errors and warnings, uncaught errors, foreign requests').toEqual([])
     },
     { auto: true },

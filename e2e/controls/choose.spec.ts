@@ -1,4 +1,4 @@
-import { expect, test } from '../pages/test.ts'
+import { expect, test } from '../pages/one-window.ts'
 
 test('another scenario begins anew, under the same merge', async ({
   open,

@@ -1,4 +1,4 @@
-import { expect, test } from '../pages/test.ts'
+import { expect, test } from '../pages/one-window.ts'
 
 /** How a merge leaves the cold rename if its threads run one after the other. */
 interface Ends {
@@ -29,11 +29,13 @@ const ends: Readonly<Record<string, Ends>> = {
 
 test('each merge that the page offers is stepped to its end, both ways round', async ({
   open,
+  page,
   header,
   steppers,
   transport,
   memory,
 }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await open('#/cold-rename/racy')
   expect(await header.merges()).toEqual(Object.keys(ends))
   for (const [label, { olderFirst, newerFirst }] of Object.entries(ends)) {
@@ -43,7 +45,8 @@ test('each merge that the page offers is stepped to its end, both ways round', a
       ['BA', newerFirst],
     ] as const) {
       for (const name of order)
-        while (await steppers.button(name).isEnabled()) await steppers.button(name).click()
+        while (await steppers.button(name).isEnabled())
+          await page.keyboard.press(name.toLowerCase())
       await expect(transport.told, `${label} ${order}`).toContainText('All have finished.')
       expect(await memory.maps(), `${label} ${order}`).toBe(end)
       await transport.reset.click()

@@ -1,4 +1,4 @@
-import { expect, test } from '../pages/test.ts'
+import { expect, test } from '../pages/one-window.ts'
 import { badLinks } from './bad-links.ts'
 
 /** How long a message may be: it is to be read, whatever the link was like. */

@@ -1,4 +1,4 @@
-import { expect, test } from '../pages/test.ts'
+import { expect, test } from '../pages/one-window.ts'
 
 test('the seed’s window leaves the name A behind', async ({ open, memory }) => {
   await open('#/cold-rename/racy?run=BAAABB')

@@ -1,4 +1,4 @@
-import { expect, test } from '../pages/test.ts'
+import { expect, test } from '../pages/one-window.ts'
 
 test('the live region tells each step in plain words', async ({ open, steppers, transport }) => {
   await open('#/rename/racy?listener=async')

@@ -1,7 +1,7 @@
 import { faultyRun, longestRun, scenarios, type CompleteRun } from '../links/known-runs.ts'
 import type { Memory } from '../pages/memory.ts'
 import { overhang } from '../pages/overhang.ts'
-import { expect, test } from '../pages/test.ts'
+import { expect, test } from '../pages/one-window.ts'
 
 const notebook = { width: 1280, height: 800 }
 const phones = [
@@ -41,6 +41,7 @@ for (const scenario of scenarios) {
       await page.setViewportSize(notebook)
     }
 
+    await page.emulateMedia({ reducedMotion: 'reduce' })
     const longest = longestRun(scenario)
     const faulty = faultyRun(scenario)
     for (const run of new Set([longest, ...(faulty ? [faulty] : [])])) {

@@ -1,4 +1,4 @@
-import { expect, test } from '../pages/test.ts'
+import { expect, test } from '../pages/one-window.ts'
 import { drifted } from './known-figures.ts'
 
 test('the bench fills, and gives known figures @every-browser', async ({ open, bench, header }) => {

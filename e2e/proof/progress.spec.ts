@@ -1,4 +1,5 @@
-import { expect, test } from '../pages/test.ts'
+import { expect, test } from '../pages/one-window.ts'
+import { test as inOwnWindow } from '../pages/test.ts'
 
 test('every cell of the map can be reached by the arrow keys, and leads the run through it', async ({
   open,
@@ -139,10 +140,10 @@ test('a drag ends playing', async ({ open, schedules, transport, page }) => {
   await expect(page).toHaveURL(/run=BAAAA&at=1$/)
 })
 
-test.describe('by touch', () => {
-  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
+inOwnWindow.describe('by touch', () => {
+  inOwnWindow.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
 
-  test('cells can be tapped', async ({ open, schedules, page }) => {
+  inOwnWindow('cells can be tapped', async ({ open, schedules, page }) => {
     await open('#/rename/racy?run=AAAABBBB')
     await schedules.cell(1, 3).scrollIntoViewIfNeeded()
     await schedules.cell(1, 3).tap()

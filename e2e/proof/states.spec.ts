@@ -1,4 +1,4 @@
-import { expect, test } from '../pages/test.ts'
+import { expect, test } from '../pages/one-window.ts'
 
 const withTasks = '#/rename/racy?run=AAB&listener=async'
 

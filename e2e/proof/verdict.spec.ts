@@ -1,4 +1,4 @@
-import { expect, test } from '../pages/test.ts'
+import { expect, test } from '../pages/one-window.ts'
 import { violations } from './known-figures.ts'
 
 test('the table says of every property under every strategy how many schedules break it @every-browser', async ({

@@ -1,4 +1,4 @@
-import { expect, test } from '../pages/test.ts'
+import { expect, test } from '../pages/one-window.ts'
 
 test('Fixed, from a link: the window is closed, and a merge that lost still does harm', async ({
   open,
