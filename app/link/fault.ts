@@ -23,6 +23,13 @@ export type LinkFault =
       readonly off: string
       readonly on: string
     }
+  /** It lists properties that there are not; the run is judged by others. */
+  | {
+      readonly kind: 'judge'
+      readonly found: readonly string[]
+      readonly known: readonly string[]
+      readonly taken: readonly string[]
+    }
   /** A step names nobody; the steps before it are kept. */
   | { readonly kind: 'step'; readonly index: number; readonly found: string }
   /** A step cannot run; the steps before it are kept. */

@@ -46,6 +46,18 @@ describe('the parts of a link', () => {
     })
   })
 
+  it('list the properties to judge by, however they are called', () => {
+    const judged = fc.array(fc.string({ minLength: 1, unit: 'grapheme' }), { minLength: 1 })
+    fc.assert(
+      fc.property(judged, (ids) => {
+        const moment = { scenario: 'a', strategy: 'b', options: {}, schedule: [], at: 0 }
+        expect(parseLink(writeLink({ ...moment, judged: ids })).judged).toEqual(ids)
+      }),
+    )
+    expect(parseLink('#/a/b?judge=no-orphan-name,x%2Cy').judged).toEqual(['no-orphan-name', 'x,y'])
+    expect(parseLink('#/a/b').judged).toBeNull()
+  })
+
   it('say where a run cannot be read any further', () => {
     expect(parseLink('#/a/b?run=AB?C').run).toEqual({
       schedule: ['A', 'B'],

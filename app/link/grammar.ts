@@ -1,8 +1,8 @@
 import { decodeSchedule, encodeSchedule } from '../../src/index.ts'
 import type { Moment } from '../session/moment.ts'
 
-/** The keys that every link may have. Those of a scenario's options come after them. */
-export const commonKeys = ['run', 'at'] as const
+/** The keys that every link may have: those of a scenario's options stand between them. */
+export const commonKeys = { before: ['run', 'at'], after: ['judge'] } as const
 
 /** A part of a link behind its question mark: `key=value`. */
 export interface QueryPart {
@@ -30,6 +30,8 @@ export interface LinkParts {
   readonly run: ReturnType<typeof decodeSchedule>
   /** The cursor, as it is written. */
   readonly at: string | null
+  /** The ids of the properties by which a run is to be judged; null where the link leaves that open. */
+  readonly judged: readonly string[] | null
   /** All parts, in the order of the link. */
   readonly query: readonly QueryPart[]
 }
@@ -52,6 +54,7 @@ export function parseLink(text: string): LinkParts {
     goesOn: rest.length > 0,
     run: decodeSchedule(valueOf(query, 'run') ?? ''),
     at: valueOf(query, 'at'),
+    judged: listIn(query, 'judge'),
     query,
   }
 }
@@ -62,13 +65,27 @@ export function valueOf(query: readonly QueryPart[], key: string): string | null
 }
 
 /** Writes the link to a moment, with nothing in it that would be so anyway. */
-export function writeLink({ scenario, strategy, schedule, at, options }: Moment): string {
+export function writeLink({ scenario, strategy, schedule, at, options, judged }: Moment): string {
   const parts = [
     ...(schedule.length > 0 ? [`run=${encodeSchedule(schedule)}`] : []),
     ...(at < schedule.length ? [`at=${at}`] : []),
     ...Object.entries(options).map(([key, value]) => `${key}=${value}`),
+    ...(judged ? [`judge=${judged.map(encodeId).join(',')}`] : []),
   ]
   return `#/${scenario}/${strategy}${parts.length > 0 ? `?${parts.join('&')}` : ''}`
+}
+
+/** The ids that a key lists, from the first part that gives it a value: between commas, each encoded by itself. */
+function listIn(query: readonly QueryPart[], key: string): readonly string[] | null {
+  const part = query.find((each) => each.key === key && each.value !== null)
+  if (!part) return null
+  const list = part.text.slice(key.length + 1)
+  return list.split(',').map(decode)
+}
+
+/** What a list of ids, and a link, would take for their own is percent-encoded. */
+function encodeId(id: string): string {
+  return id.replace(/[%,&#?=\s]/g, encodeURIComponent)
 }
 
 /** Undoes the percent-encoding of a part of a link. What is none is left as it is. */

@@ -1,4 +1,10 @@
-import { decodeSchedule, type Catalogue, type Scenario } from '../../src/index.ts'
+import {
+  decodeSchedule,
+  judgedIn,
+  type Catalogue,
+  type Scenario,
+  type Setting,
+} from '../../src/index.ts'
 import type { Moment } from '../session/moment.ts'
 import type { LinkFault } from './fault.ts'
 import { fit } from './fit.ts'
@@ -32,7 +38,8 @@ export function resolve(parts: LinkParts, catalogue: Catalogue): Resolved {
   const options = optionsOf(parts.query, scenario, faults)
   const { schedule, fault } = parts.run
   if (fault) faults.push({ kind: 'step', ...fault })
-  const wanted = { ...start(scenario, strategy), options, schedule, at: schedule.length }
+  const judged = judgedBy(parts.judged, scenario, { strategy: strategy.id, options }, faults)
+  const wanted = { ...start(scenario, strategy), options, schedule, at: schedule.length, ...judged }
   const { moment, stop } = fit(wanted, catalogue)
   if (stop) faults.push({ kind: 'stop', stop })
   return { moment: { ...moment, at: cursorOf(parts.at, moment.schedule.length, faults) }, faults }
@@ -65,7 +72,7 @@ function firstOf<Item>([first]: readonly Item[]): Item {
 
 /** The parts that say nothing: of a key that there is not, without a value, or the second of their key. */
 function meaningless(query: readonly QueryPart[], { options }: Scenario): readonly LinkFault[] {
-  const keys = [...commonKeys, ...options.map(({ id }) => id)]
+  const keys = [...commonKeys.before, ...options.map(({ id }) => id), ...commonKeys.after]
   const given = new Set<string>()
   const parts: string[] = []
   for (const { text, key, value } of query) {
@@ -87,6 +94,24 @@ function optionsOf(
     else if (found !== off) faults.push({ kind: 'option', key: id, found, off, on })
   }
   return options
+}
+
+/** What a person is taken to have chosen: nothing, if that is what the subject names anyway. */
+function judgedBy(
+  found: readonly string[] | null,
+  scenario: Scenario,
+  setting: Setting,
+  faults: LinkFault[],
+): Pick<Moment, 'judged'> {
+  if (!found) return {}
+  const system = scenario.build(setting)
+  const known = system.properties.map(({ id }) => id)
+  const strange = found.filter((id) => !known.includes(id))
+  const byDefault = judgedIn(system, scenario.subject, null)
+  const judged = known.filter((id) => found.includes(id))
+  const taken = judged.length > 0 ? judged : byDefault
+  if (strange.length > 0) faults.push({ kind: 'judge', found: strange, known, taken })
+  return taken.join() === byDefault.join() ? {} : { judged: taken }
 }
 
 function cursorOf(found: string | null, length: number, faults: LinkFault[]): number {

@@ -27,6 +27,11 @@ export function tell(fault: LinkFault): Message {
       const { key, found, off, on } = fault
       return message`${key}=${quote(found)} is not known: ${key} is ${off} or ${on}. It is ${off} here.`
     }
+    case 'judge': {
+      const told = fault.found.slice(0, maxQuotes).map(quote)
+      const list = listOf(told, fault.found.length - told.length)
+      return message`judge=${list} names no property of this system, which has ${fault.known.join(', ')}. Runs are judged by ${fault.taken.join(', ')}.`
+    }
     case 'step':
       return message`Step ${fault.index + 1} of the run is ${quote(fault.found)}, which names nobody: a step is a thread, A, B, …, or a detached task, 1, 2, …. ${tellKept(fault.index)}`
     case 'stop':
