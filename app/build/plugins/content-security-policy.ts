@@ -5,7 +5,7 @@ import type { Plugin } from 'vite'
  * uses is allowed: the icon is a `data:` address, and workers are started from blobs, which inherit this
  * policy (app/workers/open-worker.ts).
  */
-export const policy = [
+const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
