@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isAlive } from './is-alive.mjs'
 
 const day = 24 * 60 * 60 * 1000
 
@@ -52,16 +53,5 @@ function removeAbandoned(parent, name) {
     const isOld = Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0) > day
     if (pid !== undefined && isOld && !isAlive(Number(pid)))
       rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-/** @param {number} pid */
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // A process of another user is there, but will not be asked.
-    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM'
   }
 }
