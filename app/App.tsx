@@ -1,5 +1,7 @@
+import { BenchFailure } from './BenchFailure.tsx'
 import { lazyComponent } from './controls/lazy-component.tsx'
 import { writeLink } from './link/grammar.ts'
+import { Pane } from './Pane.tsx'
 import { useDerivedRun, useSession } from './session/use-session.ts'
 import { Code } from './views/code/Code.tsx'
 import { Header } from './views/header/Header.tsx'
@@ -15,8 +17,10 @@ import './controls/pane.css'
 import './app.css'
 
 // What search says comes after what can be seen at once, and so does the code that shows it.
-const Proof = lazyComponent(() => import('./Proof.tsx'))
-const Bench = lazyComponent(() => import('./views/bench/Bench.tsx'))
+const Proof = lazyComponent('The proof', () => import('./Proof.tsx'))
+const Bench = lazyComponent('The fix bench', () => import('./views/bench/Bench.tsx'), {
+  FailureFrame: BenchFailure,
+})
 
 /** The whole page: what is looked at, the panes, and the run below them. */
 export function App() {
@@ -24,14 +28,22 @@ export function App() {
   const isBenchOpen = useSession(({ bench }) => bench.isOpen)
   return (
     <div className="app">
-      <Header />
+      <Pane name="Header" className="header">
+        <Header />
+      </Pane>
       <NoticeBar />
       <main className="main">
         <div className="panes">
-          <Code />
+          <Pane name="Code" className="code">
+            <Code />
+          </Pane>
           <div className="shared">
-            <Requests />
-            <Memory />
+            <Pane name="Requests">
+              <Requests />
+            </Pane>
+            <Pane name="Memory" className="memory">
+              <Memory />
+            </Pane>
           </div>
           <div className="proof">
             <Proof />
@@ -39,18 +51,30 @@ export function App() {
         </div>
         <div className="run">
           <div className="dock">
-            <Transport />
-            <Steppers />
+            <Pane name="Transport" className="transport">
+              <Transport />
+            </Pane>
+            <Pane name="Steppers" className="steppers">
+              <Steppers />
+            </Pane>
           </div>
-          <Timeline />
+          <Pane name="Timeline" className="timeline">
+            <Timeline />
+          </Pane>
         </div>
       </main>
       <footer className="footer">
         <code>{writeLink(current.moment)}</code>
         <span>A, B step · ← → travel · Space play · ? keys</span>
       </footer>
-      {isBenchOpen && <Bench />}
-      <Help />
+      {isBenchOpen && (
+        <Pane name="Fix bench">
+          <Bench />
+        </Pane>
+      )}
+      <Pane name="Help">
+        <Help />
+      </Pane>
     </div>
   )
 }

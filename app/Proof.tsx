@@ -1,3 +1,4 @@
+import { Pane } from './Pane.tsx'
 import { Schedules } from './views/schedules/Schedules.tsx'
 import { Verdict } from './views/verdict/Verdict.tsx'
 
@@ -5,8 +6,12 @@ import { Verdict } from './views/verdict/Verdict.tsx'
 export default function Proof() {
   return (
     <>
-      <Schedules />
-      <Verdict />
+      <Pane name="Schedules" className="schedules">
+        <Schedules />
+      </Pane>
+      <Pane name="Verdict" className="verdict">
+        <Verdict />
+      </Pane>
     </>
   )
 }

@@ -1,5 +1,5 @@
 /**
- * Calls `run` once, after `milliseconds`. The one place in the app that waits.
+ * Calls `run` once, after `milliseconds`. The app waits here alone.
  *
  * @returns a function that takes the call back, if it has not happened yet.
  */
@@ -7,6 +7,25 @@ export function after(milliseconds: number, run: () => void): () => void {
   const timer = setTimeout(run, milliseconds)
   return () => {
     clearTimeout(timer)
+  }
+}
+
+/** After so many milliseconds a browser that is never idle is asked to do it all the same. */
+const longestWait = 1_000
+/** How long to leave a browser that cannot say when it is idle, in milliseconds. */
+const grace = 200
+
+/**
+ * Calls `run` once, when the browser has nothing better to do, or after a second.
+ *
+ * @returns a function that takes the call back, if it has not happened yet.
+ */
+export function whenIdle(run: () => void): () => void {
+  // Safari has no such thing.
+  if (!('requestIdleCallback' in globalThis)) return after(grace, run)
+  const handle = requestIdleCallback(run, { timeout: longestWait })
+  return () => {
+    cancelIdleCallback(handle)
   }
 }
 

@@ -6,12 +6,14 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { builtIns } from '../src/index.ts'
 import { App } from './App.tsx'
-import { runBench } from './services/bench.ts'
+import { Pane } from './Pane.tsx'
 import { runSearch } from './services/search.ts'
 import { bindShortcuts } from './services/shortcuts.ts'
 import { runPlayback } from './commands/play.ts'
 import { createDeriver } from './derived/derived-run.ts'
+import { readDevice } from './search/device.ts'
 import explorerAddress from './search/explorer.worker.ts?worker&url'
+import { limitsFor } from './search/limits.ts'
 import { workerOpener } from './search/open-worker.ts'
 import { syncAddress } from './services/address.ts'
 import { syncTitle } from './services/title.ts'
@@ -25,18 +27,18 @@ const session = createSession(location.hash, {
   catalogue: builtIns,
   derive: createDeriver(builtIns),
 })
-const openExplorer = workerOpener(explorerAddress)
 syncAddress(session)
 syncTitle(session)
 bindShortcuts(session)
 runPlayback(session)
-runSearch(session, openExplorer())
-runBench(session, openExplorer)
+runSearch(session, workerOpener(explorerAddress), limitsFor(readDevice()))
 
 createRoot(root).render(
   <StrictMode>
     <SessionContext value={session}>
-      <App />
+      <Pane name="The page" remedy="The address still leads to this moment.">
+        <App />
+      </Pane>
     </SessionContext>
   </StrictMode>,
 )

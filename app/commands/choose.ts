@@ -32,14 +32,21 @@ export function chooseOption(store: SessionStore, id: string, isOn: boolean): vo
   const { scenario } = store.derive(moment)
   const option = scenario.options.find((each) => each.id === id)
   if (!option) return
-  const options = optionsOf(scenario, (each) =>
-    each === option ? isOn : moment.options[each.id] === each.on,
-  )
   commitRunnablePrefix(
     store,
-    { ...moment, options },
+    { ...moment, options: withOption(scenario, moment.options, id, isOn) },
     `With ${option.label.toLowerCase()} ${isOn ? 'on' : 'off'}`,
   )
+}
+
+/** A scenario's options with one of its switches turned. */
+export function withOption(
+  scenario: Scenario,
+  options: Moment['options'],
+  id: string,
+  isOn: boolean,
+): Moment['options'] {
+  return optionsOf(scenario, (each) => (each.id === id ? isOn : options[each.id] === each.on))
 }
 
 /** The options that are on, as a link has them: in the scenario's order, so that equal choices are equal. */

@@ -1,24 +1,56 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react'
+import { FailureNotice } from './FailureNotice.tsx'
+import { refetchStyles } from './refetch-styles.ts'
+
+interface LazyOptions {
+  /** What stands in its place while it is fetched. */
+  readonly fallback?: ReactNode
+  /** What to show a failure in, where its own place is no place for that. */
+  readonly FailureFrame?: ComponentType<{ readonly children: ReactNode }>
+}
 
 /**
  * A component whose code is fetched when it is first shown, and which is there as soon as that is. React's
  * own `lazy` below `Suspense` holds back what has come for up to 300 ms, lest a page flicker; here its
- * place is kept free, so nothing does.
+ * place is kept free, so nothing does. If it cannot be fetched, its place says so.
+ *
+ * @param name of the component, for the message, as `The fix bench`.
  */
 export function lazyComponent<Props extends object>(
+  name: string,
   load: () => Promise<{ readonly default: ComponentType<Props> }>,
-  fallback: ReactNode = null,
+  { fallback = null, FailureFrame }: LazyOptions = {},
 ): ComponentType<Props> {
   let loaded: ComponentType<Props> | null = null
   return function Later(props: Props) {
     const [Component, setComponent] = useState(() => loaded)
+    const [attempt, setAttempt] = useState(0)
+    const [failure, setFailure] = useState('')
     useEffect(() => {
       const arrive = async () => {
-        loaded = (await load()).default
-        setComponent(() => loaded)
+        try {
+          if (attempt > 0) await refetchStyles()
+          loaded = (await load()).default
+          setComponent(() => loaded)
+        } catch (error) {
+          setFailure(error instanceof Error ? error.message : String(error))
+        }
       }
       if (!Component) void arrive()
-    }, [Component])
-    return Component ? <Component {...props} /> : fallback
+    }, [Component, attempt])
+    if (Component) return <Component {...props} />
+    if (failure === '') return fallback
+    const notice = (
+      <FailureNotice
+        message={`${name} could not be loaded: ${failure}`}
+        remedy="The rest of the page goes on."
+        mayBeOutdated
+        onRetry={() => {
+          setFailure('')
+          setAttempt(attempt + 1)
+        }}
+      />
+    )
+    return FailureFrame ? <FailureFrame>{notice}</FailureFrame> : notice
   }
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { builtIns, replay } from '../../src/index.ts'
 import { anyRun, explored } from './explored.fixture.ts'
 import type { Moment } from '../session/moment.ts'
-import { graphKey, nothingProven, proofKey, type Proof } from '../search/proof.ts'
+import { graphKey, nothingProven, type Proof } from '../search/proof.ts'
 import { fatesOf, pointOfNoReturnOf } from './point-of-no-return.ts'
 
 const run = (text: string) => text.split('')
@@ -12,7 +12,8 @@ function proven(scenario: string, strategy: string) {
   const { moment, graph } = explored(scenario, strategy)
   const system = builtIns.scenarios.find(({ id }) => id === scenario)?.build(moment)
   if (!system) throw new RangeError(`unknown scenario: ${scenario}`)
-  const proof: Proof = { ...nothingProven, key: proofKey(moment), graphOf: graphKey(moment), graph }
+  const drawn = { graph, order: new Float32Array(graph.states), memories: [] }
+  const proof: Proof = { ...nothingProven, graphs: new Map([[graphKey(moment), drawn]]) }
   const { judged } = derive(moment)
   const selected = system.properties.filter(({ id }) => judged.includes(id))
   /** Whether a run can go on to an end that passes, found by trying every way. */

@@ -1,11 +1,10 @@
-import type { ReportedVerdict } from './reported.ts'
+import type { Setting } from '../../src/index.ts'
 
-/** What the fix bench knows: verdicts by scenario, then by strategy. */
+/** The fix bench has an environment of its own: to turn its switches changes no run. */
 export interface Bench {
   readonly isOpen: boolean
-  /** The options that the verdicts are for, as text; empty before the first search. */
-  readonly key: string
-  readonly verdicts: Readonly<Record<string, Readonly<Record<string, ReportedVerdict>>>>
+  /** The options that its scenarios are searched with; those of the page when it is opened. */
+  readonly options: Setting['options']
 }
 
-export const closedBench: Bench = { isOpen: false, key: '', verdicts: {} }
+export const closedBench: Bench = { isOpen: false, options: {} }

@@ -2,18 +2,19 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { builtIns, StateGraph } from '../../src/index.ts'
 import { driftFigures } from '../../src/known/figures/drift.ts'
 import { explore } from './explore.ts'
+import { limitsFor } from './limits.ts'
 import type { ExploreReport, ExploreRequest } from './protocol.ts'
 
 /** Of the scenarios here, the one that takes most slices. */
 const large = { scenario: 'refresh', options: { listener: 'async' } } as const
 
 const request: ExploreRequest = {
-  id: 7,
   scenario: 'rename',
+  strategy: 'racy',
   options: {},
-  strategies: ['racy'],
-  graphOf: '',
+  withGraph: false,
   judged: null,
+  limits: limitsFor({ memory: 8, isHandheld: false }),
 }
 
 /** By this clock no time goes by: a search has all it needs for one slice. */
@@ -26,12 +27,11 @@ function reports(asked: Partial<ExploreRequest>, now = stopped): readonly Explor
   return heard
 }
 
-/** The kinds of reports, and which strategy each is of. */
+/** The kinds of reports. */
 function told(heard: readonly ExploreReport[]): readonly string[] {
-  return heard.map((report) => {
-    const done = report.kind === 'verdict' && !report.verdict.done ? ' so far' : ''
-    return `${report.kind} of ${report.strategy}${done}`
-  })
+  return heard.map((report) =>
+    report.kind === 'verdict' && !report.verdict.done ? 'verdict so far' : report.kind,
+  )
 }
 
 function verdictIn(heard: readonly ExploreReport[]) {
@@ -46,10 +46,8 @@ function graphIn(heard: readonly ExploreReport[]) {
   return found
 }
 
-it('answers for each strategy, in the order asked for', () => {
-  const heard = reports({ strategies: ['won-only', 'racy', 'fixed'] })
-  expect(told(heard)).toEqual(['verdict of won-only', 'verdict of racy', 'verdict of fixed'])
-  expect(heard.map(({ id }) => id)).toEqual([7, 7, 7])
+it('answers with a verdict, and says that it is over', () => {
+  expect(told(reports({}))).toEqual(['verdict', 'end'])
 })
 
 it('answers with known-good figures, and memory in words', () => {
@@ -69,21 +67,34 @@ it('tells instances of one version apart by who made them', () => {
 })
 
 it('sends what can be sent to another thread', () => {
-  for (const report of reports({ graphOf: 'racy' })) expect(structuredClone(report)).toEqual(report)
+  for (const report of reports({ withGraph: true })) expect(structuredClone(report)).toEqual(report)
 })
 
-it('draws the graph of the strategy that it was asked of, and of no other', () => {
-  const heard = reports({ strategies: ['fixed', 'racy'], graphOf: 'racy' })
-  expect(told(heard)).toEqual(['verdict of fixed', 'verdict of racy', 'graph of racy'])
+it('hands over the graph if it is asked for it', () => {
+  const heard = reports({ withGraph: true })
+  expect(told(heard)).toEqual(['verdict', 'graph', 'end'])
   const { graph, order, memories } = graphIn(heard)
   expect(order).toHaveLength(graph.outlook.length)
   expect(Math.max(...graph.environment)).toBeLessThan(memories.length)
   expect(memories[graph.environment[0] ?? 0]).toContain('byId 1=v1@A')
 })
 
+it('says that a graph is too large to be handed over', () => {
+  const { states } = verdictIn(reports({}))
+  const withLimit = (graphStates: number) =>
+    told(reports({ withGraph: true, limits: { ...request.limits, graphStates } }))
+  expect(withLimit(states)).toEqual(['verdict', 'graph', 'end'])
+  expect(withLimit(states - 1)).toEqual(['verdict', 'graph too large', 'end'])
+})
+
+it('stops at the limit that it is given, and says which', () => {
+  const heard = reports({ limits: { ...request.limits, states: 10 } })
+  expect(verdictIn(heard)).toMatchObject({ done: true, complete: false, limit: 'states' })
+})
+
 /** What can become of a run of rename under racy, before its first step. */
 function fateOf(judged: readonly string[] | null) {
-  const { graph } = graphIn(reports({ graphOf: 'racy', judged }))
+  const { graph } = graphIn(reports({ withGraph: true, judged }))
   return new StateGraph(graph).fate(0)
 }
 
@@ -115,16 +126,19 @@ describe('while the time goes by', () => {
   it('tells what is known so far, and at last what is known', () => {
     const heard = reports(large, now)
     expect(heard.length).toBeGreaterThan(2)
-    expect(told(heard.slice(0, -1))).toEqual(heard.slice(1).map(() => 'verdict of racy so far'))
+    const partial = heard.slice(0, -2)
+    expect(told(heard)).toEqual([...partial.map(() => 'verdict so far'), 'verdict', 'end'])
     expect(verdictIn(heard)).toMatchObject({ done: true, complete: true })
-    const counts = heard.map((report) => (report.kind === 'verdict' ? report.verdict.states : 0))
+    const counts = heard.flatMap((report) =>
+      report.kind === 'verdict' ? [report.verdict.visited] : [],
+    )
     expect(counts).toEqual(counts.toSorted((a, b) => a - b))
   })
 
   it('says so far only what stays true', () => {
     const heard = reports(large, now)
     const final = verdictIn(heard)
-    for (const report of heard.slice(0, -1)) {
+    for (const report of heard.slice(0, -2)) {
       if (report.kind !== 'verdict') continue
       const answers = report.verdict.properties.map(({ answer }) => answer)
       expect(answers).not.toContain('holds')
@@ -136,7 +150,7 @@ describe('while the time goes by', () => {
   it('tells no more often than a person can read', () => {
     const times: number[] = []
     for (const _ of explore({ ...request, ...large }, () => times.push(time), builtIns, now));
-    const pauses = times.slice(1, -1).map((each, index) => each - (times[index] ?? 0))
+    const pauses = times.slice(1, -2).map((each, index) => each - (times[index] ?? 0))
     expect(Math.min(...pauses)).toBeGreaterThanOrEqual(90)
   })
 
@@ -170,15 +184,12 @@ describe('while the time goes by', () => {
 })
 
 describe('what cannot be searched', () => {
-  it('is a failure in words, and the strategies after it are searched', () => {
-    const heard = reports({ strategies: ['hopeful', 'racy'] })
-    expect(told(heard)).toEqual(['failure of hopeful', 'verdict of racy'])
-    expect(heard[0]).toMatchObject({ id: 7, message: expect.stringContaining('hopeful') })
-  })
-
-  it('is a failure for a scenario that nobody knows, of each strategy', () => {
-    const heard = reports({ scenario: 'luck', strategies: ['racy', 'fixed'] })
-    expect(told(heard)).toEqual(['failure of racy', 'failure of fixed'])
-    expect(heard[0]).toMatchObject({ message: expect.stringContaining('luck') })
+  it.each([
+    [{ strategy: 'hopeful' }, 'hopeful'],
+    [{ scenario: 'luck' }, 'luck'],
+  ])('is a failure in words: %o', (asked, word) => {
+    const heard = reports(asked)
+    expect(told(heard)).toEqual(['failure'])
+    expect(heard[0]).toMatchObject({ message: expect.stringContaining(word) })
   })
 })

@@ -6,6 +6,7 @@ import {
   labelOf,
   type Catalogue,
   type Heap,
+  type Scenario,
   type System,
   type Value,
 } from '../../src/index.ts'
@@ -17,13 +18,9 @@ import type { ExploreReport, ExploreRequest } from './protocol.ts'
 const slice = 25
 /** Milliseconds between two partial verdicts. */
 const pace = 90
-/** What a page may ask of the machine that it is read on. */
-const limits = { states: 2_000_000, bytes: 2 ** 30, milliseconds: 60_000 }
-/** More than this nobody can look at; fates are for graphs that are drawn. */
-const largestGraph = 400_000
 
 /**
- * Explores what was asked for, in slices.
+ * Explores what was asked for, in slices. The last report is an end or a failure.
  *
  * @param report is called with every finding.
  * @param catalogue has the scenario that is asked for.
@@ -32,45 +29,49 @@ const largestGraph = 400_000
  */
 export function* explore(
   request: ExploreRequest,
-  report: (message: ExploreReport) => void,
+  report: (finding: ExploreReport) => void,
   catalogue: Catalogue,
   now: () => number,
 ): Generator<void> {
-  for (const strategy of request.strategies) {
-    const about = { id: request.id, strategy }
-    try {
-      const scenario = catalogue.scenario(request.scenario)
-      if (!scenario) throw new RangeError(`unknown scenario: ${request.scenario}`)
-      const system = scenario.build({ strategy, options: request.options })
-      const exploration = new Exploration(system, { now, limits })
-      let told = now()
-      while (!exploration.advance(slice)) {
-        yield
-        if (now() - told < pace) continue
-        report({ ...about, kind: 'verdict', verdict: verdictOf(system, exploration) })
-        told = now()
-      }
-      report({ ...about, kind: 'verdict', verdict: verdictOf(system, exploration) })
-      if (strategy === request.graphOf && exploration.states <= largestGraph) {
-        const judged = judgedIn(system, scenario.subject, request.judged)
-        // Each of these may take as long as a slice: a request that is no longer wanted ends in between.
-        yield
-        const graph = exploration.graph(judged)
-        yield
-        const order = orderStates(graph)
-        yield
-        const memories = exploration.memories().map((heap) => memoryText(system, heap))
-        report({ ...about, kind: 'graph', graph, order, memories })
-      }
-    } catch (error) {
-      report({
-        ...about,
-        kind: 'failure',
-        message: error instanceof Error ? error.message : String(error),
-      })
-    }
-    yield
+  try {
+    const scenario = catalogue.scenario(request.scenario)
+    if (!scenario) throw new RangeError(`unknown scenario: ${request.scenario}`)
+    yield* search(scenario, request, report, now)
+    report({ kind: 'end' })
+  } catch (error) {
+    report({ kind: 'failure', message: error instanceof Error ? error.message : String(error) })
   }
+}
+
+function* search(
+  scenario: Scenario,
+  { strategy, options, limits, withGraph, judged }: ExploreRequest,
+  report: (finding: ExploreReport) => void,
+  now: () => number,
+): Generator<void> {
+  const system = scenario.build({ strategy, options })
+  const exploration = new Exploration(system, { now, limits })
+  let told = now()
+  while (!exploration.advance(slice)) {
+    yield
+    if (now() - told < pace) continue
+    report({ kind: 'verdict', verdict: verdictOf(system, exploration) })
+    told = now()
+  }
+  report({ kind: 'verdict', verdict: verdictOf(system, exploration) })
+  if (!withGraph) return
+  if (exploration.states > limits.graphStates) {
+    report({ kind: 'graph too large' })
+    return
+  }
+  // Each of these may take as long as a slice: a request that is no longer wanted ends in between.
+  yield
+  const graph = exploration.graph(judgedIn(system, scenario.subject, judged))
+  yield
+  const order = orderStates(graph)
+  yield
+  const memories = exploration.memories().map((heap) => memoryText(system, heap))
+  report({ kind: 'graph', graph, order, memories })
 }
 
 function verdictOf(system: System, exploration: Exploration): ReportedVerdict {

@@ -1,23 +1,33 @@
 import { builtIns } from '../../src/index.ts'
 import { after } from '../clock.ts'
 import { explore } from './explore.ts'
-import type { ExploreReport, ExploreRequest } from './protocol.ts'
+import type { PageMessage, WorkerMessage } from './protocol.ts'
+import { buffersOf } from './transfer.ts'
 
-let cancel: (() => void) | null = null
+let drop: (() => void) | null = null
 
-// A new request ends the one before it, between two of its slices.
-addEventListener('message', ({ data }: MessageEvent<ExploreRequest>) => {
-  cancel?.()
+// Mail is read between two slices of a search: a new search, or none, ends the one before it.
+addEventListener('message', ({ data: message }: MessageEvent<PageMessage>) => {
+  if (message.kind === 'ping') {
+    postMessage({ kind: 'pong' } satisfies WorkerMessage)
+    return
+  }
+  drop?.()
+  drop = null
+  if (message.kind === 'drop') return
+  const { id, request } = message
   const search = explore(
-    data,
-    (report: ExploreReport) => {
-      postMessage(report)
+    request,
+    (report) => {
+      postMessage({ kind: 'report', id, report } satisfies WorkerMessage, {
+        transfer: buffersOf(report) as ArrayBuffer[],
+      })
     },
     builtIns,
     () => performance.now(),
   )
   const goOn = () => {
-    if (!search.next().done) cancel = after(0, goOn)
+    if (!search.next().done) drop = after(0, goOn)
   }
   goOn()
 })

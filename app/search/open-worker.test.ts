@@ -115,6 +115,16 @@ it.each([
   },
 )
 
+it('fetches the script anew after a worker has failed: what came may have been no script', async () => {
+  const open = workerOpener(address)
+  open()
+  await vi.waitFor(() => expect(started).toHaveLength(1))
+  started[0]?.dispatchEvent(new ErrorEventOfNode('error', { message: 'no script' }))
+  open()
+  await vi.waitFor(() => expect(started).toHaveLength(2))
+  expect(answer).toHaveBeenCalledTimes(2)
+})
+
 it('starts nothing once it is terminated, and tells of no failure', async () => {
   const open = workerOpener(address)
   const early = open()

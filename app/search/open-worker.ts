@@ -6,20 +6,19 @@ export type OpenedWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'te
  * bound only by the headers of that file, and a host that serves files sends none; one that is started
  * from a blob inherits the policy of the page.
  *
- * The file is fetched once, for all workers, when the first of them is opened; after a failure the next
- * one tries again. If it cannot be fetched, the worker tells so by an `error` event, as a worker does
- * that fails later.
+ * The file is fetched once, for all workers, when the first of them is opened; after a failure, be it of
+ * the fetch or of a worker, the next one fetches it anew. If it cannot be fetched, the worker tells so by
+ * an `error` event, as a worker does that fails later.
  *
  * @param address of a script without imports, as `./explorer.worker.ts?worker&url` gives it.
  */
 export function workerOpener(address: string): () => OpenedWorker {
   let script: Promise<string> | null = null
   return () => {
-    script ??= scriptOf(address)
-    script.catch(() => {
-      script = null
+    const current = (script ??= scriptOf(address))
+    return new ScriptWorker(current, () => {
+      if (script === current) script = null
     })
-    return new ScriptWorker(script)
   }
 }
 
@@ -28,9 +27,11 @@ class ScriptWorker extends EventTarget {
   #worker: Worker | null = null
   #isTerminated = false
   #waiting: unknown[] = []
+  readonly #onFailure: () => void
 
-  constructor(script: Promise<string>) {
+  constructor(script: Promise<string>, onFailure: () => void) {
     super()
+    this.#onFailure = onFailure
     script.then(
       (address) => this.#start(address),
       (error: unknown) => this.#fail(`The worker could not be loaded: ${messageOf(error)}`),
@@ -62,6 +63,7 @@ class ScriptWorker extends EventTarget {
   }
 
   #fail(message: string): void {
+    this.#onFailure()
     if (!this.#isTerminated) this.dispatchEvent(new ErrorEvent('error', { message }))
   }
 }

@@ -1,47 +1,88 @@
 import type { StateGraph } from '../../src/index.ts'
-import type { ReportedGraph, ReportedVerdict } from './reported.ts'
 import type { Moment } from '../session/moment.ts'
+import type { Failure } from './failure.ts'
+import type { ReportedGraph, ReportedVerdict } from './reported.ts'
 
-/** What the search has found out about the scenario on the page, under each strategy. */
+/** What is searched: a system, by its scenario, strategy and options, and what its runs are judged by. */
+export type SearchSetting = Pick<Moment, 'scenario' | 'strategy' | 'options' | 'judged'>
+
+/** What the searches have found, in every setting that is remembered. */
 export interface Proof {
-  /** The scenario and options that it is about: see {@link proofKey}. */
-  readonly key: string
-  readonly verdicts: Readonly<Record<string, ReportedVerdict>>
-  /** What {@link graph} is of: see {@link graphKey}. */
-  readonly graphOf: string
-  /** Every state under that strategy, or null as long as it is not known. */
-  readonly graph: StateGraph | null
-  /** How to draw that graph, and what its states hold. */
-  readonly drawn: Pick<ReportedGraph, 'order' | 'memories'> | null
-  /** What went wrong in the search, if something did. */
-  readonly failure: string | null
+  /** By {@link settingKey}, the latest last. */
+  readonly results: ReadonlyMap<string, SearchResult>
+  /** By {@link graphKey}, the latest last. */
+  readonly graphs: ReadonlyMap<string, KnownGraph>
+  /** Why nothing can be searched at all, or null. */
+  readonly outage: Failure | null
+  /** How often somebody has asked to try again. */
+  readonly attempts: number
 }
 
 export const nothingProven: Proof = {
-  key: '',
-  verdicts: {},
-  graphOf: '',
-  graph: null,
-  drawn: null,
+  results: new Map(),
+  graphs: new Map(),
+  outage: null,
+  attempts: 0,
+}
+
+/** What is known of one setting, and what the search of it is doing. */
+export interface SearchResult {
+  /**
+   * `idle`: not searched now. `done`: everything was looked at. `limit`: the search gave up before, at
+   * the limit that the verdict names.
+   */
+  readonly state: 'idle' | 'searching' | 'done' | 'limit' | 'failed'
+  /** What is known by now, and stays true; null before the first report. */
+  readonly verdict: ReportedVerdict | null
+  /** Whether it has more states than this device is asked to draw. */
+  readonly isGraphTooLarge: boolean
+  /** Why it failed, in the state of that name; else null. */
+  readonly failure: Failure | null
+}
+
+/** Every state, and how to draw it. */
+export interface KnownGraph extends Pick<ReportedGraph, 'order' | 'memories'> {
+  readonly graph: StateGraph
+}
+
+const unsearched: SearchResult = {
+  state: 'idle',
+  verdict: null,
+  isGraphTooLarge: false,
   failure: null,
 }
 
-/** Moments with the same key have the same verdicts. */
-export function proofKey({ scenario, options }: Moment): string {
-  return JSON.stringify([scenario, options])
+/** Settings with the same key have the same verdicts. */
+export function settingKey({ scenario, strategy, options }: SearchSetting): string {
+  return JSON.stringify([scenario, strategy, options])
 }
 
-/** Moments of one {@link proofKey} with the same graph key have the same states, of the same fates. */
-export function graphKey({ strategy, judged }: Moment): string {
-  return JSON.stringify([strategy, judged ?? null])
+/** Settings with the same graph key have the same states, of the same fates. */
+export function graphKey({ scenario, strategy, options, judged }: SearchSetting): string {
+  return JSON.stringify([scenario, strategy, options, judged ?? null])
 }
 
-/** The verdict on the strategy of a moment, as far as it is known. */
-export function verdictOn(proof: Proof, moment: Moment): ReportedVerdict | null {
-  return proof.key === proofKey(moment) ? (proof.verdicts[moment.strategy] ?? null) : null
+export function resultOn({ results }: Proof, setting: SearchSetting): SearchResult {
+  return results.get(settingKey(setting)) ?? unsearched
 }
 
-/** Every state that a moment's system can reach, if it is known. */
-export function graphOn(proof: Proof, moment: Moment): StateGraph | null {
-  return proof.key === proofKey(moment) && proof.graphOf === graphKey(moment) ? proof.graph : null
+/** The verdict on a setting, as far as it is known. */
+export function verdictOn(proof: Proof, setting: SearchSetting): ReportedVerdict | null {
+  return resultOn(proof, setting).verdict
+}
+
+/** Every state that a setting's system can reach, if it is known. */
+export function graphOn(proof: Proof, setting: SearchSetting): StateGraph | null {
+  return drawnOn(proof, setting)?.graph ?? null
+}
+
+/** As {@link graphOn}, with how to draw it. */
+export function drawnOn({ graphs }: Proof, setting: SearchSetting): KnownGraph | null {
+  return graphs.get(graphKey(setting)) ?? null
+}
+
+/** Why a setting is not searched any further, or null: what one can do about it says the failure. */
+export function failureOn(proof: Proof, setting: SearchSetting): Failure | null {
+  const { verdict, failure } = resultOn(proof, setting)
+  return failure ?? (verdict?.done ? null : proof.outage)
 }

@@ -1,23 +1,32 @@
 import type { Setting } from '../../src/index.ts'
+import type { SearchLimits } from './limits.ts'
 import type { ReportedGraph, ReportedVerdict } from './reported.ts'
 
-/** Asks for everything that can happen in a scenario, under several strategies. */
-export interface ExploreRequest {
-  /** A later request puts an end to an earlier one. */
-  readonly id: number
+/** Asks for everything that can happen in a scenario under one strategy. */
+export interface ExploreRequest extends Setting {
   readonly scenario: string
-  readonly options: Setting['options']
-  /** In the order in which they are explored. */
-  readonly strategies: readonly string[]
-  /** The strategy whose state graph is wanted too. */
-  readonly graphOf: string
+  /** Whether the graph of all states is wanted, too. */
+  readonly withGraph: boolean
   /** The ids of the properties by which a run is judged; null for those that the subject names. */
   readonly judged: readonly string[] | null
+  readonly limits: SearchLimits
 }
 
-/** What the worker tells: the more it knows, the better, until a verdict is done. */
-export type ExploreReport = { readonly id: number; readonly strategy: string } & (
+/** What a search tells: verdicts, the later the fuller; then the graph; at last that it is over. */
+export type ExploreReport =
   | { readonly kind: 'verdict'; readonly verdict: ReportedVerdict }
   | ({ readonly kind: 'graph' } & ReportedGraph)
+  | { readonly kind: 'graph too large' }
+  | { readonly kind: 'end' }
   | { readonly kind: 'failure'; readonly message: string }
-)
+
+/** What the page sends to the worker. A new search, and `drop`, put an end to the search before. */
+export type PageMessage =
+  | { readonly kind: 'explore'; readonly id: number; readonly request: ExploreRequest }
+  | { readonly kind: 'drop' }
+  | { readonly kind: 'ping' }
+
+/** What the worker sends to the page: a report of the search with that id, or a sign of life. */
+export type WorkerMessage =
+  | { readonly kind: 'report'; readonly id: number; readonly report: ExploreReport }
+  | { readonly kind: 'pong' }

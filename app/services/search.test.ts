@@ -1,154 +1,374 @@
-import { describe, expect, it } from 'vitest'
-import { builtIns } from '../../src/index.ts'
-import { graphOn, verdictOn } from '../search/proof.ts'
-import { sessionAt } from '../session/session.fixture.ts'
-import { explore } from '../search/explore.ts'
-import type { ExploreReport, ExploreRequest } from '../search/protocol.ts'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { builtIns, comparable } from '../../src/index.ts'
+import { chooseBenchOption, showBench } from '../commands/bench.ts'
 import { chooseOption, chooseScenario, chooseStrategy } from '../commands/choose.ts'
-import { runSearch } from './search.ts'
-import { FakeWorker } from './fake-worker.fixture.ts'
+import { retrySearch } from '../commands/retry-search.ts'
 import { step } from '../commands/step.ts'
 import { travel } from '../commands/travel.ts'
+import { explore } from '../search/explore.ts'
+import { FakeWorker } from '../search/fake-worker.fixture.ts'
+import { limitsFor } from '../search/limits.ts'
+import { failureOn, graphOn, resultOn, verdictOn } from '../search/proof.ts'
+import type { ExploreReport } from '../search/protocol.ts'
+import { sessionAt } from '../session/session.fixture.ts'
+import { runSearch } from './search.ts'
 
-/** By this clock no time goes by: a search has all it needs for one slice. */
-const stopped = () => 0
+const limits = limitsFor({ memory: 8, isHandheld: false })
 
 function opened(hash: string) {
   const store = sessionAt(hash)
-  const worker = new FakeWorker<ExploreRequest>()
-  const stop = runSearch(store, worker)
+  const workers: FakeWorker[] = []
+  const stop = runSearch(
+    store,
+    () => {
+      const worker = new FakeWorker()
+      workers.push(worker)
+      return worker
+    },
+    limits,
+  )
+  const worker = () => {
+    const latest = workers.at(-1)
+    if (!latest) throw new Error('no worker was opened')
+    return latest
+  }
+  /** What the worker has to say of its latest request, in the end. */
+  const answers = (): readonly ExploreReport[] => {
+    const request = worker().requests.at(-1)
+    const reports: ExploreReport[] = []
+    if (request)
+      // By this clock no time goes by: a search has all it needs for one slice.
+      for (const _ of explore(
+        request,
+        (report) => reports.push(report),
+        builtIns,
+        () => 0,
+      ));
+    return reports
+  }
+  const answer = () => {
+    for (const report of answers()) worker().tell(report)
+  }
+  const on = (change: Partial<ReturnType<typeof moment>> = {}) => ({ ...moment(), ...change })
+  const moment = () => store.getState().moment
   return {
     store,
+    workers,
     worker,
     stop,
-    verdict: () => verdictOn(store.getState().proof, store.getState().moment),
-    graph: () => graphOn(store.getState().proof, store.getState().moment),
+    answers,
+    answer,
+    /** Lets the worker answer until nothing more is asked for. */
+    answerAll: () => {
+      for (let asked = 0; asked < worker().requests.length;) {
+        asked = worker().requests.length
+        answer()
+      }
+    },
+    asked: () =>
+      workers.flatMap(({ requests }) =>
+        requests.map(({ scenario, strategy, withGraph }) =>
+          [scenario, strategy, ...(withGraph ? ['with graph'] : [])].join(' '),
+        ),
+      ),
+    verdict: (change = {}) => verdictOn(store.getState().proof, on(change)),
+    graph: (change = {}) => graphOn(store.getState().proof, on(change)),
+    state: (change = {}) => resultOn(store.getState().proof, on(change)).state,
+    failure: (change = {}) => failureOn(store.getState().proof, on(change)),
   }
 }
 
-/** What the worker answers a request with, in the end. */
-function answers(request: ExploreRequest | undefined): readonly ExploreReport[] {
-  const reports: ExploreReport[] = []
-  if (request)
-    for (const _ of explore(request, (report) => reports.push(report), builtIns, stopped));
-  return reports
-}
+/** Lets the browser have nothing better to do. */
+const idle = () => vi.advanceTimersByTime(1_000)
 
-describe('a request', () => {
-  it('is for the scenario on the page under all its strategies, the chosen one first', () => {
-    const { worker } = opened('#/rename/fixed?listener=async')
-    const [request] = worker.requests
-    expect(request).toMatchObject({
-      scenario: 'rename',
-      options: { listener: 'async' },
-      graphOf: 'fixed',
-      judged: null,
-    })
-    expect(request?.strategies.slice(0, 2)).toEqual(['fixed', 'racy'])
-    expect(new Set(request?.strategies).size).toBe(request?.strategies.length)
-    expect(worker.requests).toHaveLength(1)
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe('what is on the page', () => {
+  it('is searched at once, with its graph and within the limits', () => {
+    const { worker, asked } = opened('#/rename/fixed?listener=async')
+    expect(asked()).toEqual(['rename fixed with graph'])
+    expect(worker().requests[0]).toMatchObject({ options: { listener: 'async' }, limits })
   })
 
-  it('follows every choice of what is explored, under a new number', () => {
-    const { store, worker } = opened('#/rename/racy')
-    chooseStrategy(store, 'fixed')
+  it('is known as it comes', () => {
+    const { answer, verdict, graph, state } = opened('#/rename/racy')
+    expect([verdict(), graph(), state()]).toEqual([null, null, 'searching'])
+    answer()
+    expect(verdict()?.schedules).toBe(70n)
+    expect(graph()?.states).toBe(verdict()?.states)
+    expect(state()).toBe('done')
+  })
+
+  it('takes the place of what is being searched, of which no more is heard', () => {
+    const { store, worker, answers, answer, verdict, state, asked } = opened('#/rename/racy')
+    const late = answers()
     chooseScenario(store, 'cold-rename')
-    chooseOption(store, 'listener', true)
-    expect(worker.requests.slice(1)).toMatchObject([
-      { scenario: 'rename', graphOf: 'fixed' },
-      { scenario: 'cold-rename', graphOf: 'fixed' },
-      { scenario: 'cold-rename', options: { listener: 'async' } },
-    ])
-    expect(new Set(worker.requests.map(({ id }) => id)).size).toBe(4)
+    for (const report of late) worker().tell(report, 0)
+    expect(verdict()).toBeNull()
+    expect([state({ scenario: 'rename' }), verdict({ scenario: 'rename' })]).toEqual(['idle', null])
+    answer()
+    expect(verdict()?.schedules).toBe(22n)
+    expect(asked()).toEqual(['rename racy with graph', 'cold-rename racy with graph'])
   })
 
-  it('does not follow steps and travels: what can happen stays the same', () => {
-    const { store, worker } = opened('#/rename/racy')
+  it('is not searched anew for steps and travels: what can happen stays the same', () => {
+    const { store, asked } = opened('#/rename/racy')
     step(store, 'A')
     step(store, 'B')
     travel(store, 1)
-    expect(worker.requests).toHaveLength(1)
+    expect(asked()).toHaveLength(1)
+  })
+
+  it('can end at a limit', () => {
+    const { worker, answers, state, verdict } = opened('#/rename/racy')
+    const known = answers().find((report) => report.kind === 'verdict')
+    if (known?.kind !== 'verdict') throw new Error('no verdict')
+    worker().tell({
+      kind: 'verdict',
+      verdict: { ...known.verdict, complete: false, limit: 'time' },
+    })
+    worker().tell({ kind: 'graph too large' })
+    worker().tell({ kind: 'end' })
+    expect([state(), verdict()?.limit]).toEqual(['limit', 'time'])
   })
 })
 
-describe('what is found', () => {
-  it('is known as it comes', () => {
-    const { worker, store, verdict, graph } = opened('#/rename/racy')
-    expect([verdict(), graph()]).toEqual([null, null])
-    for (const report of answers(worker.requests[0])) worker.tell(report)
+describe('what was searched', () => {
+  it('is remembered: to go back and forth searches nothing again', () => {
+    const { store, answerAll, asked, verdict, graph } = opened('#/rename/racy')
+    answerAll()
+    chooseOption(store, 'listener', true)
+    answerAll()
+    chooseScenario(store, 'cold-rename')
+    answerAll()
+    const before = asked().length
+    chooseScenario(store, 'rename')
+    expect(verdict()?.schedules).toBe(1359n)
+    chooseOption(store, 'listener', false)
     expect(verdict()?.schedules).toBe(70n)
     expect(graph()?.states).toBe(verdict()?.states)
-    expect(store.getState().proof.drawn?.memories).toContainEqual(expect.stringContaining('v3@C'))
-    expect(Object.keys(store.getState().proof.verdicts)).toEqual(
-      expect.arrayContaining(['racy', 'fixed', 'won-only']),
-    )
-  })
-
-  it('about an earlier choice is no news', () => {
-    const { worker, store, verdict, graph } = opened('#/rename/racy')
-    const late = answers(worker.requests[0])
-    chooseScenario(store, 'cold-rename')
-    for (const report of late) worker.tell(report)
-    expect([verdict(), graph()]).toEqual([null, null])
-    expect(store.getState().proof.verdicts).toEqual({})
-    for (const report of answers(worker.requests[1])) worker.tell(report)
-    expect(verdict()?.schedules).toBe(22n)
-    for (const report of late) worker.tell(report)
-    expect(verdict()?.schedules).toBe(22n)
+    idle()
+    expect(asked().slice(before)).not.toContain('rename racy with graph')
   })
 
   it('is not shown for another scenario, environment or strategy', () => {
-    const { worker, store, verdict, graph } = opened('#/rename/racy')
-    for (const report of answers(worker.requests[0])) worker.tell(report)
+    const { store, answer, verdict, graph } = opened('#/rename/racy')
+    answer()
     chooseOption(store, 'listener', true)
     expect([verdict(), graph()]).toEqual([null, null])
-    chooseOption(store, 'listener', false)
+    chooseScenario(store, 'replace')
     expect([verdict(), graph()]).toEqual([null, null])
   })
 
-  it('is kept under every strategy when another is chosen, and only what is missing is asked for', () => {
-    const { worker, store, verdict, graph } = opened('#/rename/racy')
-    const [first, second] = answers(worker.requests[0]).filter(({ kind }) => kind === 'verdict')
-    if (first?.kind !== 'verdict' || second?.kind !== 'verdict') throw new Error('too few verdicts')
-    worker.tell(first)
-    worker.tell({ ...second, verdict: { ...second.verdict, done: false } })
-    chooseStrategy(store, 'won-only')
-    expect(Object.keys(store.getState().proof.verdicts)).toEqual([first.strategy, second.strategy])
-    expect(graph()).toBeNull()
-    const next = worker.requests[1]
-    expect(next).toMatchObject({ graphOf: 'won-only' })
-    // The graph takes a search of its own; what is half done has to be done.
-    expect(next?.strategies[0]).toBe('won-only')
-    expect(next?.strategies).toContain(second.strategy)
-    expect(next?.strategies).not.toContain(first.strategy)
-    expect(verdict()).toBeNull()
-  })
-
-  it('does not become less while the search for a graph finds it again', () => {
-    const { worker, store, verdict } = opened('#/rename/racy')
-    for (const report of answers(worker.requests[0])) worker.tell(report)
+  it('does not become less while the search for its graph finds it again', () => {
+    const { store, worker, answerAll, verdict } = opened('#/rename/racy')
+    answerAll()
+    idle()
+    answerAll()
     chooseStrategy(store, 'fixed')
     const known = verdict()
-    const { id } = worker.requests[1] ?? {}
-    const less = { ...known, done: false, complete: false, schedules: 1n }
-    worker.tell({ id, strategy: 'fixed', kind: 'verdict', verdict: less })
+    if (!known) throw new Error('the other strategies were not searched')
+    const less = { ...known, done: false, complete: false, schedules: 1n, visited: 1 }
+    worker().tell({ kind: 'verdict', verdict: less })
     expect(verdict()).toEqual(known)
   })
 
-  it('can be that the search failed', () => {
-    const { worker, store } = opened('#/rename/racy')
-    const [request] = worker.requests
-    worker.tell({ id: request?.id, strategy: 'racy', kind: 'failure', message: 'no luck' })
-    expect(store.getState().proof.failure).toBe('no luck')
-    chooseScenario(store, 'replace')
-    expect(store.getState().proof.failure).toBeNull()
+  it('keeps its progress when it is searched anew', () => {
+    const { store, worker, answers, verdict } = opened('#/rename/racy')
+    const known = answers().find((report) => report.kind === 'verdict')
+    if (known?.kind !== 'verdict') throw new Error('no verdict')
+    const partial = (visited: number) => ({
+      kind: 'verdict' as const,
+      verdict: { ...known.verdict, done: false, complete: false, visited },
+    })
+    worker().tell(partial(20))
+    chooseStrategy(store, 'fixed')
+    chooseStrategy(store, 'racy')
+    worker().tell(partial(5))
+    expect(verdict()?.visited).toBe(20)
+    worker().tell(partial(25))
+    expect(verdict()?.visited).toBe(25)
+  })
+})
+
+describe('the other strategies', () => {
+  it('are searched when the browser is idle, without graphs, and the chosen one before', () => {
+    const { answer, answerAll, asked, verdict } = opened('#/rename/racy')
+    idle()
+    expect(asked()).toEqual(['rename racy with graph'])
+    answer()
+    expect(asked().slice(1)).toEqual(['rename fixed'])
+    answerAll()
+    expect(asked()).toHaveLength(9)
+    expect(verdict({ strategy: 'won-only' })?.done).toBe(true)
+  })
+
+  it('wait for the browser to be idle', () => {
+    const { store, answer, asked } = opened('#/rename/racy')
+    answer()
+    expect(asked()).toHaveLength(1)
+    idle()
+    expect(asked()).toHaveLength(2)
+    chooseScenario(store, 'cold-rename')
+    answer()
+    expect(asked().at(-1)).toBe('cold-rename racy with graph')
+    idle()
+    expect(asked().at(-1)).toBe('cold-rename fixed')
+  })
+})
+
+/** The scenarios of the bench. */
+const rows = (hash: string) => {
+  const { catalogue, derive, getState } = sessionAt(hash)
+  return comparable(catalogue, derive(getState().moment).scenario).map(({ id }) => id)
+}
+
+describe('the bench', () => {
+  it('costs nothing until it is opened', () => {
+    const { store, answerAll, asked } = opened('#/lost-update/racy')
+    idle()
+    answerAll()
+    expect(asked().every((each) => each.startsWith('lost-update'))).toBe(true)
+    expect(store.getState().bench.isOpen).toBe(false)
+  })
+
+  it('has one scenario after another searched, after what is on the page', () => {
+    const { store, answer, asked } = opened('#/cold-rename/racy')
+    showBench(store, true)
+    const [first = '', second = ''] = rows('#/cold-rename/racy')
+    for (let time = 0; time < 12; time++) answer()
+    expect(asked().slice(0, 3)).toEqual([
+      'cold-rename racy with graph',
+      `${first} racy`,
+      `${first} fixed`,
+    ])
+    expect(asked().slice(10)).toContain(`${second} fixed`)
+  })
+
+  it('is full in the end, in the one worker that there is', () => {
+    const { store, workers, answerAll, state } = opened('#/lock-order/opposite')
+    showBench(store, true)
+    answerAll()
+    for (const scenario of rows('#/lock-order/opposite'))
+      for (const { id } of store.derive(store.getState().moment).scenario.subject.strategies)
+        expect(state({ scenario, strategy: id })).toBe('done')
+    expect(workers).toHaveLength(1)
+  })
+
+  it('is searched for no longer than it is open', () => {
+    const { store, worker, answer, asked } = opened('#/rename/racy')
+    answer()
+    showBench(store, true)
+    answer()
+    showBench(store, false)
+    expect(worker().mail.at(-1)).toEqual({ kind: 'drop' })
+    const before = asked().length
+    answer()
+    expect(asked()).toHaveLength(before)
+  })
+
+  it('never takes the verdicts of another environment for its own', () => {
+    const { store, answerAll, verdict } = opened('#/rename/racy')
+    showBench(store, true)
+    showBench(store, false)
+    chooseOption(store, 'listener', true)
+    answerAll()
+    chooseOption(store, 'listener', false)
+    showBench(store, true)
+    expect(store.getState().bench.options).toEqual({})
+    answerAll()
+    expect(verdict({ scenario: 'same-name', options: {} })?.schedules).toBe(20n)
+    expect(verdict({ scenario: 'rename', options: { listener: 'async' } })?.schedules).toBe(1359n)
+  })
+
+  it('has switches of its own, which leave the page and its run alone', () => {
+    const { store, answer, worker } = opened('#/rename/racy?run=AAB')
+    answer()
+    const { moment } = store.getState()
+    showBench(store, true)
+    chooseBenchOption(store, 'listener', true)
+    expect(store.getState().moment).toBe(moment)
+    expect(worker().requests.at(-1)).toMatchObject({ options: { listener: 'async' } })
+    showBench(store, false)
+    showBench(store, true)
+    expect(store.getState().bench.options).toEqual({})
+  })
+})
+
+describe('a search that fails', () => {
+  it('fails for its strategy, and the others go on', () => {
+    const { worker, answerAll, state, failure, verdict } = opened('#/rename/racy')
+    idle()
+    worker().tell({ kind: 'failure', message: 'no luck' })
+    expect(state()).toBe('failed')
+    expect(failure()?.message).toContain('no luck')
+    answerAll()
+    expect([failure({ strategy: 'fixed' }), verdict({ strategy: 'fixed' })?.done]).toEqual([
+      null,
+      true,
+    ])
+    expect(state()).toBe('failed')
+  })
+
+  it('can be tried again', () => {
+    const { store, worker, answer, state, asked, failure } = opened('#/rename/racy')
+    worker().tell({ kind: 'failure', message: 'no luck' })
+    expect(asked()).toHaveLength(1)
+    retrySearch(store)
+    expect(asked()).toEqual(['rename racy with graph', 'rename racy with graph'])
+    expect(failure()).toBeNull()
+    answer()
+    expect(state()).toBe('done')
+  })
+
+  it('with its worker is gone on with in another', () => {
+    const { worker, workers, answer, state, asked, failure } = opened('#/rename/racy')
+    answer()
+    idle()
+    worker().fail('out of memory')
+    expect(state({ strategy: 'fixed' })).toBe('failed')
+    expect(failure({ strategy: 'fixed' })?.message).toContain('out of memory')
+    expect(workers).toHaveLength(2)
+    expect(asked().at(-1)).not.toContain('fixed')
+    expect(state()).toBe('done')
+  })
+})
+
+describe('a worker that cannot be started', () => {
+  it('is told once, and not opened over and over', () => {
+    const { store, worker, workers, failure, state } = opened('#/rename/racy')
+    idle()
+    worker().fail('404')
+    expect(workers).toHaveLength(1)
+    expect(failure()).toMatchObject({ mayBeOutdated: true })
+    expect(failure({ strategy: 'fixed' })).toEqual(failure())
+    expect(state()).toBe('idle')
+    chooseScenario(store, 'cold-rename')
+    expect(workers).toHaveLength(1)
+    expect(failure()).not.toBeNull()
+  })
+
+  it('can be tried again', () => {
+    const { store, worker, workers, answer, failure, verdict } = opened('#/rename/racy')
+    worker().fail('404')
+    retrySearch(store)
+    expect(workers).toHaveLength(2)
+    expect(failure()).toBeNull()
+    answer()
+    expect(verdict()?.schedules).toBe(70n)
   })
 })
 
 it('ends with its worker', () => {
-  const { store, worker, stop } = opened('#/rename/racy')
+  const { store, worker, workers, stop, asked } = opened('#/rename/racy')
   stop()
-  expect(worker.isTerminated).toBe(true)
+  expect(worker().isTerminated).toBe(true)
   chooseScenario(store, 'replace')
-  expect(worker.requests).toHaveLength(1)
+  idle()
+  expect([workers.length, asked().length]).toEqual([1, 1])
 })

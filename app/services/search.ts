@@ -1,60 +1,83 @@
-import { StateGraph } from '../../src/index.ts'
-import type { ExploreReport, ExploreRequest } from '../search/protocol.ts'
+import { whenIdle } from '../clock.ts'
+import { createSearchClient } from '../search/client.ts'
+import { begun, learned, paused } from '../search/learn.ts'
+import type { SearchLimits } from '../search/limits.ts'
 import type { OpenedWorker } from '../search/open-worker.ts'
-import { graphKey, nothingProven, proofKey, type Proof } from '../search/proof.ts'
+import { isOpen, plan, type Wanted } from '../search/plan.ts'
+import { graphKey, type Proof } from '../search/proof.ts'
 import type { SessionStore } from '../session/session.ts'
 
 /**
- * Keeps the search in step with the session: whatever scenario, environment and strategy is chosen is
- * explored in the background, the chosen strategy first.
+ * Keeps the search in step with the session: what somebody looks at is searched in the background, and
+ * what was searched is remembered. One worker does it all, one search after another; {@link plan} says
+ * in which order. The scenario's other strategies wait until the browser has nothing better to do.
  *
- * @param worker who explores.
+ * @param open makes a worker, when one is needed.
  * @returns a function that ends it.
  */
-export function runSearch(store: SessionStore, worker: OpenedWorker): () => void {
-  let id = 0
-  const ask = () => {
-    const { moment, proof } = store.getState()
-    const key = proofKey(moment)
-    const known = proof.key === key ? proof.verdicts : {}
-    const others = store.catalogue
-      .scenario(moment.scenario)
-      ?.subject.strategies.map((each) => each.id)
-      .filter((each) => each !== moment.strategy && !known[each]?.done)
-    id += 1
-    store.setState({ proof: { ...nothingProven, key, verdicts: known, graphOf: graphKey(moment) } })
-    worker.postMessage({
-      id,
-      scenario: moment.scenario,
-      options: moment.options,
-      strategies: [moment.strategy, ...(others ?? [])],
-      graphOf: moment.strategy,
-      judged: moment.judged ?? null,
-    } satisfies ExploreRequest)
+export function runSearch(
+  store: SessionStore,
+  open: () => OpenedWorker,
+  limits: SearchLimits,
+): () => void {
+  const client = createSearchClient(open)
+  let running: Wanted | null = null
+  let isIdle = false
+  let stopWaiting: (() => void) | null = null
+
+  const change = (by: (proof: Proof) => Proof) => {
+    store.setState(({ proof }) => ({ proof: by(proof) }))
   }
-  worker.addEventListener('message', ({ data }: MessageEvent<ExploreReport>) => {
-    // What is still under way about an earlier choice is no news.
-    if (data.id === id) store.setState(({ proof }) => ({ proof: learn(proof, data) }))
+  /** Searches what is most urgent, in the place of what is being searched if that is something else. */
+  const advance = () => {
+    const next = mostUrgent()
+    if (running && next && isSame(running, next)) return
+    if (running) {
+      const { setting } = running
+      client.drop()
+      change((proof) => paused(proof, setting))
+    }
+    running = next
+    if (next) search(next)
+  }
+  const mostUrgent = () => {
+    const { moment, bench, proof } = store.getState()
+    if (proof.outage) return null
+    const wanted = plan(store.catalogue, { setting: moment, bench, isIdle })
+    return wanted.find((each) => isOpen(proof, each)) ?? null
+  }
+  const search = ({ setting, withGraph }: Wanted) => {
+    change((proof) => begun(proof, setting))
+    const { scenario, strategy, options, judged = null } = setting
+    const request = { scenario, strategy, options, judged, withGraph, limits }
+    client.search(request, (finding) => {
+      const isLast = ['end', 'failure', 'loss'].includes(finding.kind)
+      if (isLast) running = null
+      change((proof) => learned(proof, setting, finding))
+      if (isLast) advance()
+    })
+  }
+  const begin = () => {
+    isIdle = false
+    stopWaiting?.()
+    stopWaiting = whenIdle(() => {
+      isIdle = true
+      advance()
+    })
+    advance()
+  }
+  const unsubscribe = store.subscribe((now, before) => {
+    if (graphKey(now.moment) !== graphKey(before.moment)) begin()
+    else if (now.bench !== before.bench || now.proof.attempts !== before.proof.attempts) advance()
   })
-  const unsubscribe = store.subscribe(({ moment: now }, { moment: before }) => {
-    if (proofKey(now) !== proofKey(before) || graphKey(now) !== graphKey(before)) ask()
-  })
-  ask()
+  begin()
   return () => {
     unsubscribe()
-    worker.terminate()
+    stopWaiting?.()
+    client.dispose()
   }
 }
 
-function learn(proof: Proof, report: ExploreReport): Proof {
-  switch (report.kind) {
-    case 'verdict':
-      // A search for the graph alone starts anew: what is known is not forgotten for that.
-      if (proof.verdicts[report.strategy]?.done && !report.verdict.done) return proof
-      return { ...proof, verdicts: { ...proof.verdicts, [report.strategy]: report.verdict } }
-    case 'graph':
-      return { ...proof, graph: new StateGraph(report.graph), drawn: report }
-    case 'failure':
-      return { ...proof, failure: report.message }
-  }
+function isSame(one: Wanted, other: Wanted): boolean {
+  return graphKey(one.setting) === graphKey(other.setting) && one.withGraph === other.withGraph
 }

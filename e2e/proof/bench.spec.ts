@@ -91,3 +91,41 @@ test('it can be opened and closed by the keyboard, and nothing steps behind it',
   await page.keyboard.press('b')
   await expect(page).toHaveURL(/run=AB$/)
 })
+
+test('the bench never shows the counts of another environment', async ({
+  open,
+  bench,
+  header,
+  verdict,
+}) => {
+  await open('#/rename/racy')
+  await bench.open.click()
+  await bench.close.click()
+  await header.listener.click()
+  await expect(verdict.region).toContainText('all searched')
+  await expect(verdict.table).not.toContainText('…')
+  await header.listener.click()
+  await bench.open.click()
+  await bench.fill()
+  const rows = await bench.table.getByRole('rowheader').allTextContents()
+  const sameName = rows.find((row) => row.startsWith('Same name')) ?? ''
+  await expect(await bench.cell(rows[0] ?? '', 'Racy')).toHaveText('56 of 70')
+  await expect(await bench.cell(sameName, 'Racy')).toHaveText(/ of 20$/)
+})
+
+test('its switches are its own: the page and the run behind it stay, and it opens as the page is', async ({
+  open,
+  bench,
+  header,
+  page,
+}) => {
+  await open('#/rename/racy?run=AABBBBAA')
+  await bench.open.click()
+  await bench.listener.click()
+  await expect(bench.listener).toBeChecked()
+  await expect(page).toHaveURL(/#\/rename\/racy\?run=AABBBBAA$/)
+  await bench.close.click()
+  await expect(header.listener).not.toBeChecked()
+  await bench.open.click()
+  await expect(bench.listener).not.toBeChecked()
+})

@@ -1,9 +1,11 @@
-import { showBench } from '../../services/bench.ts'
-import { chooseOption } from '../../commands/choose.ts'
+import { chooseBenchOption, showBench } from '../../commands/bench.ts'
+import { retrySearch } from '../../commands/retry-search.ts'
 import { CloseDialog, Dialog } from '../../controls/Dialog.tsx'
+import { FailureNotice } from '../../controls/FailureNotice.tsx'
 import { Switch } from '../../controls/Switch.tsx'
-import { comparable } from '../../../src/index.ts'
+import { comparable, type Choice, type Scenario } from '../../../src/index.ts'
 import { judgedTitles } from '../../derived/judged-titles.ts'
+import { failuresAmong } from '../../search/failures.ts'
 import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
 import { BenchTable } from './BenchTable.tsx'
 import { Endings } from './Endings.tsx'
@@ -17,7 +19,12 @@ export default function Bench() {
   const store = useSessionStore()
   const current = useDerivedRun()
   const { scenario, moment, judged } = current
-  const bench = useSession((session) => session.bench)
+  const { options } = useSession((session) => session.bench)
+  const proof = useSession((session) => session.proof)
+  const scenarios = comparable(store.catalogue, scenario)
+  const cells = scenarios.flatMap((row) =>
+    row.subject.strategies.map((column) => ({ row, column })),
+  )
   const titles = judgedTitles(current)
   return (
     <Dialog
@@ -35,9 +42,9 @@ export default function Bench() {
             key={option.id}
             label={`With ${option.label.toLowerCase()}`}
             title={option.sentence}
-            isOn={moment.options[option.id] === option.on}
+            isOn={options[option.id] === option.on}
             onTurn={(isOn) => {
-              chooseOption(store, option.id, isOn)
+              chooseBenchOption(store, option.id, isOn)
             }}
           />
         ))}
@@ -47,13 +54,39 @@ export default function Bench() {
         How many complete schedules break “{titles.join('” or “')}”. What fails leads to its
         shortest counterexample.
       </p>
+      {failuresAmong(proof, cells, ({ row, column }) => ({
+        scenario: row.id,
+        strategy: column.id,
+        options,
+      })).map(({ failure, items }) => (
+        <FailureNotice
+          key={failure.message}
+          message={`${tellCells(items, cells)}${failure.message}`}
+          remedy={failure.remedy}
+          mayBeOutdated={failure.mayBeOutdated}
+          onRetry={() => {
+            retrySearch(store)
+          }}
+        />
+      ))}
       <BenchTable
-        scenarios={comparable(store.catalogue, scenario)}
-        bench={bench}
-        moment={moment}
+        scenarios={scenarios}
+        proof={proof}
+        moment={{ ...moment, options }}
         judged={judged}
       />
-      <Endings scenario={scenario} verdicts={bench.verdicts[scenario.id] ?? {}} moment={moment} />
+      <Endings scenario={scenario} proof={proof} moment={{ ...moment, options }} />
     </Dialog>
   )
+}
+
+interface Cell {
+  readonly row: Scenario
+  readonly column: Choice
+}
+
+/** Which cells a failure is about, if not about all. */
+function tellCells(some: readonly Cell[], all: readonly Cell[]): string {
+  if (some.length === all.length) return ''
+  return `${some.map(({ row, column }) => `${row.title} under ${column.label}`).join(', ')}: `
 }

@@ -1,20 +1,19 @@
 import { formatShare, judgementOf, type Scenario } from '../../../src/index.ts'
-import type { Bench } from '../../search/bench.ts'
 import { costOf } from '../../derived/cost.ts'
 import { writeLink } from '../../link/grammar.ts'
 import type { Moment } from '../../session/moment.ts'
-import type { ReportedVerdict } from '../../search/reported.ts'
+import { failureOn, verdictOn, type Proof } from '../../search/proof.ts'
 import '../../controls/data-table.css'
 
 interface BenchTableProps {
   readonly scenarios: readonly Scenario[]
-  readonly bench: Bench
+  readonly proof: Proof
   readonly moment: Moment
   readonly judged: readonly string[]
 }
 
 /** A row a scenario, a column a strategy, and below what each strategy costs. */
-export function BenchTable({ scenarios, bench, moment, judged }: BenchTableProps) {
+export function BenchTable({ scenarios, proof, moment, judged }: BenchTableProps) {
   const strategies = scenarios[0]?.subject.strategies ?? []
   const here = scenarios.find(({ id }) => id === moment.scenario)
   const costs = strategies.map(({ id }) => here && costOf(here, { ...moment, strategy: id }))
@@ -39,7 +38,7 @@ export function BenchTable({ scenarios, bench, moment, judged }: BenchTableProps
             {strategies.map((strategy) => (
               <td key={strategy.id}>
                 <BenchCell
-                  verdict={bench.verdicts[scenario.id]?.[strategy.id]}
+                  proof={proof}
                   moment={{ ...moment, scenario: scenario.id, strategy: strategy.id }}
                   judged={judged}
                 />
@@ -74,18 +73,18 @@ export function BenchTable({ scenarios, bench, moment, judged }: BenchTableProps
 }
 
 interface BenchCellProps {
-  readonly verdict: ReportedVerdict | undefined
+  readonly proof: Proof
   readonly moment: Moment
   readonly judged: readonly string[]
 }
 
-function BenchCell({ verdict, moment, judged }: BenchCellProps) {
-  if (!verdict) return <span className="answer-open">…</span>
+function BenchCell({ proof, moment, judged }: BenchCellProps) {
+  const verdict = verdictOn(proof, moment)
+  const isFinal = verdict?.done === true || failureOn(proof, moment) !== null
+  const open = <span className="answer-open">{isFinal ? 'not known' : '…'}</span>
+  if (!verdict) return open
   const { violating, shortest: schedule } = judgementOf(verdict.outcomes, judged)
-  if (!schedule) {
-    if (verdict.complete) return <span data-fate="safe">holds</span>
-    return <span className="answer-open">{verdict.done ? 'not known' : '…'}</span>
-  }
+  if (!schedule) return verdict.complete ? <span data-fate="safe">holds</span> : open
   return (
     <a data-fate="doomed" href={writeLink({ ...moment, schedule, at: schedule.length })}>
       {formatShare(violating, verdict)}

@@ -1,19 +1,21 @@
 import { formatCount, type Scenario } from '../../../src/index.ts'
 import { writeLink } from '../../link/grammar.ts'
 import type { Moment } from '../../session/moment.ts'
-import type { ReportedOutcome, ReportedVerdict } from '../../search/reported.ts'
+import { failureOn, verdictOn, type Proof } from '../../search/proof.ts'
+import type { ReportedOutcome } from '../../search/reported.ts'
 import '../../controls/data-table.css'
 
 interface EndingsProps {
   readonly scenario: Scenario
-  readonly verdicts: Readonly<Record<string, ReportedVerdict>>
+  readonly proof: Proof
   readonly moment: Moment
 }
 
 /** Every final memory that some strategy can reach, and which do: what a fix really takes away. */
-export function Endings({ scenario, verdicts, moment }: EndingsProps) {
+export function Endings({ scenario, proof, moment }: EndingsProps) {
+  const endsOf = (strategy: string) => verdictOn(proof, { ...moment, strategy })?.outcomes
   const memories = new Set(
-    Object.values(verdicts).flatMap(({ outcomes }) => outcomes.map(({ memory }) => memory)),
+    scenario.subject.strategies.flatMap(({ id }) => endsOf(id)?.map(({ memory }) => memory) ?? []),
   )
   return (
     <>
@@ -38,7 +40,8 @@ export function Endings({ scenario, verdicts, moment }: EndingsProps) {
               {scenario.subject.strategies.map(({ id }) => (
                 <td key={id}>
                   <Reached
-                    outcomes={verdicts[id]?.outcomes.filter((each) => each.memory === memory)}
+                    outcomes={endsOf(id)?.filter((each) => each.memory === memory)}
+                    hasFailed={failureOn(proof, { ...moment, strategy: id }) !== null}
                     moment={{ ...moment, strategy: id }}
                   />
                 </td>
@@ -53,11 +56,12 @@ export function Endings({ scenario, verdicts, moment }: EndingsProps) {
 
 interface ReachedProps {
   readonly outcomes: readonly ReportedOutcome[] | undefined
+  readonly hasFailed: boolean
   readonly moment: Moment
 }
 
-function Reached({ outcomes, moment }: ReachedProps) {
-  if (!outcomes) return <span className="answer-open">…</span>
+function Reached({ outcomes, hasFailed, moment }: ReachedProps) {
+  if (!outcomes) return <span className="answer-open">{hasFailed ? 'not known' : '…'}</span>
   const [first] = outcomes
   if (!first) return <span className="answer-open">never</span>
   const schedules = outcomes.reduce((sum, each) => sum + each.schedules, 0n)

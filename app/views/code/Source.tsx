@@ -1,8 +1,9 @@
-import { use, useLayoutEffect, useRef } from 'react'
+import { use, useLayoutEffect, useReducer, useRef } from 'react'
 import type { FrameSnapshot } from '../../../src/index.ts'
+import { FailureNotice } from '../../controls/FailureNotice.tsx'
 import { keepInSight } from '../../controls/keep-in-sight.ts'
 import { ThreadMark } from '../../controls/ThreadMark.tsx'
-import { sources } from '../../derived/sources.ts'
+import { reloadSources, sources } from '../../derived/sources.ts'
 import type { Mark } from './thread-position.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -18,7 +19,9 @@ const told = { next: 'comes next', call: 'is in this call', done: 'ended here' }
 /** One method as it was written, with the threads in its margin. */
 export function Source({ frame: { site }, marks, focus }: SourceProps) {
   const current = useRef<HTMLLIElement>(null)
-  const source = use(sources)[site.file] ?? ''
+  const [, readAgain] = useReducer((times: number) => times + 1, 0)
+  const { texts, failure } = use(sources())
+  const source = texts?.[site.file] ?? ''
   const lines = dedent(source.split('\n').slice(site.method.line - 1, site.method.endLine))
   useLayoutEffect(() => {
     const pane = current.current?.closest('.pane-body')
@@ -26,6 +29,18 @@ export function Source({ frame: { site }, marks, focus }: SourceProps) {
     const start = current.current?.querySelector('.source-margin')
     if (start && pane) keepInSight(start, pane)
   })
+  if (failure !== null)
+    return (
+      <FailureNotice
+        message={`The source could not be loaded: ${failure}`}
+        remedy={`The run goes on; ${focus} is at line ${site.line} of ${site.file}.`}
+        mayBeOutdated
+        onRetry={() => {
+          reloadSources()
+          readAgain()
+        }}
+      />
+    )
   return (
     <ol className="source" start={site.method.line}>
       {lines.map((text, index) => {

@@ -1,4 +1,4 @@
-import { showBench } from '../../services/bench.ts'
+import { showBench } from '../../commands/bench.ts'
 import { chooseOption, chooseScenario, chooseStrategy } from '../../commands/choose.ts'
 import { copyLink } from '../../commands/copy-link.ts'
 import { showHelp } from '../../commands/look.ts'

@@ -2,8 +2,10 @@ import { formatCount, pointOfNoReturn, progressGraph, type StateGraph } from '..
 import { setFatesShown } from '../../commands/route.ts'
 import { Switch } from '../../controls/Switch.tsx'
 import { judgedTitles } from '../../derived/judged-titles.ts'
-import { graphOn, verdictOn } from '../../search/proof.ts'
+import { drawnOn, failureOn, verdictOn } from '../../search/proof.ts'
+import type { ReportedVerdict } from '../../search/reported.ts'
 import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
+import { NoMap } from './NoMap.tsx'
 import { ProgressMap } from './ProgressMap.tsx'
 import { StateMaps } from './StateMaps.tsx'
 import './schedules.css'
@@ -15,21 +17,22 @@ export function Schedules() {
   const { moment } = current
   const proof = useSession((session) => session.proof)
   const fates = useSession((session) => session.fates)
-  const graph = graphOn(proof, moment)
-  const verdict = verdictOn(proof, moment)
+  const drawn = drawnOn(proof, moment)
+  const graph = drawn?.graph
   const progress = graph && progressGraph(graph)
   return (
     <section className="schedules" aria-labelledby="schedules-title">
       <div className="pane-head">
         <h2 id="schedules-title">Schedules</h2>
         <span>
-          {verdict?.complete ? `${formatCount(verdict.schedules)} in all` : 'searching …'}
+          {summary(verdictOn(proof, moment), failureOn(proof, moment) !== null)}
           {graph && `; ${tellFate(graph, moment.schedule, moment.at)}`}
         </span>
       </div>
       <div className="schedules-body">
         {graph && progress && <ProgressMap graph={graph} progress={progress} />}
-        {graph && !progress && proof.drawn && <StateMaps graph={graph} drawn={proof.drawn} />}
+        {drawn && !progress && <StateMaps drawn={drawn} />}
+        {!drawn && <NoMap />}
         <div className="schedules-key">
           <Legend judged={judgedTitles(current)} />
           <Switch
@@ -44,6 +47,17 @@ export function Schedules() {
       </div>
     </section>
   )
+}
+
+/** How many schedules there are, as far as that is known. */
+function summary(verdict: ReportedVerdict | null, hasFailed: boolean): string {
+  if (!verdict?.done && !hasFailed) return 'searching …'
+  if (!verdict) return 'not known'
+  const schedules = formatCount(verdict.schedules)
+  if (verdict.complete) return `${schedules} in all`
+  return verdict.limit
+    ? `at least ${schedules}: stopped at the limit of ${verdict.limit}`
+    : `at least ${schedules}: the search failed`
 }
 
 /** What the three fates mean, and of what. */

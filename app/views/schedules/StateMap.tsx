@@ -3,19 +3,19 @@ import { formatCount, type StateGraph } from '../../../src/index.ts'
 import { oncePerFrame } from '../../clock.ts'
 import { goToState } from '../../commands/go-to-state.ts'
 import { drawStates, type StatesDrawing } from '../../draw/states/draw.ts'
-import type { Proof } from '../../search/proof.ts'
+import type { KnownGraph } from '../../search/proof.ts'
 import { useDerivedRun, useSessionStore } from '../../session/use-session.ts'
 import { StateTable } from './StateTable.tsx'
 
 interface StateMapProps {
-  readonly graph: StateGraph
-  readonly drawn: NonNullable<Proof['drawn']>
+  readonly drawn: KnownGraph
   /** Whether there is room for the table and the search. */
   readonly isLarge: boolean
 }
 
 /** Every state, a layer for each number of steps taken; the run goes through it from left to right. */
-export default function StateMap({ graph, drawn, isLarge }: StateMapProps) {
+export default function StateMap({ drawn, isLarge }: StateMapProps) {
+  const { graph } = drawn
   const store = useSessionStore()
   const { moment } = useDerivedRun()
   const canvas = useRef<HTMLCanvasElement>(null)

@@ -1,25 +1,22 @@
 import { useState } from 'react'
-import type { StateGraph } from '../../../src/index.ts'
 import { CloseDialog, Dialog } from '../../controls/Dialog.tsx'
 import { lazyComponent } from '../../controls/lazy-component.tsx'
-import type { Proof } from '../../search/proof.ts'
+import type { KnownGraph } from '../../search/proof.ts'
 
-const StateMap = lazyComponent(
-  () => import('./StateMap.tsx'),
-  <p className="progress-told">Drawing …</p>,
-)
+const StateMap = lazyComponent('The state graph', () => import('./StateMap.tsx'), {
+  fallback: <p className="progress-told">Drawing …</p>,
+})
 
 interface StateMapsProps {
-  readonly graph: StateGraph
-  readonly drawn: NonNullable<Proof['drawn']>
+  readonly drawn: KnownGraph
 }
 
 /** The state graph in its pane, and, where somebody wants to look closer, over the whole page. */
-export function StateMaps({ graph, drawn }: StateMapsProps) {
+export function StateMaps({ drawn }: StateMapsProps) {
   const [isLarge, setLarge] = useState(false)
   return (
     <div className="state-maps">
-      <StateMap graph={graph} drawn={drawn} isLarge={false} />
+      <StateMap drawn={drawn} isLarge={false} />
       <button
         type="button"
         className="small-button state-enlarge"
@@ -39,7 +36,7 @@ export function StateMaps({ graph, drawn }: StateMapsProps) {
         }}
       >
         <CloseDialog />
-        {isLarge && <StateMap graph={graph} drawn={drawn} isLarge />}
+        {isLarge && <StateMap drawn={drawn} isLarge />}
       </Dialog>
     </div>
   )

@@ -1,32 +1,40 @@
 import { formatCount } from '../../../src/index.ts'
-import { proofKey } from '../../search/proof.ts'
+import { failureOn, resultOn } from '../../search/proof.ts'
+import type { ReportedVerdict } from '../../search/reported.ts'
 import { useDerivedRun, useSession } from '../../session/use-session.ts'
 import { Judged } from './Judged.tsx'
 import { Outcomes } from './Outcomes.tsx'
+import { SearchFailures } from './SearchFailures.tsx'
 import { VerdictTable } from './VerdictTable.tsx'
 import './verdict.css'
 
 /** What search says: which properties hold under which strategy, and what else can come of a run. */
 export function Verdict() {
-  const { scenario, moment, strategy, system } = useDerivedRun()
+  const { scenario, moment, system } = useDerivedRun()
   const proof = useSession((session) => session.proof)
-  const verdicts = proof.key === proofKey(moment) ? proof.verdicts : {}
-  const verdict = verdicts[strategy.id]
+  const { strategies } = scenario.subject
+  const { verdict } = resultOn(proof, moment)
   return (
     <section className="verdict" aria-labelledby="verdict-title">
       <div className="pane-head">
         <h2 id="verdict-title">Verdict</h2>
-        <span>{summary(verdict)}</span>
+        <span>{summary(verdict, failureOn(proof, moment) !== null)}</span>
       </div>
       <div className="pane-body">
         <Judged />
-        {proof.failure && <p role="alert">The search failed: {proof.failure}</p>}
+        <SearchFailures strategies={strategies} moment={moment} />
+        {verdict?.limit && (
+          <p>
+            The search gave up at its limit of {verdict.limit}. What it found to be violated is so;
+            what it has not looked at may violate more, and nothing is said to hold.
+          </p>
+        )}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls must be within the keyboard's reach. */}
         <div className="verdict-scroll" role="group" aria-label="Strategies" tabIndex={0}>
           <VerdictTable
             properties={system.properties}
-            strategies={scenario.subject.strategies}
-            verdicts={verdicts}
+            strategies={strategies}
+            proof={proof}
             moment={moment}
           />
         </div>
@@ -36,11 +44,14 @@ export function Verdict() {
   )
 }
 
-function summary(verdict: Parameters<typeof Outcomes>[0]['verdict'] | undefined): string {
-  if (!verdict) return 'searching …'
-  const states = `${formatCount(verdict.states)} states`
-  if (!verdict.done) return `searching: ${states} so far`
-  return verdict.complete
-    ? `${states}, all searched`
-    : `not all: stopped at the limit of ${verdict.limit ?? 'the search'}, ${states}`
+function summary(verdict: ReportedVerdict | null, hasFailed: boolean): string {
+  if (!verdict) return hasFailed ? 'not known' : 'searching …'
+  const { done, complete, states, visited, limit } = verdict
+  if (!done)
+    return hasFailed
+      ? `not all: it failed after ${formatCount(visited)} states`
+      : `searching: ${formatCount(visited)} states so far`
+  return complete
+    ? `${formatCount(states)} states, all searched`
+    : `not all: stopped at the limit of ${limit ?? 'the search'}, ${formatCount(states)} states`
 }

@@ -2,18 +2,24 @@ import { formatProbability, formatShare, type Choice, type System } from '../../
 import { keepInSight } from '../../controls/keep-in-sight.ts'
 import { writeLink } from '../../link/grammar.ts'
 import type { Moment } from '../../session/moment.ts'
+import { failureOn, verdictOn, type Proof } from '../../search/proof.ts'
 import type { ReportedVerdict } from '../../search/reported.ts'
 import '../../controls/data-table.css'
 
 interface VerdictTableProps {
   readonly properties: System['properties']
   readonly strategies: readonly Choice[]
-  readonly verdicts: Readonly<Record<string, ReportedVerdict>>
+  readonly proof: Proof
   readonly moment: Moment
 }
 
 /** A row a property, a column a strategy. What fails leads to its shortest violation. */
-export function VerdictTable({ properties, strategies, verdicts, moment }: VerdictTableProps) {
+export function VerdictTable({ properties, strategies, proof, moment }: VerdictTableProps) {
+  const standOf = (setting: Moment) => {
+    const verdict = verdictOn(proof, setting)
+    const isFinal = verdict?.done === true || failureOn(proof, setting) !== null
+    return { verdict, isFinal, moment: setting }
+  }
   return (
     <table className="data-table verdict-table" aria-label="Verdict">
       <thead>
@@ -41,11 +47,7 @@ export function VerdictTable({ properties, strategies, verdicts, moment }: Verdi
             </th>
             {strategies.map((strategy) => (
               <td key={strategy.id}>
-                <Answer
-                  property={id}
-                  verdict={verdicts[strategy.id]}
-                  moment={{ ...moment, strategy: strategy.id }}
-                />
+                <Answer property={id} {...standOf({ ...moment, strategy: strategy.id })} />
               </td>
             ))}
           </tr>
@@ -63,16 +65,17 @@ function bringIntoSight(column: HTMLElement | null): void {
 
 interface AnswerProps {
   readonly property: string
-  readonly verdict: ReportedVerdict | undefined
+  readonly verdict: ReportedVerdict | null
+  /** Whether no more will be known. */
+  readonly isFinal: boolean
   readonly moment: Moment
 }
 
-function Answer({ property, verdict, moment }: AnswerProps) {
+function Answer({ property, verdict, isFinal, moment }: AnswerProps) {
   const found = verdict?.properties.find(({ id }) => id === property)
-  if (!verdict || !found) return <span className="answer-open">…</span>
-  if (found.answer === 'holds') return <span className="answer-holds">holds</span>
-  if (found.answer === 'unknown' || !found.shortest)
-    return <span className="answer-open">{verdict.done ? 'not known' : '…'}</span>
+  if (found?.answer === 'holds') return <span className="answer-holds">holds</span>
+  if (!verdict || !found?.shortest)
+    return <span className="answer-open">{isFinal ? 'not known' : '…'}</span>
   const schedule = found.shortest
   const share = formatShare(found.violating, verdict)
   return (

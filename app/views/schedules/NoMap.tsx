@@ -1,0 +1,34 @@
+import { formatCount } from '../../../src/index.ts'
+import { retrySearch } from '../../commands/retry-search.ts'
+import { FailureNotice } from '../../controls/FailureNotice.tsx'
+import { failureOn, resultOn } from '../../search/proof.ts'
+import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
+
+/** Why there is no map of the schedules, if that is not for want of time. */
+export function NoMap() {
+  const store = useSessionStore()
+  const { moment, strategy } = useDerivedRun()
+  const proof = useSession((session) => session.proof)
+  const failure = failureOn(proof, moment)
+  const { verdict, isGraphTooLarge } = resultOn(proof, moment)
+  if (failure)
+    return (
+      <FailureNotice
+        message={`There is no map for ${strategy.label}: ${failure.message}`}
+        remedy={failure.remedy}
+        mayBeOutdated={failure.mayBeOutdated}
+        // The verdict says it, too.
+        isAlert={false}
+        onRetry={() => {
+          retrySearch(store)
+        }}
+      />
+    )
+  if (!isGraphTooLarge) return null
+  return (
+    <p className="progress-told">
+      The map is left out: {formatCount(verdict?.states ?? 0)} states are more than this device is
+      asked to draw. The verdict counts them all.
+    </p>
+  )
+}

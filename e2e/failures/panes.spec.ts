@@ -1,0 +1,35 @@
+import { expect, test } from './test.ts'
+
+test('a pane that throws says so in its place, and the rest of the page goes on @every-browser', async ({
+  open,
+  page,
+  code,
+  memory,
+  steppers,
+  verdict,
+}) => {
+  // A browser without it: memory is laid out by how much room there is.
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'ResizeObserver')
+  })
+  await open('#/rename/racy?run=AA')
+  const alert = memory.region.getByRole('alert')
+  await expect(alert).toContainText('Memory could not be shown')
+  await expect(code.region.locator('[aria-current="step"]')).toBeVisible()
+  await expect(verdict.region).toContainText('all searched')
+  await steppers.button('B').click()
+  await expect(page).toHaveURL(/run=AAB$/)
+  await expect(alert).toContainText('Memory could not be shown')
+
+  await page.evaluate(() => {
+    Object.assign(globalThis, {
+      ResizeObserver: class {
+        observe() {}
+        unobserve() {}
+        disconnect() {}
+      },
+    })
+  })
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await expect(memory.region.getByRole('table', { name: 'byId' })).toBeVisible()
+})

@@ -1,0 +1,147 @@
+import type { Page, Route } from 'playwright/test'
+import { expect, test } from './test.ts'
+
+const script = /\/explorer\.worker[^/]*\.js$/
+
+/** Lets the search's script come with code added to it. */
+async function addToSearch(page: Page, code: string): Promise<void> {
+  await page.route(script, async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: `${await response.text()}\n;${code}` })
+  })
+}
+
+const ways: readonly (readonly [string, (route: Route) => Promise<void>])[] = [
+  ['is not there', (route) => route.fulfill({ status: 404 })],
+  ['does not come', (route) => route.abort()],
+  ['is no script', (route) => route.fulfill({ contentType: 'text/javascript', body: 'no script' })],
+]
+
+for (const [way, answer] of ways)
+  test(`a search whose script ${way} is told of, the run goes on, and it can be tried again @every-browser`, async ({
+    open,
+    page,
+    verdict,
+    schedules,
+    steppers,
+  }) => {
+    await page.route(script, answer)
+    await open('#/rename/racy?run=AA')
+    const alert = verdict.region.getByRole('alert')
+    await expect(alert).toContainText('The search could not be started')
+    await expect(alert).toContainText('reload')
+    await expect(schedules.region).toContainText('There is no map for Racy')
+    await expect(page.getByText('searching …')).toHaveCount(0)
+    await expect(verdict.table).not.toContainText('…')
+    await steppers.button('B').click()
+    await expect(page).toHaveURL(/run=AAB$/)
+
+    await page.unroute(script)
+    await alert.getByRole('button', { name: 'Try again' }).click()
+    await expect(await verdict.answer('No orphan name', 'Racy')).toHaveText('56 of 70 schedules')
+    await expect(verdict.region.getByRole('alert')).toHaveCount(0)
+    await expect(schedules.title).toContainText('70 in all')
+  })
+
+test('a search that has broken off is told of, and can be tried again', async ({
+  open,
+  page,
+  verdict,
+  schedules,
+}) => {
+  // Once it has told its verdict, and before it has told the graph.
+  await addToSearch(
+    page,
+    `addEventListener('message', () => setTimeout(() => { throw new Error('out of luck') }))`,
+  )
+  await open('#/rename/racy?run=AA')
+  const alert = verdict.region.getByRole('alert').first()
+  await expect(alert).toContainText('broke off')
+  await expect(alert).toContainText('out of luck')
+  await expect(schedules.region).toContainText('There is no map for Racy')
+  await expect(await verdict.answer('No orphan name', 'Racy')).toHaveText('56 of 70 schedules')
+  await expect(verdict.table).not.toContainText('…')
+
+  await page.unroute(script)
+  await schedules.region.getByRole('button', { name: 'Try again' }).click()
+  await expect(schedules.current).toBeVisible()
+})
+
+test('a search that does not answer any more is given up, and can be tried again', async ({
+  open,
+  page,
+  verdict,
+}) => {
+  await page.clock.install()
+  await addToSearch(page, 'close()')
+  await open('#/rename/racy?run=AA')
+  await expect(verdict.region).toContainText('searching …')
+  await page.clock.runFor(40_000)
+  const alert = verdict.region.getByRole('alert')
+  await expect(alert).toContainText('did not answer')
+  await expect(page.getByText('searching …')).toHaveCount(0)
+  await page.unroute(script)
+  await page.reload()
+  await page.clock.runFor(2_000)
+  await expect(verdict.region).toContainText('all searched')
+})
+
+test('the bench says what could not be searched, and can try again', async ({
+  open,
+  page,
+  bench,
+}) => {
+  await page.route(script, (route) => route.abort())
+  await open('#/lost-update/racy')
+  await bench.open.click()
+  const alert = bench.dialog.getByRole('alert')
+  await expect(alert).toContainText('could not be started')
+  await expect(bench.table).not.toContainText('…')
+  await page.unroute(script)
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await bench.fill()
+  await expect(await bench.cell('Lost update: two increments', 'Read, then write')).toHaveText(
+    '4 of 6',
+  )
+})
+
+/** Lets every search give up early. */
+async function limitSearches(page: Page, limits: Readonly<Record<string, number>>): Promise<void> {
+  await page.addInitScript((lower) => {
+    // oxlint-disable-next-line typescript/unbound-method -- It is called on the worker that it is called on.
+    const post = Worker.prototype.postMessage
+    Worker.prototype.postMessage = function (message: { request?: { limits: object } }) {
+      if (message.request) Object.assign(message.request.limits, lower)
+      post.call(this, message)
+    }
+  }, limits)
+}
+
+test('a search that gives up says at which limit, and what is known', async ({
+  open,
+  page,
+  verdict,
+  schedules,
+}) => {
+  await limitSearches(page, { states: 30 })
+  await open('#/rename/racy?run=AA')
+  await expect(verdict.region).toContainText('not all: stopped at the limit of states')
+  await expect(schedules.title).toContainText(/at least \d+: stopped at the limit of states/)
+  await expect(page.getByText('searching …')).toHaveCount(0)
+  await expect(verdict.table).not.toContainText('…')
+  for (const property of ['No orphan name', 'Newest wins'])
+    await expect(await verdict.answer(property, 'Racy')).toHaveText('not known')
+})
+
+test('a graph that is too large to be drawn is told of in words', async ({
+  open,
+  page,
+  verdict,
+  schedules,
+}) => {
+  await limitSearches(page, { graphStates: 30 })
+  await open('#/rename/racy?run=AA')
+  await expect(verdict.region).toContainText('all searched')
+  await expect(schedules.title).toContainText('70 in all')
+  await expect(schedules.region).toContainText(/The map is left out: \d+ states/)
+})
