@@ -12,6 +12,8 @@ import {
 const mostEdges = 8_000
 /** A shape smaller than this is none: a pixel or two of its colour. */
 const smallestShape = 2.5
+/** How far what is pointed out stands out around a speck. */
+const haloWidth = 1.5
 
 /** Paints one frame: steps first, then states by fate, then the run over them. */
 export function paintStates(
@@ -34,21 +36,17 @@ export function paintStates(
 
   paintEdges(context, view, frame, size, ink.line)
   const radius = Math.max(0.75, Math.min(5, (size.y * zoom.k) / widest(view) / 2.6))
+  const sought = found ? seen.filter((state) => found.has(state)) : new Uint32Array()
+  // Specks lie so close together that rings would hide them, and take a second to paint: a halo behind each.
+  if (radius < smallestShape)
+    paintSpecks(context, view, frame, sought, radius + haloWidth, ink.run, size.y)
   for (const [code, states] of byOutlook(seen, data.outlook)) {
     const fate = ink.fates.get(code)
     if (!fate) continue
     if (radius < smallestShape) paintSpecks(context, view, frame, states, radius, fate.fill, size.y)
     else paintShapes(context, view, frame, states, radius, fate)
   }
-  if (found) {
-    context.strokeStyle = ink.run
-    context.lineWidth = 1.5
-    context.beginPath()
-    eachPoint(view, frame, seen, (x, y, state) => {
-      if (found.has(state)) addCircle(context, x, y, radius + 3)
-    })
-    context.stroke()
-  }
+  if (radius >= smallestShape) paintRings(context, view, frame, sought, radius + 3, ink.run)
   paintRun(context, view, frame, ink.run)
 }
 
@@ -204,6 +202,23 @@ function paintShapes(
   })
   if (shape === 'dot') context.fill()
   else context.stroke()
+}
+
+function paintRings(
+  context: CanvasRenderingContext2D,
+  view: StatesView,
+  frame: Frame,
+  states: Uint32Array,
+  radius: number,
+  colour: string,
+): void {
+  context.strokeStyle = colour
+  context.lineWidth = 1.5
+  context.beginPath()
+  eachPoint(view, frame, states, (x, y) => {
+    addCircle(context, x, y, radius)
+  })
+  context.stroke()
 }
 
 function addCircle(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
