@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client'
 import { builtIns } from '../src/index.ts'
 import { App } from './App.tsx'
 import { Pane } from './Pane.tsx'
+import { keepFocus } from './services/focus.ts'
 import { runSearch } from './services/search.ts'
 import { bindShortcuts } from './services/shortcuts.ts'
 import { runPlayback } from './commands/play.ts'
@@ -30,6 +31,7 @@ const session = createSession(location.hash, {
 syncAddress(session)
 syncTitle(session)
 bindShortcuts(session)
+keepFocus()
 runPlayback(session)
 runSearch(session, workerOpener(explorerAddress), limitsFor(readDevice()))
 

@@ -36,7 +36,7 @@ test('every control can be reached with Tab alone, and every step button pressed
   await open('#/cold-rename/racy')
   const reached = new Set<string>()
   // More than there are: a page that traps the focus would go round in a smaller circle.
-  for (let press = 0; press < 40; press++) {
+  for (let press = 0; press < 90; press++) {
     await page.keyboard.press('Tab')
     reached.add(
       await page.evaluate(() => {

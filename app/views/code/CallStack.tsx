@@ -1,5 +1,6 @@
 import { focusCode } from '../../commands/look.ts'
 import { runPast } from '../../commands/run-past.ts'
+import { Button } from '../../controls/Button.tsx'
 import { ThreadMark } from '../../controls/ThreadMark.tsx'
 import { useDerivedRun, useSessionStore } from '../../session/use-session.ts'
 import type { ThreadPosition } from './thread-position.ts'
@@ -54,39 +55,36 @@ export function CallStack({ all, focus, depth }: CallStackProps) {
         ))}
       </ol>
       <div className="call-stack-run">
-        <button
-          type="button"
+        <Button
           className="small-button"
-          disabled={!isInCall}
+          isDisabled={!isInCall}
           title="Show the method that is called here"
           onClick={() => {
             focusCode(store, { thread: name, depth: depth + 1 })
           }}
         >
           Into
-        </button>
-        <button
-          type="button"
+        </Button>
+        <Button
           className="small-button"
-          disabled={!canRun}
+          isDisabled={!canRun}
           title={`Let ${name} alone run to the next line of ${method}`}
           onClick={() => {
             runPast(store, name, depth)
           }}
         >
           Over
-        </button>
-        <button
-          type="button"
+        </Button>
+        <Button
           className="small-button"
-          disabled={!canRun}
+          isDisabled={!canRun}
           title={`Let ${name} alone run until ${method} returns`}
           onClick={() => {
             runPast(store, name, depth - 1)
           }}
         >
           Out
-        </button>
+        </Button>
       </div>
     </div>
   )

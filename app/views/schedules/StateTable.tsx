@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { formatCount, type StateGraph } from '../../../src/index.ts'
 import { goToState } from '../../commands/go-to-state.ts'
+import { Button } from '../../controls/Button.tsx'
 import { useDerivedRun, useSessionStore } from '../../session/use-session.ts'
 import '../../controls/data-table.css'
 
@@ -24,27 +25,25 @@ export function StateTable({ graph, memories, states }: StateTableProps) {
     <div className="state-table">
       <div className="state-pages">
         <span role="status">{formatCount(states.length)} states</span>
-        <button
-          type="button"
-          disabled={current === 0}
+        <Button
+          isDisabled={current === 0}
           onClick={() => {
             setPage(current - 1)
           }}
         >
           Previous
-        </button>
+        </Button>
         <span>
           page {current + 1} of {pages}
         </span>
-        <button
-          type="button"
-          disabled={current === pages - 1}
+        <Button
+          isDisabled={current === pages - 1}
           onClick={() => {
             setPage(current + 1)
           }}
         >
           Next
-        </button>
+        </Button>
       </div>
       <table className="data-table" aria-label="States">
         <thead>

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import { step } from '../../commands/step.ts'
+import { Button } from '../../controls/Button.tsx'
 import { laneHeight, lanesOf } from '../../derived/lanes.ts'
 import { fatesOf } from '../../derived/point-of-no-return.ts'
 import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
@@ -23,13 +24,12 @@ export function Steppers() {
       style={{ '--lane-height': `${height}px` } as CSSProperties}
     >
       {lanes.map(({ name, title, state, next }) => (
-        <button
+        <Button
           key={name}
-          type="button"
           className="stepper"
           data-thread={name}
           data-state={state}
-          disabled={state !== 'ready'}
+          isDisabled={state !== 'ready'}
           title={`${name} ${title}`}
           onClick={() => {
             step(store, name)
@@ -45,7 +45,7 @@ export function Steppers() {
               </>
             )}
           </span>
-        </button>
+        </Button>
       ))}
     </div>
   )

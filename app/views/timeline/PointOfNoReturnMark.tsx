@@ -30,7 +30,10 @@ export function PointOfNoReturnMark() {
           style={{ left: (swap + 1) * blockWidth + 5 }}
           title={`Exchange steps ${swap + 1} and ${swap + 2}: the run passes then`}
           aria-label={`⇄ exchange steps ${swap + 1} and ${swap + 2}: the run passes then`}
-          onClick={() => {
+          onClick={({ currentTarget }) => {
+            // The exchange takes this button away, and not the step that it moves.
+            const blocks = currentTarget.parentElement?.querySelectorAll<HTMLElement>('.block')
+            blocks?.[swap]?.focus()
             moveStep(store, swap, swap + 1)
           }}
         >

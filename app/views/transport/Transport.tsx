@@ -2,6 +2,7 @@ import { narrate } from '../../../src/index.ts'
 import { pause, play, setSeed, setSpeed, speeds } from '../../commands/play.ts'
 import { knownViolation, showViolation } from '../../commands/show-violation.ts'
 import { back, forward, reset } from '../../commands/travel.ts'
+import { Button } from '../../controls/Button.tsx'
 import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
 import './transport.css'
 
@@ -14,59 +15,54 @@ export function Transport() {
   return (
     <div className="transport">
       <div className="transport-buttons">
-        <button
-          type="button"
-          disabled={moment.schedule.length === 0}
+        <Button
+          isDisabled={moment.schedule.length === 0}
           onClick={() => {
             reset(store)
           }}
         >
           Reset
-        </button>
-        <button
-          type="button"
-          disabled={moment.at === 0}
+        </Button>
+        <Button
+          isDisabled={moment.at === 0}
           onClick={() => {
             back(store)
           }}
         >
           Back
-        </button>
-        <button
-          type="button"
-          disabled={moment.at === moment.schedule.length}
+        </Button>
+        <Button
+          isDisabled={moment.at === moment.schedule.length}
           onClick={() => {
             forward(store)
           }}
         >
           Forward
-        </button>
-        <button
-          type="button"
+        </Button>
+        <Button
           className="transport-play"
-          disabled={!playing && moment.schedule.length === 0 && now.state !== 'running'}
+          isDisabled={!playing && moment.schedule.length === 0 && now.state !== 'running'}
           onClick={() => {
             ;(playing ? pause : play)(store)
           }}
         >
           {playing ? 'Pause' : 'Play'}
-        </button>
+        </Button>
       </div>
       <PlayOptions />
       <p className="narration" role="status" aria-label="What happened">
         {narrate({ ...current, length: moment.schedule.length })}
       </p>
-      <button
-        type="button"
+      <Button
         className="transport-violation"
-        disabled={!useSession((session) => knownViolation(session, current.judged))}
+        isDisabled={!useSession((session) => knownViolation(session, current.judged))}
         title="The shortest run that breaks what is judged, with the fewest context switches"
         onClick={() => {
           showViolation(store)
         }}
       >
         Shortest violation
-      </button>
+      </Button>
     </div>
   )
 }

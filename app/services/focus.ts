@@ -1,0 +1,36 @@
+/** How many elements that had the focus are remembered. */
+const maxRemembered = 8
+
+/**
+ * Gives the focus a place when what had it is taken from the page: the last element that had it before and
+ * is still there, or the first control of the main part after a link within a dialog. Left to itself a
+ * browser begins at the top of the page again.
+ *
+ * @returns a function that ends it.
+ */
+export function keepFocus(): () => void {
+  let remembered: readonly HTMLElement[] = []
+  const remember = ({ target }: FocusEvent) => {
+    if (target instanceof HTMLElement) remembered = [...remembered, target].slice(-maxRemembered)
+  }
+  const restore = () => {
+    const lost = remembered.at(-1)
+    if (document.activeElement !== document.body || !lost || lost.isConnected) return
+    // What is in a dialog leads elsewhere: what is there now is to be read from its beginning.
+    const before = lost.closest('dialog') ? [] : remembered.filter((each) => each.isConnected)
+    for (const next of [
+      ...before.toReversed(),
+      document.querySelector<HTMLElement>('main button'),
+    ]) {
+      next?.focus({ preventScroll: true })
+      if (document.activeElement === next) return
+    }
+  }
+  const observer = new MutationObserver(restore)
+  observer.observe(document.body, { childList: true, subtree: true })
+  addEventListener('focusin', remember)
+  return () => {
+    observer.disconnect()
+    removeEventListener('focusin', remember)
+  }
+}
