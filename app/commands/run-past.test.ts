@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest'
+import { builtIns, type Scenario, type System } from '../../src/index.ts'
+import { createDeriver } from '../derived/derived-run.ts'
 import { writeLink } from '../link/grammar.ts'
 import { sessionAt } from '../session/session.fixture.ts'
+import { createSession } from '../session/session.ts'
 import { runPast } from './run-past.ts'
 
 const refresh = '#/refresh/racy?run='
@@ -50,4 +53,42 @@ it('does nothing for a thread that cannot take a step', () => {
   const link = `${refresh}AAAAAAAAA`
   expect(past(link, 'A', 0)).toEqual({ link, codeFocus: null })
   expect(past(link, '1', 0)).toEqual({ link, codeFocus: null })
+})
+
+type Program = ReturnType<System['threads'][number]['start']>
+
+it('stops a thread that never ends after a thousand steps, and has taken each of them once', () => {
+  const counter = builtIns.scenario('lost-update')
+  if (!counter) throw new Error('no counter')
+  let taken = 0
+  const endless: Scenario = {
+    ...counter,
+    id: 'endless',
+    build: (setting) => {
+      const system = counter.build(setting)
+      const count = system.memory.objects.find(({ name }) => name === 'count') as unknown as {
+        readonly get: () => Program
+      }
+      const reads = {
+        name: 'A',
+        title: '',
+        *start() {
+          for (;;) {
+            taken += 1
+            yield* count.get()
+          }
+        },
+      }
+      return { ...system, threads: [reads] }
+    },
+  }
+  const catalogue = builtIns.with(endless)
+  const surroundings = { catalogue, derive: createDeriver(catalogue) }
+  const store = createSession('#/endless/racy?run=A', surroundings)
+  store.derive(store.getState().moment)
+  taken = 0
+  // As it is in no call that could return, at no depth.
+  runPast(store, 'A', -2)
+  expect(store.getState().moment.at).toBe(1001)
+  expect(taken).toBe(1002)
 })

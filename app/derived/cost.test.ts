@@ -37,6 +37,27 @@ it('ends where the thread would wait for ever', () => {
   expect(costOf(stuck, { strategy: 'lock', options: {} })).toMatchObject({ steps: 1, waits: 0 })
 })
 
+it('takes each step once', () => {
+  const rename = scenarioOf('rename')
+  let starts = 0
+  const counted: Scenario = {
+    ...rename,
+    build: (setting) => {
+      const system = rename.build(setting)
+      const threads = system.threads.map((thread) => ({
+        ...thread,
+        start: () => {
+          starts += 1
+          return thread.start()
+        },
+      }))
+      return { ...system, threads }
+    },
+  }
+  costOf(counted, { strategy: 'racy', options: {} })
+  expect(starts).toBe(2)
+})
+
 type Program = ReturnType<System['threads'][number]['start']>
 
 /** The system with one thread, which takes a lock that it has already taken. */

@@ -1,4 +1,4 @@
-import { replay, type Scenario, type Setting } from '../../src/index.ts'
+import { Machine, type Scenario, type Setting } from '../../src/index.ts'
 
 /** What a strategy costs the threads that it does not let race. */
 export interface Cost {
@@ -11,25 +11,23 @@ export interface Cost {
 }
 
 /** More steps than any program here takes alone. */
-const mostSteps = 500
+const maxSteps = 500
 
 /** Runs the first thread of a scenario alone, and looks at who would have to wait meanwhile. */
 export function costOf(scenario: Scenario, setting: Setting): Cost {
-  const system = scenario.build(setting)
-  const [first = ''] = system.threads.map(({ name }) => name)
-  const run: string[] = []
+  const machine = new Machine(scenario.build(setting))
+  const [first = ''] = machine.threads.map(({ name }) => name)
   const locks = new Set<string>()
   let waits = 0
-  for (;;) {
-    const { threads, enabled } = replay(system, run)
-    // A thread that waits for the others would do so for ever.
-    const isOver = run.length >= mostSteps || !enabled.includes(first)
-    const blocked = threads.flatMap((thread) =>
-      thread.name === first ? [] : (thread.blocked ?? []),
+  for (let steps = 0; ; steps++) {
+    const blocked = machine.threads.flatMap((thread) =>
+      thread.name === first ? [] : (thread.blockedIn(machine.heap) ?? []),
     )
     for (const { on } of blocked) locks.add(on)
     if (blocked.length > 0) waits += 1
-    if (isOver) return { steps: run.length, waits, locks: [...locks] }
-    run.push(first)
+    // A thread that waits for the others would do so for ever.
+    if (steps >= maxSteps || machine.refusal(first) !== null)
+      return { steps, waits, locks: [...locks] }
+    machine.step(first)
   }
 }

@@ -1,4 +1,5 @@
-import { formatShare, judgementOf, type Scenario } from '../../../src/index.ts'
+import { useMemo } from 'react'
+import { formatShare, judgementOf, type Choice, type Scenario } from '../../../src/index.ts'
 import { costOf } from '../../derived/cost.ts'
 import { writeLink } from '../../link/grammar.ts'
 import type { Moment } from '../../session/moment.ts'
@@ -12,11 +13,18 @@ interface BenchTableProps {
   readonly judged: readonly string[]
 }
 
+const none: readonly Choice[] = []
+
 /** A row a scenario, a column a strategy, and below what each strategy costs. */
 export function BenchTable({ scenarios, proof, moment, judged }: BenchTableProps) {
-  const strategies = scenarios[0]?.subject.strategies ?? []
+  const strategies = scenarios[0]?.subject.strategies ?? none
   const here = scenarios.find(({ id }) => id === moment.scenario)
-  const costs = strategies.map(({ id }) => here && costOf(here, { ...moment, strategy: id }))
+  const { options } = moment
+  // Not with every report of the search, which has nothing to do with it.
+  const costs = useMemo(
+    () => strategies.map(({ id }) => here && costOf(here, { strategy: id, options })),
+    [strategies, here, options],
+  )
   return (
     <table className="data-table" aria-label="Strategies and scenarios">
       <thead>
