@@ -1,5 +1,5 @@
 import type { SessionStore } from '../session/session.ts'
-import { showHelp } from '../commands/look.ts'
+import { showHelp } from '../commands/show-help.ts'
 import { pause, play, setSpeed, speeds } from '../commands/play.ts'
 import { step } from '../commands/step.ts'
 import { back, forward, reset, travel } from '../commands/travel.ts'

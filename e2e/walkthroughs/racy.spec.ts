@@ -36,14 +36,14 @@ test.describe('a first visit under Racy', () => {
     await expect(memory.faults.first()).toContainText('The run goes on: a later step may mend it.')
     await expect(transport.told).toContainText('ORPHAN!')
 
-    // A's own clean-up is for v1@A: nobody comes to mend it.
+    // A's own clean-up is for v1@A: nothing left will repair it.
     await steppers.take('A')
     expect(await memory.maps()).toBe('byId 1=v3@C, byName B=v2@B C=v3@C')
     const [orphan, current] = await memory.rows('byName')
     expect(orphan).toMatchObject({ key: 'B', value: 'v2@B', by: 'A', fault: 'ORPHAN' })
     expect(current).toMatchObject({ key: 'C', value: 'v3@C', by: 'B', fault: null })
     await expect(memory.faults).toHaveText([
-      'ORPHAN byName[B] points to v2@B, which byId has replaced by v3@C: whoever asks for B is served a dead entry. A wrote byName[B] in step 7. The run has ended: nobody comes to mend it.',
+      'ORPHAN byName[B] points to v2@B, which byId has replaced by v3@C: whoever asks for B is served a dead entry. A wrote byName[B] in step 7. The run has ended: nothing left will repair it.',
     ])
     await expect(steppers.button('A')).toBeDisabled()
     await expect(steppers.button('B')).toBeDisabled()

@@ -1,4 +1,4 @@
-import { focusCode } from '../../commands/look.ts'
+import { focusCode } from '../../commands/focus-code.ts'
 import { runPast } from '../../commands/run-past.ts'
 import { Button } from '../../controls/Button.tsx'
 import { ThreadMark } from '../../controls/ThreadMark.tsx'

@@ -1,7 +1,7 @@
 import { showBench } from '../../commands/bench.ts'
 import { chooseOption, chooseScenario, chooseStrategy } from '../../commands/choose.ts'
 import { copyLink } from '../../commands/copy-link.ts'
-import { showHelp } from '../../commands/look.ts'
+import { showHelp } from '../../commands/show-help.ts'
 import { RadioGroup } from '../../controls/RadioGroup.tsx'
 import { Switch } from '../../controls/Switch.tsx'
 import { useDerivedRun, useSessionStore } from '../../session/use-session.ts'

@@ -1,5 +1,6 @@
 import { shortcuts } from '../../services/shortcuts.ts'
-import { setShortcuts, showHelp } from '../../commands/look.ts'
+import { setShortcuts } from '../../commands/set-shortcuts.ts'
+import { showHelp } from '../../commands/show-help.ts'
 import { CloseDialog, Dialog } from '../../controls/Dialog.tsx'
 import { Switch } from '../../controls/Switch.tsx'
 import { useSession, useSessionStore } from '../../session/use-session.ts'

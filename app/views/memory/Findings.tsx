@@ -3,9 +3,9 @@ import { useDerivedRun } from '../../session/use-session.ts'
 
 /** What can still become of a fault. */
 const outlooks = {
-  running: 'The run goes on: a later step may mend it.',
-  complete: 'The run has ended: nobody comes to mend it.',
-  deadlock: 'Nobody can take a step: nobody comes to mend it.',
+  running: 'The run goes on: a later step may repair it.',
+  complete: 'The run has ended: nothing left will repair it.',
+  deadlock: 'Nobody can take a step: nothing left will repair it.',
 } as const
 
 /** Each fault of memory as it stands, in words, and whether the run has ended with it. */

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { dismissNotice } from '../../commands/look.ts'
+import { dismissNotice } from '../../commands/dismiss-notice.ts'
 import { useSession, useSessionStore } from '../../session/use-session.ts'
 import type { Quotation } from '../../link/message.ts'
 import './notice.css'

@@ -133,7 +133,7 @@ export function ProgressMap({ graph, progress }: ProgressMapProps) {
     if (!hovered)
       return `${first} goes right, ${second} goes up. Press a cell to lead the run through it, or drag the run.`
     const route = routeThrough(graph, moment.schedule, hovered)
-    if (!route) return 'No run comes here.'
+    if (!route) return 'No run reaches this cell.'
     const { heap } = replay(system, route.schedule.slice(0, route.at))
     const text = heapText(
       system.memory,
@@ -165,7 +165,7 @@ function CellFill({
 
 function tellCell({ cells }: ProgressGraph, [i, j]: Place): string {
   const cell = cells[i]?.[j]
-  if (!cell) return 'no run comes here'
+  if (!cell) return 'no run reaches this cell'
   const parts = (['safe', 'open', 'doomed', 'unknown'] as const).filter((fate) => cell[fate] > 0)
   const [only] = parts
   if (parts.length === 1 && only && cell[only] === 1) return only

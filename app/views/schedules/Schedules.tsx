@@ -87,7 +87,7 @@ function Legend({ judged }: { readonly judged: readonly string[] }) {
 function tellFate(graph: StateGraph, schedule: readonly string[], at: number): string {
   const run = schedule.slice(0, at)
   const state = graph.after(run)
-  if (state === null) return 'not among them'
+  if (state === null) return 'this run is not in the graph'
   const turn = pointOfNoReturn(graph, run)
   if (turn !== null) return turn < 0 ? 'doomed from the start' : `doomed by step ${turn + 1}`
   return `this run is ${graph.fate(state)}`

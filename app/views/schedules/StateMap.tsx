@@ -86,7 +86,7 @@ export default function StateMap({ drawn, isLarge }: StateMapProps) {
       </div>
       <p className="progress-told">
         {pointed === null
-          ? 'A layer a step, from left to right. Press a state to go there.'
+          ? 'One layer per step, from left to right. Press a state to go there.'
           : `${graph.fate(pointed)}, after ${graph.layerOf(pointed)} steps: ${drawn.memories[graph.data.environment[pointed] ?? 0] ?? ''}`}
       </p>
       {isLarge && (
