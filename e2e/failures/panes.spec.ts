@@ -1,4 +1,20 @@
+import { accessibilityProblems } from '../axe.ts'
 import { expect, test } from './test.ts'
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`what has failed can be read by everyone, ${colorScheme}`, async ({
+    open,
+    page,
+    verdict,
+    code,
+  }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.route(/explorer\.worker|_virtual_program-sources/, (route) => route.abort())
+    await open('#/rename/racy?run=AABBBBAA')
+    await expect(verdict.region.getByRole('alert')).toBeVisible()
+    await expect(code.region.getByRole('alert')).toBeVisible()
+    expect(await accessibilityProblems(page)).toEqual([])
+  })
 
 test('a pane that throws says so in its place, and the rest of the page goes on @every-browser', async ({
   open,
