@@ -24,6 +24,7 @@ export class SharedCell<Held extends Value> extends SharedObject<Held> {
     return new Op({
       object: this,
       method: 'get',
+      use: `${this.name}.read`,
       args: [],
       verb: 'read',
       preview: `${this.name}.get`,
@@ -43,7 +44,15 @@ export class SharedCell<Held extends Value> extends SharedObject<Held> {
         ['write'],
       )
     const preview = `${this.name}.set ${labelOf(value)}`
-    return new Op({ object: this, method: 'set', args: [value], verb: 'write', preview, apply })
+    return new Op({
+      object: this,
+      method: 'set',
+      use: `${this.name}.write`,
+      args: [value],
+      verb: 'write',
+      preview,
+      apply,
+    })
   }
 
   /** Writes `next` if the cell holds `expected`, and returns whether it did. */

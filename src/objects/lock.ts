@@ -50,11 +50,12 @@ export class SharedLock extends SharedObject<string | null> {
    * was held in between, only that nobody else held it.
    */
   around<Result extends Value>(op: Op<Result>): Op<Result> {
-    const { object, method, args, verb, preview } = op
+    const { object, method, use, args, verb, preview } = op
     return new Op({
       object,
       // Not the same op: it waits for more.
       method: `${method} under ${this.name}`,
+      use,
       args,
       verb,
       preview: `${preview} under ${this.name}`,

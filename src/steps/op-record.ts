@@ -5,6 +5,8 @@ export interface OpRecord {
   /** The name of the object that it is about. */
   readonly object: string
   readonly method: string
+  /** What a use of it is called, such as `byId.merge`, or `count.read` of a cell. */
+  readonly use: string
   readonly args: readonly Value[]
   /** One word for the timeline, such as `read`. */
   readonly verb: string

@@ -55,6 +55,8 @@ interface Spec<Result> {
   readonly object: SharedObject<unknown>
   /** The method's name as the code writes it. */
   readonly method: string
+  /** What a use of it is called, if that is not object and method: `count.read` for the `get` of a cell. */
+  readonly use?: string
   /**
    * Together with `object` and `method` they must determine what the op does and waits for, callbacks
    * excepted: the explorer knows ops by them.
@@ -84,15 +86,17 @@ interface Spec<Result> {
 export class Op<Result extends Value = Value> {
   readonly object: SharedObject<unknown>
   readonly method: string
+  readonly use: string
   readonly args: readonly Value[]
   readonly verb: string
   readonly preview: string
   readonly #blocked: Spec<Result>['blocked']
   readonly #apply: Spec<Result>['apply']
 
-  constructor({ object, method, args, verb, preview, blocked, apply }: Spec<Result>) {
+  constructor({ object, method, use, args, verb, preview, blocked, apply }: Spec<Result>) {
     this.object = object
     this.method = method
+    this.use = use ?? `${object.name}.${method}`
     this.args = args
     this.verb = verb
     this.preview = preview
@@ -107,8 +111,8 @@ export class Op<Result extends Value = Value> {
 
   /** The op as plain data. */
   get record(): OpRecord {
-    const { object, method, args, verb, preview } = this
-    return { object: object.name, method, args, verb, preview }
+    const { object, method, use, args, verb, preview } = this
+    return { object: object.name, method, use, args, verb, preview }
   }
 
   /** Why the op cannot run in `heap`, or null if it is enabled. Runs no callback. */
