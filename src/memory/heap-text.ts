@@ -1,4 +1,5 @@
 import type { Heap, Memory } from './heap.ts'
+import { rowLabels } from './row-labels.ts'
 import { labelOf, type Value } from './value.ts'
 
 /**
@@ -17,10 +18,12 @@ export function heapText(
     .map((name) => {
       const object = memory.objects.find((each) => each.name === name)
       if (!object) throw new Error(`unknown shared object: ${name}`)
-      const rows = object
-        .rows(heap)
-        .map(({ label, value }) => (label === '' ? shown(value) : `${label}=${shown(value)}`))
-      return `${name} ${rows.join(' ') || 'empty'}`
+      const rows = object.rows(heap)
+      const labels = rowLabels(rows)
+      const texts = rows.map(({ value }, index) =>
+        labels[index] === '' ? shown(value) : `${labels[index]}=${shown(value)}`,
+      )
+      return `${name} ${texts.join(' ') || 'empty'}`
     })
     .join(', ')
 }

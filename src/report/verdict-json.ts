@@ -1,5 +1,6 @@
 import { judgementOf } from '../explorer/answers/judgement.ts'
 import type { Heap, Memory, MemoryObject } from '../memory/heap.ts'
+import { rowLabels } from '../memory/row-labels.ts'
 import { isIdentified, labelOf, type Value } from '../memory/value.ts'
 import { encodeSchedule } from '../schedule/codec.ts'
 import type { Checked } from './checked.ts'
@@ -47,7 +48,9 @@ function contentOf(object: MemoryObject, heap: Heap): unknown {
   const rows = object.rows(heap)
   switch (object.kind) {
     case 'map':
-      return Object.fromEntries(rows.map(({ label, value }) => [label, textOf(value)]))
+      return Object.fromEntries(
+        rowLabels(rows).map((label, index) => [label, textOf(rows[index]?.value)]),
+      )
     case 'queue':
       return rows.map(({ value }) => textOf(value))
     case 'cell':

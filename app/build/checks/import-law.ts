@@ -94,7 +94,7 @@ export const rooms: readonly Room[] = [
       'src/explorer',
     ],
     types: ['src/subjects/*'],
-    tests: ['src/subjects'],
+    tests: ['src/objects', 'src/subjects'],
     packages: [],
   },
   // Runs and figures as data, which unit tests and end-to-end tests both read.
