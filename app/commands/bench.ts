@@ -8,10 +8,10 @@ export function showBench(store: SessionStore, isOpen: boolean): void {
   }))
 }
 
-/** Turns a switch of the bench's own environment. The page's is left as it is. */
-export function chooseBenchOption(store: SessionStore, id: string, isOn: boolean): void {
+/** Makes another choice for an option of the bench's own environment. The page's is left as it is. */
+export function chooseBenchOption(store: SessionStore, id: string, value: string): void {
   const { scenario } = store.derive(store.getState().moment)
   store.setState(({ bench }) => ({
-    bench: { ...bench, options: withOption(scenario, bench.options, id, isOn) },
+    bench: { ...bench, options: withOption(scenario, bench.options, id, value) },
   }))
 }

@@ -44,15 +44,15 @@ it('does nothing for the strategy that it is, or one that there is not', () => {
 })
 
 it('turns an option on and off, and keeps the run as far as that allows', () => {
-  const turn = (link: string, isOn: boolean) =>
-    after(link, (store) => chooseOption(store, 'listener', isOn))
-  expect(turn('#/rename/racy?run=AAB', true).link).toBe('#/rename/racy?run=AAB&listener=async')
-  expect(turn('#/rename/racy?run=AA1B&listener=async', false)).toEqual({
+  const turn = (link: string, value: string) =>
+    after(link, (store) => chooseOption(store, 'listener', value))
+  expect(turn('#/rename/racy?run=AAB', 'async').link).toBe('#/rename/racy?run=AAB&listener=async')
+  expect(turn('#/rename/racy?run=AA1B&listener=async', 'none')).toEqual({
     link: '#/rename/racy?run=AA',
     notice:
       'With removal listener off, the run of 4 steps had to stop. Step 3 cannot run: there is no detached task 1 yet. A or B could take it. The 2 steps before it are kept.',
   })
-  const unknown = after('#/rename/racy?run=A', (store) => chooseOption(store, 'weather', true))
+  const unknown = after('#/rename/racy?run=A', (store) => chooseOption(store, 'weather', 'fine'))
   expect(unknown.link).toBe('#/rename/racy?run=A')
 })
 
@@ -65,11 +65,17 @@ it('begins another scenario, with the strategy and the options that it has, too'
 
 it('writes options in one order, whichever was turned on first', () => {
   for (const ids of [
-    ['listener', 'names'],
-    ['names', 'listener'],
-  ]) {
+    [
+      ['listener', 'async'],
+      ['names', 'bounded'],
+    ],
+    [
+      ['names', 'bounded'],
+      ['listener', 'async'],
+    ],
+  ] as const) {
     const { link } = after('#/rename/racy', (store) => {
-      for (const id of ids) chooseOption(store, id, true)
+      for (const [id, value] of ids) chooseOption(store, id, value)
     })
     expect(link).toBe('#/rename/racy?listener=async&names=bounded')
   }

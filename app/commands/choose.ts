@@ -4,13 +4,15 @@ import type { Moment } from '../session/moment.ts'
 import type { SessionStore } from '../session/session.ts'
 import { commit, commitRunnablePrefix } from './change.ts'
 
+type Option = Scenario['options'][number]
+
 /** Goes to the beginning of another scenario, under the same strategy if it has that. */
 export function chooseScenario(store: SessionStore, id: string): void {
   const { moment } = store.getState()
   const scenario = store.catalogue.scenario(id)
   if (!scenario) return
   const strategy = scenario.subject.strategies.find((each) => each.id === moment.strategy)
-  const options = optionsOf(scenario, (option) => moment.options[option.id] === option.on)
+  const options = optionsOf(scenario, moment.options)
   // What runs are judged by is a choice about the system: another one has other properties.
   const isSameSystem = scenario.subject === store.derive(moment).scenario.subject
   const judged = isSameSystem && moment.judged ? { judged: moment.judged } : {}
@@ -26,33 +28,44 @@ export function chooseStrategy(store: SessionStore, id: string): void {
     commitRunnablePrefix(store, { ...moment, strategy: id }, `Under ${label}`)
 }
 
-/** Replays the run with a switch of the environment turned, as far as it goes. */
-export function chooseOption(store: SessionStore, id: string, isOn: boolean): void {
+/** Replays the run with another choice for an option of the environment, as far as it goes. */
+export function chooseOption(store: SessionStore, id: string, value: string): void {
   const { moment } = store.getState()
   const { scenario } = store.derive(moment)
   const option = scenario.options.find((each) => each.id === id)
-  if (!option) return
-  commitRunnablePrefix(
-    store,
-    { ...moment, options: withOption(scenario, moment.options, id, isOn) },
-    `With ${option.label.toLowerCase()} ${isOn ? 'on' : 'off'}`,
-  )
+  if (!option?.choices.some((choice) => choice.id === value)) return
+  const options = withOption(scenario, moment.options, id, value)
+  commitRunnablePrefix(store, { ...moment, options }, `With ${tellChoice(option, value)}`)
 }
 
-/** A scenario's options with one of its switches turned. */
+/** What is chosen of a scenario's options, with another choice for one of them. */
 export function withOption(
   scenario: Scenario,
   options: Moment['options'],
   id: string,
-  isOn: boolean,
+  value: string,
 ): Moment['options'] {
-  return optionsOf(scenario, (each) => (each.id === id ? isOn : options[each.id] === each.on))
+  return optionsOf(scenario, { ...options, [id]: value })
 }
 
-/** The options that are on, as a link has them: in the scenario's order, so that equal choices are equal. */
-function optionsOf(
-  { options }: Scenario,
-  isOn: (option: Scenario['options'][number]) => boolean,
-): Moment['options'] {
-  return Object.fromEntries(options.filter(isOn).map(({ id, on }) => [id, on]))
+/** Of two, what is switched on or off; of more, which it is. */
+function tellChoice({ choices }: Option, value: string): string {
+  const found = choices.find(({ id }) => id === value)
+  const [, on] = choices
+  if (choices.length !== 2 || !on) return (found?.label ?? value).toLowerCase()
+  return `${on.label.toLowerCase()} ${found === on ? 'on' : 'off'}`
+}
+
+/**
+ * What is chosen of a scenario's options, as a link has it: in the scenario's order and without defaults, so
+ * that equal choices are equal. What is no choice there is left out.
+ */
+function optionsOf({ options }: Scenario, wanted: Moment['options']): Moment['options'] {
+  return Object.fromEntries(
+    options.flatMap(({ id, choices, default: byDefault }) => {
+      const value = wanted[id]
+      if (value === undefined || value === byDefault) return []
+      return choices.some((choice) => choice.id === value) ? [[id, value] as const] : []
+    }),
+  )
 }

@@ -16,7 +16,10 @@ export interface Picks {
 /** The moment that some numbers choose, for tests that want any. Its schedule can be followed. */
 export function walk({ scenario, strategy, isOptionOn, steps, at }: Picks): Moment {
   const chosen = pick(builtIns.scenarios, scenario)
-  const options = isOptionOn ? chosen.options.map(({ id, on }) => [id, on] as const) : []
+  const options = chosen.options.flatMap((option) => {
+    const other = option.choices.find(({ id }) => id !== option.default)
+    return isOptionOn && other ? [[option.id, other.id] as const] : []
+  })
   let moment: Moment = {
     ...start(chosen, pick(chosen.subject.strategies, strategy)),
     options: Object.fromEntries(options),

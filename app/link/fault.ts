@@ -20,8 +20,8 @@ export type LinkFault =
       readonly kind: 'option'
       readonly key: string
       readonly found: string
-      readonly off: string
-      readonly on: string
+      readonly taken: string
+      readonly known: readonly string[]
     }
   /** It lists properties that there are not; the run is judged by others. */
   | {

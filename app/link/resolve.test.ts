@@ -213,3 +213,25 @@ it('begins a scenario under its first strategy, unless another is asked for', ()
     'no strategy: rename',
   )
 })
+
+it('follows an option of three choices, and leaves out the default, wherever that stands', () => {
+  const weather = {
+    id: 'weather',
+    label: 'Weather',
+    sentence: '',
+    choices: ['rain', 'sun', 'snow'].map((id) => ({ id, label: id, sentence: '' })),
+    default: 'sun',
+  }
+  const catalogue = {
+    ...builtIns,
+    scenario: (id: string) => scenarios.find((each) => each.id === id),
+    scenarios: builtIns.scenarios.map((each) => ({ ...each, options: [weather] })),
+  }
+  const { scenarios } = catalogue
+  const options = (link: string) => resolve(parseLink(link), catalogue).moment.options
+  expect(options('#/rename/racy?weather=snow')).toEqual({ weather: 'snow' })
+  expect(options('#/rename/racy?weather=sun')).toEqual({})
+  expect(
+    resolve(parseLink('#/rename/racy?weather=hail'), catalogue).faults.map(tell).map(textOf),
+  ).toEqual(['weather=“hail” is not known: weather is rain, sun, or snow. It is sun here.'])
+})

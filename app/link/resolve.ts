@@ -88,10 +88,11 @@ function optionsOf(
   faults: LinkFault[],
 ): Moment['options'] {
   const options: Record<string, string> = {}
-  for (const { id, on, off } of scenario.options) {
-    const found = valueOf(query, id) ?? off
-    if (found === on) options[id] = on
-    else if (found !== off) faults.push({ kind: 'option', key: id, found, off, on })
+  for (const { id, choices, default: taken } of scenario.options) {
+    const found = valueOf(query, id) ?? taken
+    const known = choices.map((choice) => choice.id)
+    if (!known.includes(found)) faults.push({ kind: 'option', key: id, found, taken, known })
+    else if (found !== taken) options[id] = found
   }
   return options
 }

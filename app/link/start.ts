@@ -1,7 +1,7 @@
 import type { Choice, Scenario } from '../../src/index.ts'
 import type { Moment } from '../session/moment.ts'
 
-/** A scenario's beginning under a strategy, its options off. */
+/** A scenario's beginning under a strategy, its options at their defaults. */
 export function start(
   scenario: Scenario,
   strategy: Choice | undefined = scenario.subject.strategies[0],

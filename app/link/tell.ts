@@ -24,8 +24,9 @@ export function tell(fault: LinkFault): Message {
       return message`${tellParts(fault.parts)} nothing here. It can have ${keys}, each once.`
     }
     case 'option': {
-      const { key, found, off, on } = fault
-      return message`${key}=${quote(found)} is not known: ${key} is ${off} or ${on}. It is ${off} here.`
+      const { key, found, taken, known } = fault
+      const either = new Intl.ListFormat('en', { type: 'disjunction' }).format(known)
+      return message`${key}=${quote(found)} is not known: ${key} is ${either}. It is ${taken} here.`
     }
     case 'judge': {
       const told = fault.found.slice(0, maxQuotes).map(quote)

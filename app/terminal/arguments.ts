@@ -107,7 +107,7 @@ function targetsOf(
       `unknown strategy: ${visible(strategy ?? '')}; ${scenario.id} has ${scenario.subject.strategies.map(({ id }) => id).join(', ')}`,
     )
   const options = Object.fromEntries(
-    scenario.options.map(({ id, off }) => [id, asked.get(id) ?? off]),
+    scenario.options.map((option) => [option.id, asked.get(option.id) ?? option.default]),
   )
   return chosen.map(({ id }) => ({ scenario, strategy: id, options }))
 }
@@ -149,9 +149,10 @@ function refuseUnknownOptions(
       const expected = [...names].map((name) => `--${name}`).join(', ')
       throw new BadArguments(`unknown option: --${visible(id)}; expected ${expected}`)
     }
-    if (value !== option.off && value !== option.on)
-      throw new BadArguments(
-        `unknown ${id}: ${visible(value)}; expected ${option.off} or ${option.on}`,
-      )
+    const ids = option.choices.map((choice) => choice.id)
+    if (!ids.includes(value)) {
+      const either = new Intl.ListFormat('en', { type: 'disjunction' }).format(ids)
+      throw new BadArguments(`unknown ${id}: ${visible(value)}; expected ${either}`)
+    }
   }
 }

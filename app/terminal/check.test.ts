@@ -4,11 +4,13 @@ import { BadArguments, readArguments } from './arguments.ts'
 import { checkedBy } from './checked-by.ts'
 
 describe('the arguments of check', () => {
-  test('stand for every scenario and strategy by default, with each option off', () => {
+  test('stand for every scenario and strategy by default, with each option at its default', () => {
     const { targets, json } = readArguments([])
     expect(new Set(targets.map(({ scenario }) => scenario))).toEqual(new Set(builtIns.scenarios))
     for (const { scenario, options } of targets)
-      expect(options).toEqual(Object.fromEntries(scenario.options.map(({ id, off }) => [id, off])))
+      expect(options).toEqual(
+        Object.fromEntries(scenario.options.map((option) => [option.id, option.default])),
+      )
     expect(json).toBe(false)
   })
 

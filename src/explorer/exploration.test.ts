@@ -5,6 +5,7 @@ import { SharedLock } from '../objects/lock.ts'
 import type { Program } from '../steps/program.ts'
 import { replay } from '../threads/replay.ts'
 import type { System } from '../system/system.ts'
+import { threadName } from '../system/thread-name.ts'
 import { Exploration, explore } from './exploration.ts'
 import { progressGraph } from './answers/progress-graph.ts'
 import { StateGraph } from './answers/state-graph.ts'
@@ -18,7 +19,7 @@ function counting(increment: Increment, threads = 2): System {
   const memory = new Memory()
   const counter = new SharedCell<number>(memory, 'counter', 0)
   const lock = new SharedLock(memory, 'lock')
-  const names = Array.from({ length: threads }, (_, index) => String.fromCharCode(65 + index))
+  const names = Array.from({ length: threads }, (_, index) => threadName(index))
   return {
     memory,
     threads: names.map((name) => ({

@@ -1,5 +1,5 @@
 import type { Choice } from './choice.ts'
-import type { Setting } from './scenario.ts'
+import type { EnvironmentOption, Setting } from './scenario.ts'
 
 /**
  * The strategy that a setting names.
@@ -13,4 +13,19 @@ export function chosen<Strategy extends Choice>(
   const found = strategies.find(({ id }) => id === strategy)
   if (!found) throw new RangeError(`unknown strategy: ${strategy}`)
   return found
+}
+
+/**
+ * What a setting chooses for an option: the option's default where it says nothing.
+ *
+ * @throws RangeError if it is none of the option's choices.
+ */
+export function chosenValue(
+  option: EnvironmentOption,
+  { options }: Pick<Setting, 'options'>,
+): string {
+  const value = options[option.id] ?? option.default
+  if (!option.choices.some(({ id }) => id === value))
+    throw new RangeError(`unknown ${option.id}: ${value}`)
+  return value
 }

@@ -42,19 +42,24 @@ function shown({ memory }: System, { steps, stop, heap, threads, state }: Trace)
 
 const settings = builtIns.scenarios.flatMap((scenario) =>
   scenario.subject.strategies.flatMap(({ id: strategy }) =>
-    // All options off, and all on.
-    ['off' as const, 'on' as const]
+    // All options at their default, and none.
+    ['default' as const, 'other' as const]
       .slice(0, scenario.options.length + 1)
-      .flatMap((turned) =>
-        [1, 20260821, -5].map((seed) => ({ scenario, id: scenario.id, strategy, turned, seed })),
+      .flatMap((chosen) =>
+        [1, 20260821, -5].map((seed) => ({ scenario, id: scenario.id, strategy, chosen, seed })),
       ),
   ),
 )
 
 describe.each(settings)(
-  'a random run of $id under $strategy, options $turned, seed $seed',
-  ({ scenario, strategy, turned, seed }) => {
-    const options = Object.fromEntries(scenario.options.map((each) => [each.id, each[turned]]))
+  'a random run of $id under $strategy, options $chosen, seed $seed',
+  ({ scenario, strategy, chosen, seed }) => {
+    const options = Object.fromEntries(
+      scenario.options.map((option) => {
+        const other = option.choices.find(({ id }) => id !== option.default)
+        return [option.id, (chosen === 'other' && other?.id) || option.default]
+      }),
+    )
     const build = () => scenario.build({ strategy, options })
     const run = randomRun(build(), seed)
 

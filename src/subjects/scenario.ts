@@ -2,13 +2,15 @@ import type { System } from '../system/system.ts'
 import type { Choice } from './choice.ts'
 import type { Subject } from './subject.ts'
 
-/** A switch of the environment. Its id is its key in links, in the terminal and in JSON. */
+/** Something of the environment that can be chosen. Its id is its key in links, in the terminal and in JSON. */
 export interface EnvironmentOption extends Choice {
-  readonly off: string
-  readonly on: string
+  /** In the order in which they are offered. Of two, the second is what a switch turns on. */
+  readonly choices: readonly Choice[]
+  /** The id of the choice that holds where none is made. */
+  readonly default: string
 }
 
-/** What a scenario is run under: a strategy, and a value for each of its options. */
+/** What a scenario is run under: a strategy, and, where it is not the default, the choice of an option. */
 export interface Setting {
   readonly strategy: string
   readonly options: Readonly<Record<string, string>>

@@ -7,13 +7,14 @@ import { SharedQueue } from '../objects/queue.ts'
 import { Machine } from './machine.ts'
 import { replay } from './replay.ts'
 import type { System } from '../system/system.ts'
+import { threadName } from '../system/thread-name.ts'
 
 /** A system of threads A, B, … that is not judged. */
 function system(memory: Memory, ...programs: readonly (() => Program<unknown>)[]): System {
   return {
     memory,
     threads: programs.map((start, index) => ({
-      name: String.fromCharCode(65 + index),
+      name: threadName(index),
       title: `thread ${index}`,
       start,
     })),

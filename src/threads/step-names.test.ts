@@ -49,17 +49,18 @@ it('names a step the same wherever it stands in the schedule', () => {
   ])
 })
 
+const variousOps = () => [
+  byId.merge(1, 'one', (kept) => kept) as Op,
+  lock.acquire() as Op,
+  lock.release() as Op,
+  lock.around(byId.remove(1, 'one')) as Op,
+  byId.remove(1, 'one') as Op,
+  count.compareAndSet(0, 1) as Op,
+  atomically(count, 'raise', [], () => count.set(2)) as Op,
+]
+
 it('says object and method: a cell is read and written, and a lock around an op does not show', () => {
-  const ops = () => [
-    byId.merge(1, 'one', (kept) => kept) as Op,
-    lock.acquire() as Op,
-    lock.release() as Op,
-    lock.around(byId.remove(1, 'one')) as Op,
-    byId.remove(1, 'one') as Op,
-    count.compareAndSet(0, 1) as Op,
-    atomically(count, 'raise', [], () => count.set(2)) as Op,
-  ]
-  expect(namesOf('AAAAAAA', ops)).toEqual([
+  expect(namesOf('AAAAAAA', variousOps)).toEqual([
     'byId.merge#1',
     'forks[0].acquire#1',
     'forks[0].release#1',

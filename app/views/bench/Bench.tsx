@@ -1,9 +1,9 @@
 import { chooseBenchOption, showBench } from '../../commands/bench.ts'
 import { retrySearch } from '../../commands/retry-search.ts'
 import { CloseDialog, Dialog } from '../../controls/Dialog.tsx'
+import { ChoiceControl } from '../../controls/ChoiceControl.tsx'
 import { FailureNotice } from '../../controls/FailureNotice.tsx'
-import { Switch } from '../../controls/Switch.tsx'
-import { comparable, type Choice, type Scenario } from '../../../src/index.ts'
+import { chosenValue, comparable, type Choice, type Scenario } from '../../../src/index.ts'
 import { judgedTitles } from '../../derived/judged-titles.ts'
 import { failuresAmong } from '../../search/failures.ts'
 import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
@@ -38,13 +38,17 @@ export default function Bench() {
       <div className="bench-head">
         <h2 id="bench-title">Fix bench</h2>
         {scenario.options.map((option) => (
-          <Switch
+          <ChoiceControl
             key={option.id}
-            label={`With ${option.label.toLowerCase()}`}
-            title={option.sentence}
-            isOn={options[option.id] === option.on}
-            onTurn={(isOn) => {
-              chooseBenchOption(store, option.id, isOn)
+            label={option.label}
+            sentence={option.sentence}
+            choices={option.choices.map(({ id, label }) => ({
+              id,
+              label: `With ${label.toLowerCase()}`,
+            }))}
+            value={chosenValue(option, { options })}
+            onChoose={(value) => {
+              chooseBenchOption(store, option.id, value)
             }}
           />
         ))}

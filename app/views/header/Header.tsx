@@ -1,9 +1,10 @@
+import { chosenValue } from '../../../src/index.ts'
 import { showBench } from '../../commands/bench.ts'
 import { chooseOption, chooseScenario, chooseStrategy } from '../../commands/choose.ts'
 import { copyLink } from '../../commands/copy-link.ts'
 import { showHelp } from '../../commands/show-help.ts'
+import { ChoiceControl } from '../../controls/ChoiceControl.tsx'
 import { RadioGroup } from '../../controls/RadioGroup.tsx'
-import { Switch } from '../../controls/Switch.tsx'
 import { useDerivedRun, useSessionStore } from '../../session/use-session.ts'
 import './header.css'
 
@@ -42,13 +43,14 @@ export function Header() {
         />
       </div>
       {scenario.options.map((option) => (
-        <Switch
+        <ChoiceControl
           key={option.id}
           label={option.label}
-          title={option.sentence}
-          isOn={moment.options[option.id] === option.on}
-          onTurn={(isOn) => {
-            chooseOption(store, option.id, isOn)
+          sentence={option.sentence}
+          choices={option.choices}
+          value={chosenValue(option, moment)}
+          onChoose={(value) => {
+            chooseOption(store, option.id, value)
           }}
         />
       ))}

@@ -8,6 +8,7 @@ import type { Program, Request } from '../../steps/program.ts'
 import { SharedQueue } from '../../objects/queue.ts'
 import { labelOf, type Value } from '../../memory/value.ts'
 import type { System } from '../../system/system.ts'
+import { threadName } from '../../system/thread-name.ts'
 
 /** One instruction of a random program. */
 interface Instruction {
@@ -255,7 +256,7 @@ export function systemOf(plan: Plan): System {
   return {
     memory,
     threads: plan.threads.map((instructions, index) => ({
-      name: String.fromCharCode(65 + index),
+      name: threadName(index),
       title: instructions.map(({ kind }) => kind).join(),
       start: () => run(instructions),
     })),

@@ -11,9 +11,10 @@ import { strategies } from '../strategies/list.ts'
 import { Memory } from '../../../memory/heap.ts'
 import type { Property } from '../../../system/property.ts'
 import type { ThreadSpec } from '../../../system/system.ts'
-import { chosen } from '../../chosen.ts'
+import { nameThreads } from '../../../system/thread-name.ts'
+import { chosen, chosenValue } from '../../chosen.ts'
 import { cache as subject } from '../subject.ts'
-import type { EnvironmentOption, Scenario, Setting } from '../../scenario.ts'
+import type { EnvironmentOption, Scenario } from '../../scenario.ts'
 
 /** The part of a cache that the setting decides, not the scenario. */
 export type CacheEnvironment = Pick<CacheSetup, 'memory' | 'strategy' | 'listener'>
@@ -27,7 +28,8 @@ interface CachePlan extends Pick<Scenario, 'id' | 'title' | 'sentence' | 'source
 
 interface CacheCast {
   readonly cache: EntityCache
-  readonly threads: readonly CacheThread[]
+  /** One that makes an instance is a function of its own name, by which instances are told apart. */
+  readonly threads: readonly (CacheThread | ((name: string) => CacheThread))[]
   /** The names of what is loaded; those of what is there, or known to come in, need no telling. */
   readonly loads?: readonly EntityRecord[]
 }
@@ -43,8 +45,15 @@ const listener: EnvironmentOption = {
   sentence:
     'Whatever leaves byId is told to a listener on another thread, some time later; it drops the name that pointed there.',
   source: caffeineMap,
-  off: 'none',
-  on: 'async',
+  choices: [
+    { id: 'none', label: 'No removal listener', sentence: 'Nobody is told of what leaves byId.' },
+    {
+      id: 'async',
+      label: 'Removal listener',
+      sentence: 'Some time later, a listener drops the name of what has left byId.',
+    },
+  ],
+  default: 'none',
 }
 
 const names: EnvironmentOption = {
@@ -53,8 +62,11 @@ const names: EnvironmentOption = {
   sentence:
     'byName is bounded, too: for each name there is one more thread, which evicts it once, at any time, whether it is there or not.',
   source: boundedNames,
-  off: 'unbounded',
-  on: 'bounded',
+  choices: [
+    { id: 'unbounded', label: 'Unbounded names', sentence: 'No name is ever evicted.' },
+    { id: 'bounded', label: 'Bounded names', sentence: 'Each name is evicted once, at any time.' },
+  ],
+  default: 'unbounded',
 }
 
 /** A scenario on the entity cache: under every merge strategy, with and without the listener. */
@@ -68,39 +80,38 @@ export function cacheScenario({ plan, unjudged = [], ...about }: CachePlan): Sce
       const cast = plan({
         memory,
         strategy: chosen(strategies, setting),
-        listener: pick(listener, setting) === 'async' ? 'async' : 'none',
+        listener: chosenValue(listener, setting) === 'async' ? 'async' : 'none',
       })
       const { cache } = cast
-      const isBounded = pick(names, setting) === names.on
+      const isBounded = chosenValue(names, setting) === 'bounded'
+      const threads = nameThreads(cast.threads)
       // After the scenario's own threads, whose names are then the same with and without the bound.
-      const threads = [...cast.threads, ...(isBounded ? evictingNames(cast, memory) : [])]
+      const evictions = isBounded ? evictingNames(cast, threads, memory) : []
       // What was evicted is not there: whoever asks for it by name goes back to the metastore.
       const left = isBounded ? [...unjudged, 'reachable-by-name'] : unjudged
       return {
         memory,
-        threads: threads.map((thread, index) => ({
-          ...thread,
-          name: String.fromCharCode(65 + index),
-        })),
+        threads: nameThreads<Omit<ThreadSpec, 'name'>>([...threads, ...evictions]),
         references: [{ from: cache.byName.name, to: cache.byId.name }],
         inspect: (heap) => inspectMaps(cache, heap),
-        properties: propertiesOf(cast, memory).filter(({ id }) => !left.includes(id)),
+        properties: propertiesOf(cache, threads, memory).filter(({ id }) => !left.includes(id)),
       }
     },
   }
 }
 
-/** A thread that brings one version into the cache. `name` is the thread's own. */
+/** A thread that brings one version into the cache. */
 export function caching(
   cache: EntityCache,
-  name: string,
   version: Parameters<typeof record>[0],
-): CacheThread {
-  const entry = instance(record(version), name)
-  return {
-    title: `caches ${entry.label}`,
-    inserts: entry,
-    start: () => cache.cacheNewEntry(entry),
+): (name: string) => CacheThread {
+  return (name) => {
+    const entry = instance(record(version), name)
+    return {
+      title: `caches ${entry.label}`,
+      inserts: entry,
+      start: () => cache.cacheNewEntry(entry),
+    }
   }
 }
 
@@ -110,8 +121,12 @@ export function evicting(cache: EntityCache, id: number): CacheThread {
 }
 
 /** The bound on names at work: a thread for each name, in their order. */
-function evictingNames({ cache, ...cast }: CacheCast, memory: Memory): readonly CacheThread[] {
-  const named = [...warmOf(cache, memory), ...insertsOf(cast.threads), ...(cast.loads ?? [])]
+function evictingNames(
+  { cache, loads = [] }: CacheCast,
+  threads: readonly CacheThread[],
+  memory: Memory,
+): readonly CacheThread[] {
+  const named = [...warmOf(cache, memory), ...insertsOf(threads), ...loads]
   const keys = new Map(named.map(nameKeyOf).map((key) => [key.label, key]))
   return [...keys.values()]
     .toSorted((a, b) => a.label.localeCompare(b.label, 'en'))
@@ -122,7 +137,11 @@ function evictingNames({ cache, ...cast }: CacheCast, memory: Memory): readonly 
     }))
 }
 
-function propertiesOf({ cache, threads }: CacheCast, memory: Memory): readonly Property[] {
+function propertiesOf(
+  cache: EntityCache,
+  threads: readonly CacheThread[],
+  memory: Memory,
+): readonly Property[] {
   const isKnown = threads.every(({ inserts }) => inserts !== 'a load')
   return [
     noOrphanName(cache),
@@ -142,10 +161,4 @@ function warmOf(cache: EntityCache, memory: Memory): readonly Entity[] {
 /** What the threads bring in, as far as it is known before they run. */
 function insertsOf(threads: readonly CacheThread[]): readonly Entity[] {
   return threads.flatMap(({ inserts }) => (inserts === null || inserts === 'a load' ? [] : inserts))
-}
-
-function pick({ id, off, on }: EnvironmentOption, { options }: Setting): string {
-  const value = options[id] ?? off
-  if (value !== off && value !== on) throw new RangeError(`unknown ${id}: ${value}`)
-  return value
 }

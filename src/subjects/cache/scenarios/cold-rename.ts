@@ -13,8 +13,8 @@ export const coldRename = cacheScenario({
     return {
       cache,
       threads: [
-        caching(cache, 'A', { name: 'A', entityVersion: 1 }),
-        caching(cache, 'B', { name: 'B', entityVersion: 2 }),
+        caching(cache, { name: 'A', entityVersion: 1 }),
+        caching(cache, { name: 'B', entityVersion: 2 }),
       ],
     }
   },

@@ -18,8 +18,8 @@ export const dropReload = cacheScenario({
     return {
       cache,
       threads: [
-        caching(cache, 'A', { name: 'A', entityVersion: 2, dropped: true }),
-        caching(cache, 'B', { name: 'A', entityVersion: 1 }),
+        caching(cache, { name: 'A', entityVersion: 2, dropped: true }),
+        caching(cache, { name: 'A', entityVersion: 1 }),
       ],
     }
   },

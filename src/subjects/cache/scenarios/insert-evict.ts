@@ -14,7 +14,7 @@ export const insertEvict = cacheScenario({
     const cache = new EntityCache(environment)
     return {
       cache,
-      threads: [caching(cache, 'A', { name: 'A', entityVersion: 1 }), evicting(cache, 1)],
+      threads: [caching(cache, { name: 'A', entityVersion: 1 }), evicting(cache, 1)],
     }
   },
 })

@@ -20,8 +20,8 @@ export const mixedVersions = cacheScenario({
     return {
       cache,
       threads: [
-        caching(cache, 'A', { name: 'A', entityVersion: 3, grantRecordsVersion: 4 }),
-        caching(cache, 'B', { name: 'A', entityVersion: 2, grantRecordsVersion: 5 }),
+        caching(cache, { name: 'A', entityVersion: 3, grantRecordsVersion: 4 }),
+        caching(cache, { name: 'A', entityVersion: 2, grantRecordsVersion: 5 }),
       ],
     }
   },

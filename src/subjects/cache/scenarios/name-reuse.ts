@@ -17,8 +17,8 @@ export const nameReuse = cacheScenario({
     return {
       cache,
       threads: [
-        caching(cache, 'A', { name: 'B', entityVersion: 2 }),
-        caching(cache, 'B', { id: 2, name: 'A', entityVersion: 1 }),
+        caching(cache, { name: 'B', entityVersion: 2 }),
+        caching(cache, { id: 2, name: 'A', entityVersion: 1 }),
       ],
     }
   },

@@ -18,7 +18,7 @@ export const renameEvict = cacheScenario({
     })
     return {
       cache,
-      threads: [caching(cache, 'A', { name: 'B', entityVersion: 2 }), evicting(cache, 1)],
+      threads: [caching(cache, { name: 'B', entityVersion: 2 }), evicting(cache, 1)],
     }
   },
 })

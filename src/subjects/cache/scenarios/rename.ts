@@ -15,8 +15,8 @@ export const rename = cacheScenario({
     return {
       cache,
       threads: [
-        caching(cache, 'A', { name: 'B', entityVersion: 2 }),
-        caching(cache, 'B', { name: 'C', entityVersion: 3 }),
+        caching(cache, { name: 'B', entityVersion: 2 }),
+        caching(cache, { name: 'C', entityVersion: 3 }),
       ],
     }
   },

@@ -1,5 +1,5 @@
 import { EntityCache } from '../model/entity-cache.ts'
-import { instance, record, type Entity } from '../model/entity.ts'
+import { instance, record } from '../model/entity.ts'
 import { upstreamCache } from '../sources.ts'
 import { cacheScenario } from './cache-scenario.ts'
 
@@ -12,16 +12,19 @@ export const replace = cacheScenario({
   plan(environment) {
     const held = instance(record({ name: 'A', entityVersion: 1 }))
     const cache = new EntityCache({ ...environment, warm: [held] })
-    const replacing = (next: Entity) => ({
-      title: `replaces ${held.label} by ${next.label}`,
-      inserts: next,
-      start: () => cache.replaceCacheEntry(held, next),
-    })
+    const replacing = (version: Parameters<typeof record>[0]) => (name: string) => {
+      const next = instance(record(version), name)
+      return {
+        title: `replaces ${held.label} by ${next.label}`,
+        inserts: next,
+        start: () => cache.replaceCacheEntry(held, next),
+      }
+    }
     return {
       cache,
       threads: [
-        replacing(instance(record({ name: 'B', entityVersion: 2 }), 'A')),
-        replacing(instance(record({ name: 'C', entityVersion: 3 }), 'B')),
+        replacing({ name: 'B', entityVersion: 2 }),
+        replacing({ name: 'C', entityVersion: 3 }),
       ],
     }
   },

@@ -13,8 +13,8 @@ export const sameName = cacheScenario({
     return {
       cache,
       threads: [
-        caching(cache, 'A', { name: 'A', entityVersion: 1 }),
-        caching(cache, 'B', { name: 'A', entityVersion: 2 }),
+        caching(cache, { name: 'A', entityVersion: 1 }),
+        caching(cache, { name: 'A', entityVersion: 2 }),
       ],
     }
   },

@@ -17,8 +17,8 @@ export const thereAndBack = cacheScenario({
     return {
       cache,
       threads: [
-        caching(cache, 'A', { name: 'B', entityVersion: 2 }),
-        caching(cache, 'B', { name: 'A', entityVersion: 3 }),
+        caching(cache, { name: 'B', entityVersion: 2 }),
+        caching(cache, { name: 'A', entityVersion: 3 }),
       ],
     }
   },

@@ -19,8 +19,8 @@ export const threeEvict = cacheScenario({
     return {
       cache,
       threads: [
-        caching(cache, 'A', { name: 'B', entityVersion: 2 }),
-        caching(cache, 'B', { name: 'A', entityVersion: 3 }),
+        caching(cache, { name: 'B', entityVersion: 2 }),
+        caching(cache, { name: 'A', entityVersion: 3 }),
         evicting(cache, 1),
       ],
     }

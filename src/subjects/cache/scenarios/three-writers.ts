@@ -13,9 +13,9 @@ export const threeWriters = cacheScenario({
     return {
       cache,
       threads: [
-        caching(cache, 'A', { name: 'A', entityVersion: 1 }),
-        caching(cache, 'B', { name: 'B', entityVersion: 2 }),
-        caching(cache, 'C', { name: 'C', entityVersion: 3 }),
+        caching(cache, { name: 'A', entityVersion: 1 }),
+        caching(cache, { name: 'B', entityVersion: 2 }),
+        caching(cache, { name: 'C', entityVersion: 3 }),
       ],
     }
   },

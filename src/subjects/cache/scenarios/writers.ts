@@ -5,6 +5,7 @@ import { reachableByName } from '../properties/reachable-by-name.ts'
 import { strategies } from '../strategies/list.ts'
 import { Memory } from '../../../memory/heap.ts'
 import type { System } from '../../../system/system.ts'
+import { nameThreads } from '../../../system/thread-name.ts'
 import { caching } from './cache-scenario.ts'
 
 /**
@@ -19,14 +20,12 @@ export function writers(count: number, strategy: string): System {
   const memory = new Memory()
   const warm = [instance(record({ name: 'A', entityVersion: 1 }))]
   const cache = new EntityCache({ memory, strategy: found, listener: 'none', warm })
-  const threads = Array.from({ length: count }, (_, index) => {
-    const name = String.fromCharCode(65 + index)
-    const version = { name: String.fromCharCode(66 + index), entityVersion: index + 2 }
-    return { ...caching(cache, name, version), name }
-  })
+  const threads = Array.from({ length: count }, (_, index) =>
+    caching(cache, { name: String.fromCharCode(66 + index), entityVersion: index + 2 }),
+  )
   return {
     memory,
-    threads,
+    threads: nameThreads(threads),
     references: [],
     inspect: () => ({ pointers: [], findings: [] }),
     properties: [noOrphanName(cache), reachableByName(cache)],

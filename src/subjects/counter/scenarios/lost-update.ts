@@ -2,11 +2,10 @@ import { Counter, noLostUpdate } from '../model/counter.ts'
 import { increments } from '../strategies/list.ts'
 import { interference } from '../../textbook-sources.ts'
 import { Memory } from '../../../memory/heap.ts'
+import { nameThreads } from '../../../system/thread-name.ts'
 import { chosen } from '../../chosen.ts'
 import type { Scenario } from '../../scenario.ts'
 import { counter as counterSubject } from '../subject.ts'
-
-const threads = ['A', 'B']
 
 /** The first race of every course: one and one is one. */
 export const lostUpdate: Scenario = {
@@ -20,13 +19,11 @@ export const lostUpdate: Scenario = {
     const strategy = chosen(increments, setting)
     const memory = new Memory()
     const counter = new Counter(memory)
+    const adding = { title: 'adds one', start: () => strategy.increment(counter) }
+    const threads = nameThreads([adding, adding])
     return {
       memory,
-      threads: threads.map((name) => ({
-        name,
-        title: 'adds one',
-        start: () => strategy.increment(counter),
-      })),
+      threads,
       references: [],
       inspect: (heap, ended) => counter.inspect(heap, threads.length, ended),
       properties: [noLostUpdate(counter, threads.length)],

@@ -2,6 +2,7 @@ import { lockOrders } from '../strategies/list.ts'
 import { noCircularWait, TwoLocks } from '../model/two-locks.ts'
 import { deadlock } from '../../textbook-sources.ts'
 import { Memory } from '../../../memory/heap.ts'
+import { nameThreads } from '../../../system/thread-name.ts'
 import { chosen } from '../../chosen.ts'
 import type { Scenario } from '../../scenario.ts'
 import { locks as locksSubject } from '../subject.ts'
@@ -20,10 +21,10 @@ export const lockOrder: Scenario = {
     const locks = new TwoLocks(memory)
     return {
       memory,
-      threads: [
-        { name: 'A', title: 'left first', start: () => strategy.takeBoth(locks, 'left') },
-        { name: 'B', title: 'right first', start: () => strategy.takeBoth(locks, 'right') },
-      ],
+      threads: nameThreads([
+        { title: 'left first', start: () => strategy.takeBoth(locks, 'left') },
+        { title: 'right first', start: () => strategy.takeBoth(locks, 'right') },
+      ]),
       references: [],
       inspect: (heap) => locks.inspect(heap),
       properties: [noCircularWait(locks)],

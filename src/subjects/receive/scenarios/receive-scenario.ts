@@ -9,10 +9,10 @@ import type { Script } from '../model/pulls.ts'
 import { Receiver } from '../model/receiver.ts'
 import { stuckIssue } from '../sources.ts'
 import { variants } from '../variants/list.ts'
-import type { ThreadSpec } from '../../../system/system.ts'
-import { chosen } from '../../chosen.ts'
+import { nameThreads } from '../../../system/thread-name.ts'
+import { chosen, chosenValue } from '../../chosen.ts'
 import { receive } from '../subject.ts'
-import type { EnvironmentOption, Scenario, Setting } from '../../scenario.ts'
+import type { EnvironmentOption, Scenario } from '../../scenario.ts'
 
 interface ReceivePlan extends Pick<Scenario, 'id' | 'title' | 'sentence'> {
   /** What the network does; `b1` is r1 and r2, `b2` is r3. */
@@ -41,11 +41,16 @@ export function receiveScenario({ callers, ...plan }: ReceivePlan): Scenario {
     options: [engine, ...(polling ? [polling] : [])],
     build(setting) {
       const variant = chosen(variants, setting)
-      const isSame = valueOf(engine, setting) === 'same'
-      const hasSecond = polling !== undefined && valueOf(polling, setting) === 'two'
+      const isSame = chosenValue(engine, setting) === 'same'
+      const hasSecond = polling !== undefined && chosenValue(polling, setting) === 'two'
       const batches = [batch('b1', 'e1', ['r1', 'r2']), batch('b2', isSame ? 'e1' : 'e2', ['r3'])]
-      const worker = 'A'
-      const second = hasClock ? 'D' : 'C'
+      const roles = nameThreads([
+        { title: 'worker' as const },
+        { title: 'loop' as const },
+        ...(hasClock ? [{ title: 'clock' as const }] : []),
+        ...(hasSecond ? [{ title: 'second caller' as const }] : []),
+      ])
+      const pollers = roles.filter(({ title: role }) => role !== 'loop' && role !== 'clock')
       const memory = new Memory()
       const receiver = new Receiver({
         memory,
@@ -53,19 +58,18 @@ export function receiveScenario({ callers, ...plan }: ReceivePlan): Scenario {
         known: known ? batches.map((each) => each.engine) : [],
         script,
         firstExpiry: variant.firstExpiry,
-        callers: hasSecond ? [worker, second] : [worker],
+        callers: pollers.map(({ name }) => name),
       })
       const works = hasClock ? work : workUnhurried
-      const threads: ThreadSpec[] = [
-        { name: worker, title: 'worker', start: () => works(receiver, variant, batches, worker) },
-        { name: 'B', title: 'loop', start: () => loop(receiver, variant, hasSecond ? 2 : 1) },
-      ]
-      if (hasClock) threads.push({ name: 'C', title: 'clock', start: () => clock(receiver) })
-      if (hasSecond)
-        threads.push({ name: second, title: 'second caller', start: () => call(receiver, second) })
+      const starts = {
+        worker: (name: string) => works(receiver, variant, batches, name),
+        loop: () => loop(receiver, variant, pollers.length),
+        clock: () => clock(receiver),
+        'second caller': (name: string) => call(receiver, name),
+      }
       return {
         memory,
-        threads,
+        threads: roles.map((role) => ({ ...role, start: () => starts[role.title](role.name) })),
         references: [],
         inspect: (heap, ended) => inspectReceiver(receiver, heap, ended),
         properties: propertiesOf(receiver),
@@ -80,31 +84,28 @@ export function arrived(...requests: readonly string[]): Answer {
   return { ok: requests, err: [], status: 'FINISH' }
 }
 
-function engineOption(off: 'same' | 'other'): EnvironmentOption {
-  const on = off === 'same' ? 'other' : 'same'
+function engineOption(byDefault: 'same' | 'other'): EnvironmentOption {
   return {
     id: 'engine',
-    label: on === 'other' ? 'Two engines' : 'One engine',
-    sentence: `b2 comes from ${on === 'other' ? 'another engine than' : 'the same engine as'} b1.`,
-    off,
-    on,
+    label: 'Engines',
+    sentence: 'Which engine b2 comes from.',
+    choices: [
+      { id: 'same', label: 'One engine', sentence: 'b2 comes from the same engine as b1.' },
+      { id: 'other', label: 'Two engines', sentence: 'b2 comes from another engine than b1.' },
+    ],
+    default: byDefault,
   }
 }
 
-function callersOption(off: 'one' | 'two'): EnvironmentOption {
-  const on = off === 'one' ? 'two' : 'one'
+function callersOption(byDefault: 'one' | 'two'): EnvironmentOption {
   return {
     id: 'callers',
-    label: on === 'two' ? 'Two callers' : 'One caller',
-    sentence:
-      on === 'two' ? 'A second thread polls as well, once.' : 'Only the worker’s own thread polls.',
-    off,
-    on,
+    label: 'Callers',
+    sentence: 'How many threads poll.',
+    choices: [
+      { id: 'one', label: 'One caller', sentence: 'Only the worker’s own thread polls.' },
+      { id: 'two', label: 'Two callers', sentence: 'A second thread polls as well, once.' },
+    ],
+    default: byDefault,
   }
-}
-
-function valueOf({ id, off, on }: EnvironmentOption, { options }: Setting): string {
-  const value = options[id] ?? off
-  if (value !== off && value !== on) throw new RangeError(`unknown ${id}: ${value}`)
-  return value
 }

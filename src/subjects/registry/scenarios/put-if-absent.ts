@@ -2,6 +2,7 @@ import { lookups } from '../strategies/list.ts'
 import { oneInstance, Registry } from '../model/registry.ts'
 import { concurrentMap } from '../../textbook-sources.ts'
 import { Memory } from '../../../memory/heap.ts'
+import { nameThreads } from '../../../system/thread-name.ts'
 import { chosen } from '../../chosen.ts'
 import type { Scenario } from '../../scenario.ts'
 import { registry as registrySubject } from '../subject.ts'
@@ -17,13 +18,13 @@ export const putIfAbsent: Scenario = {
   build(setting) {
     const memory = new Memory()
     const registry = new Registry(memory, chosen(lookups, setting))
+    const asking = (name: string) => ({
+      title: 'asks for the link',
+      start: () => registry.request(name, 'link'),
+    })
     return {
       memory,
-      threads: ['A', 'B'].map((name) => ({
-        name,
-        title: 'asks for the link',
-        start: () => registry.request(name, 'link'),
-      })),
+      threads: nameThreads([asking, asking]),
       references: [],
       inspect: (heap) => registry.inspect(heap),
       properties: [oneInstance(registry)],

@@ -1,0 +1,42 @@
+import { Switch } from './Switch.tsx'
+
+interface ChoiceControlProps {
+  readonly label: string
+  readonly sentence: string
+  readonly choices: readonly { readonly id: string; readonly label: string }[]
+  /** The id of what is chosen. */
+  readonly value: string
+  readonly onChoose: (id: string) => void
+}
+
+/** One of several: between two a switch that is named after the second and is on at it, else a list. */
+export function ChoiceControl({ label, sentence, choices, value, onChoose }: ChoiceControlProps) {
+  const [off, on] = choices
+  if (choices.length === 2 && off && on)
+    return (
+      <Switch
+        label={on.label}
+        title={sentence}
+        isOn={value === on.id}
+        onTurn={(isOn) => {
+          onChoose(isOn ? on.id : off.id)
+        }}
+      />
+    )
+  return (
+    <select
+      aria-label={label}
+      title={sentence}
+      value={value}
+      onChange={(event) => {
+        onChoose(event.target.value)
+      }}
+    >
+      {choices.map((choice) => (
+        <option key={choice.id} value={choice.id}>
+          {choice.label}
+        </option>
+      ))}
+    </select>
+  )
+}
