@@ -1,10 +1,11 @@
 import type { Heap, Memory } from '../../memory/heap.ts'
+import { hasCursor, type Cursor } from '../../steps/cursor.ts'
 import type { Op, Task } from '../../steps/program.ts'
-import { ProgramRun } from '../../steps/program-run.ts'
 import type { ThreadProperty } from '../../system/property.ts'
 import { fingerprint, type Value } from '../../memory/value.ts'
 import type { System } from '../../system/system.ts'
 import { LocalNode, type Owner } from './local-node.ts'
+import { ReplayedCursor } from './replayed-cursor.ts'
 import { stepEffectOf, EffectCache, Rewriter, touchedBy, type StepEffect } from './effect-cache.ts'
 
 /** What each takes on 64-bit V8, fitted to what `process.memoryUsage()` said of systems of all sizes. */
@@ -15,23 +16,12 @@ const bytesPerReplacement = 150
 /** A task's step that depends on the name that its run gave to the task. */
 export class NameObserved extends Error {}
 
-/** A program that stands just before the op of a node, and has run none of that op's callbacks. */
-interface SuspendedProgram {
-  readonly run: ProgramRun
-  readonly op: Op
-}
-
 /**
  * Learns what threads do by running them. A thread's behaviour is a function of what it has observed,
  * so its life is a tree of {@link LocalNode}s, and a step from a node in a heap has to be run but once.
  *
- * A program cannot be copied: one whose op has run a callback may have changed its locals, and goes on as
- * that branch alone. Any other branch replays the program from its start, and runs the callbacks again on
- * the heaps of that time.
- *
  * Of ops it assumes that the same method of the same object with the same arguments waits for the same
- * and does the same, but
- * for what callbacks do; and that an op reports what it touches.
+ * and does the same, but for what callbacks do; and that an op reports what it touches.
  */
 export class Learner {
   readonly roots: readonly LocalNode[]
@@ -41,7 +31,6 @@ export class Learner {
   readonly #folds: readonly ThreadProperty[]
   readonly #taskRoots = new Map<string, LocalNode>()
   readonly #ends = new Map<string, LocalNode>()
-  readonly #suspended = new Map<LocalNode, SuspendedProgram>()
   /** What ops that ran no callback have done, by the op's signature. */
   readonly #plain = new Map<string, EffectCache>()
   readonly #verified = new Set<LocalNode>()
@@ -79,10 +68,11 @@ export class Learner {
    * @throws NameObserved if tasks are not told apart by name and this step depends on its task's name.
    */
   effectOf(node: LocalNode, heap: Heap): StepEffect | null {
-    if (!node.op || this.#isBlocked(node, node.op, heap)) return null
+    const { op } = node
+    if (!op || this.#isBlocked(node, op, heap)) return null
     const plain = this.#plainOf(node).find(heap)
-    if (plain) return this.#checked(node, heap, plain)
-    return node.called.find(heap) ?? this.#perform(node, heap)
+    if (plain) return this.#checked(node, op, heap, plain)
+    return node.called.find(heap) ?? this.#perform(node, op, heap)
   }
 
   /** The node that follows `node` when its step does that in `heap`. */
@@ -116,29 +106,26 @@ export class Learner {
   }
 
   /** What others with the same signature did, once it is seen that this node's op does it too. */
-  #checked(node: LocalNode, heap: Heap, doing: StepEffect): StepEffect {
+  #checked(node: LocalNode, op: Op, heap: Heap, doing: StepEffect): StepEffect {
     if (this.#verified.has(node)) return doing
     this.#verified.add(node)
-    const own = this.#perform(node, heap)
+    const own = this.#perform(node, op, heap)
     const differs =
       own.observation !== doing.observation || this.after(heap, own) !== this.after(heap, doing)
     if (differs)
       throw new Error(
-        `two ops do different things and look the same: ${node.op?.preview}. ` +
+        `two ops do different things and look the same: ${op.preview}. ` +
           'The arguments of an op must say all that it does, but for its callbacks.',
       )
     return doing
   }
 
-  #perform(node: LocalNode, heap: Heap): StepEffect {
-    const { op } = this.#stand(node)
-    if (node.owner.isTask && !this.namesTasks) refuseNames(node, heap)
-    const effect = op.apply(heap, { name: node.owner.name, steps: node.steps })
+  #perform(node: LocalNode, op: Op, heap: Heap): StepEffect {
+    if (node.owner.isTask && !this.namesTasks) refuseNames(node, op, heap)
+    const effect = op.apply(heap, node.actor)
     const doing = stepEffectOf(heap, effect)
     const { called } = doing
-    // A callback may have changed the program's locals: it stands nowhere any more.
-    if (called) this.#suspended.delete(node)
-    else this.#verified.add(node)
+    if (!called) this.#verified.add(node)
     const touched = touchedBy(this.#memory, op, effect)
     ;(called ? node.called : this.#plainOf(node)).add(heap, touched, doing)
     this.#effects += 1
@@ -153,94 +140,61 @@ export class Learner {
 
   #root(owner: Owner): LocalNode {
     const seen = this.#folds.map(({ initial }) => initial)
-    return this.#arrive(null, owner, seen, new ProgramRun(() => owner.start()), undefined)
+    return this.#arrive(owner, 0, seen, cursorOf(owner))
   }
 
   /** Goes on with a program whose op is performed, or ends it there if the op failed. */
   #advance(node: LocalNode, heap: Heap, doing: StepEffect): LocalNode {
+    const { owner, op, cursor, actor } = node
     const { result, observed, failed, called } = doing
-    const origin = { node, heap, result, called }
+    if (!op || !cursor) throw new RangeError(`${owner.key} has ended`)
     // A step that failed is none that a property could judge.
-    if (failed) return this.#endNode(origin, node.owner, node.seen, 'threw')
-    const { run, op } = this.#stand(node)
-    this.#suspended.delete(node)
-    // For its callback alone, which may change the program's locals.
-    if (called) op.apply(heap, { name: node.owner.name, steps: node.steps })
+    if (failed) return this.#endNode(owner, node.steps + 1, node.seen, 'threw')
+    const next = cursor.resume(result, called ? { heap, actor, observed } : null)
     const step = { op: op.record, result, observed }
     const seen = this.#folds.map((fold, index) => fold.observe(node.seen[index], step))
-    return this.#arrive(origin, node.owner, seen, run, result)
+    return this.#arrive(owner, node.steps + 1, seen, next)
   }
 
-  #arrive(
-    origin: LocalNode['origin'],
-    owner: Owner,
-    seen: readonly Value[],
-    run: ProgramRun,
-    result: Value,
-  ): LocalNode {
-    const arrival = run.next(result)
-    if ('end' in arrival)
-      return this.#endNode(origin, owner, seen, 'threw' in arrival.end ? 'threw' : 'returned')
-    const { op } = arrival.request
-    const node = new LocalNode(owner, origin, seen, op)
+  #arrive(owner: Owner, steps: number, seen: readonly Value[], cursor: Cursor): LocalNode {
+    const { outcome } = cursor
+    if (outcome) return this.#endNode(owner, steps, seen, 'threw' in outcome ? 'threw' : 'returned')
     this.#nodes += 1
-    this.#suspended.set(node, { run, op })
-    return node
+    return new LocalNode(owner, steps, seen, cursor)
   }
 
   /** All ends are one, apart from what can be told of them: their time and what the properties saw. */
   #endNode(
-    origin: LocalNode['origin'],
     owner: Owner,
+    steps: number,
     seen: readonly Value[],
     end: 'returned' | 'threw',
   ): LocalNode {
-    const steps = origin ? origin.node.steps + 1 : 0
     const key = [owner.key, end, steps, fingerprint(seen)].join()
     let node = this.#ends.get(key)
-    if (!node) this.#ends.set(key, (node = new LocalNode(owner, origin, seen, null)))
+    if (!node) this.#ends.set(key, (node = new LocalNode(owner, steps, seen, null)))
     return node
   }
+}
 
-  /** The program at `node`, as nobody has gone on with it: replayed if need be. */
-  #stand(node: LocalNode): SuspendedProgram {
-    let standing = this.#suspended.get(node)
-    if (!standing) this.#suspended.set(node, (standing = replayTo(node)))
-    return standing
+/** Where a thread's program starts: its own cursor if it has one, or else one that runs it again. */
+function cursorOf(owner: Owner): Cursor {
+  try {
+    const program = owner.start()
+    if (hasCursor(program)) return program.cursor
+  } catch {
+    // A program that fails to start has ended: each of its runs finds that, and why.
   }
+  return ReplayedCursor.atStart({ name: owner.key, start: () => owner.start() })
 }
 
 /** Takes a task's step under two names, and refuses if they make a difference. */
-function refuseNames(node: LocalNode, heap: Heap): void {
+function refuseNames({ owner, steps }: LocalNode, op: Op, heap: Heap): void {
   const under = (name: string): string => {
-    const effect = replayTo(node).op.apply(heap, { name, steps: node.steps })
+    const effect = op.apply(heap, { name, steps })
     const { observation, spawned } = stepEffectOf(heap, effect)
     return [effect.heap.id, observation, ...spawned.map(({ uid }) => uid)].join()
   }
-  if (under(node.owner.name) !== under(`not ${node.owner.name}`))
-    throw new NameObserved(`a step of ${node.owner.key} depends on the task's name`)
-}
-
-function replayTo(node: LocalNode): SuspendedProgram {
-  const run = new ProgramRun(() => node.owner.start())
-  let op = goOn(run, undefined, node)
-  for (const { origin } of node.path()) {
-    if (origin.called) op.apply(origin.heap, { name: node.owner.name, steps: origin.node.steps })
-    op = goOn(run, origin.result, node)
-  }
-  if (op.preview !== node.op?.preview) throw nondeterministic(node)
-  return { run, op }
-}
-
-function goOn(run: ProgramRun, result: Value, node: LocalNode): Op {
-  const arrival = run.next(result)
-  if ('end' in arrival) throw nondeterministic(node)
-  return arrival.request.op
-}
-
-function nondeterministic({ owner, steps }: LocalNode): Error {
-  return new Error(
-    `${owner.key} did something else when it was run again to step ${steps + 1}. ` +
-      'A program may depend only on what its ops returned and its callbacks were called with.',
-  )
+  if (under(owner.name) !== under(`not ${owner.name}`))
+    throw new NameObserved(`a step of ${owner.key} depends on the task's name`)
 }
