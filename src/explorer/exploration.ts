@@ -3,7 +3,7 @@ import type { System } from '../system/system.ts'
 import { defaultLimits, limitHit, type Limits } from './limits.ts'
 import { Learner, NameObserved } from './learn/learner.ts'
 import { Moves, type Abstraction } from './moves/moves.ts'
-import { NodesDiffer } from './learn/node-classes.ts'
+import { NodesDiffer, Refinement } from './learn/refinement.ts'
 import { Search } from './search/search.ts'
 import { stateGraphOf, type StateGraphData } from './answers/state-graph-data.ts'
 import { verdictOf, type Limit, type Verdict } from './answers/verdict.ts'
@@ -51,7 +51,7 @@ export class Exploration {
     this.#now = now
     this.#abstraction = {
       learner: new Learner(system, false),
-      refinement: merge ? new Map() : null,
+      refinement: merge ? new Refinement() : null,
     }
     this.#search = this.#furthest = new Search(system, new Moves(system, this.#abstraction))
     this.#run = this.#search.run()

@@ -4,7 +4,7 @@ import { AmpleSets } from './search/ample-sets.ts'
 import { defaultLimits, limitHit, type SizeLimits } from './limits.ts'
 import { Learner } from './learn/learner.ts'
 import { Moves } from './moves/moves.ts'
-import { NodesDiffer } from './learn/node-classes.ts'
+import { NodesDiffer, Refinement } from './learn/refinement.ts'
 import { Search } from './search/search.ts'
 import type { Limit } from './answers/verdict.ts'
 import { witnesses } from './answers/witness.ts'
@@ -44,7 +44,7 @@ export function reachableEndings(
 ): ReachableEndings {
   const most = { ...defaultLimits, ...limits }
   const learner = new Learner(system, false)
-  const abstraction = { learner, refinement: new Map() }
+  const abstraction = { learner, refinement: new Refinement() }
   let moves = new Moves(system, abstraction)
   for (;;) {
     const learned = moves.learned

@@ -1,45 +1,44 @@
 import type { Heap } from '../../memory/heap.ts'
 import type { Access, Task } from '../../steps/program.ts'
-import { fingerprint } from '../../memory/value.ts'
-import { NameObserved, type Learner } from './learner.ts'
-import type { LocalNode } from './local-node.ts'
+import { Agreement } from './agreement.ts'
 import type { StepEffect } from './effect-cache.ts'
-
-/** What a class of nodes does in a heap. */
-interface ClassStep {
-  readonly effect: StepEffect
-  /** The class that follows. */
-  readonly next: number
-}
-
-/** What a class has done: in which heap, and which class followed. */
-interface ClassTransition extends ClassStep {
-  readonly heap: Heap
-}
-
-/** Nodes that were taken for one turned out to differ: what was built on them has to be built again. */
-export class NodesDiffer extends Error {}
+import type { Learner } from './learner.ts'
+import type { LocalNode } from './local-node.ts'
+import { LookAlikes } from './look-alikes.ts'
+import { NodeClass, type ClassStep } from './node-class.ts'
+import { NodesDiffer, type Refinement } from './refinement.ts'
 
 /** Beyond so many nodes, telling which are the same costs more than it saves. */
-const most = 20_000
+const maxMerged = 20_000
 
 /** What a class takes on 64-bit V8: most of it is its maps. */
 const bytesPerClass = 800
 
 /** How far a new node is followed, running alone, to see what it will do. */
-const farthest = 100
+const maxDepth = 100
 
 /**
  * Which nodes count as one. To begin with each is a class of its own; merging puts those together that
  * have the same future.
  *
- * Merging is optimistic, and verified. Members of a class ask for the same step. A node joins if it agrees
+ * Merging is optimistic, and verified: partition refinement (Hopcroft 1971; Paige and Tarjan 1987) over
+ * a graph that is not known beforehand. Members of a class ask for the same step. A node joins if it agrees
  * with all that the class has done: where the class ran a callback, the node's own callback does the same,
  * and after each observation its next node is of the same class. From then on every member is tried
  * whenever the class runs a callback on something new, or makes a new observation. So wherever a search
  * by classes has been, all members agree, and by induction along any schedule the class does what the
  * node itself would do. Members that come to disagree are set apart for good, and {@link NodesDiffer} asks
  * for a new search.
+ *
+ * An example of four nodes. A thread reads a value, 0 or 1, then a flag, and writes down the value if the
+ * flag is up. Nodes `n0` and `n1`, after either value, both ask for the flag.
+ *
+ * 1. `n0` is met first. It founds a class, and is followed alone: the flag is down, and the thread ends.
+ * 2. `n1` looks like `n0`. It is followed where the flag is down, and ends as well: it joins the class.
+ * 3. The search comes to a heap where the flag is up. The class makes a new observation, so both members
+ *    are tried: `n0` leads to `w0`, which asks to write 0, and `n1` to `w1`, which asks to write 1.
+ * 4. `w0` and `w1` look different, so they are two classes, so `n0` and `n1` differ: `n1` is set apart, and
+ *    the search begins anew, in which `n1` looks like no other and founds a class of its own.
  *
  * Only nodes after the same number of steps are merged, so that a class still tells how many steps its
  * thread has taken, and what a step can tell of its actor.
@@ -50,23 +49,18 @@ export class NodeClasses {
   /** By number: 1 for a class at which the thread has ended. */
   readonly ended: number[] = []
   readonly #learner: Learner
-  readonly #refinement: Map<LocalNode, number> | null
+  readonly #agreement: Agreement
+  readonly #refinement: Refinement | null
+  readonly #lookAlikes: LookAlikes | null
+  readonly #classes: NodeClass[] = []
   readonly #numbers = new Map<LocalNode, number>()
-  readonly #members: LocalNode[][] = []
-  /** By number: what the class has done, by observation. */
-  readonly #transitions: Map<string, ClassTransition>[] = []
-  /** By number: what it has done where it ran a callback. */
-  readonly #called: Map<StepEffect, ClassTransition>[] = []
-  /** By number: all that its step has been seen to touch, and to queue, in whatever heap. */
-  readonly #touched: Map<string, Access>[] = []
-  readonly #queued: Map<string, Task>[] = []
-  /** Classes that a node may belong to, by what is seen of it at once. */
-  readonly #alike = new Map<string, number[]>()
 
-  /** @param refinement the nodes that are known to differ, by a number each group; null to merge nothing. */
-  constructor(learner: Learner, refinement: Map<LocalNode, number> | null) {
+  /** @param refinement the nodes that are known to differ; null to merge nothing. */
+  constructor(learner: Learner, refinement: Refinement | null) {
     this.#learner = learner
+    this.#agreement = new Agreement(learner)
     this.#refinement = refinement
+    this.#lookAlikes = refinement && new LookAlikes(refinement)
   }
 
   /** About how many bytes the classes take, their nodes not included. */
@@ -75,28 +69,31 @@ export class NodeClasses {
   }
 
   at(number: number): LocalNode {
-    const node = this.nodes[number]
-    if (!node) throw new RangeError(`no class of nodes ${number}`)
-    return node
+    return this.#classAt(number).first
   }
 
-  /** The class of a node that is first met in `heap`. */
+  /**
+   * The class of a node that is first met in `heap`. A node that founds a class is followed at once, running
+   * alone, so that the class has done something that others can be compared with.
+   */
   numberOf(node: LocalNode, heap: Heap, depth = 0): number {
     const known = this.#numbers.get(node)
     if (known !== undefined) return known
-    if (!this.#refinement || !node.op || depth > farthest || this.#numbers.size > most)
+    if (!this.#lookAlikes || !node.op || depth > maxDepth || this.#numbers.size > maxMerged)
       return this.#createClass(node)
 
-    const look = `${node.signature} ${fingerprint(node.seen)} ${this.#refinement.get(node) ?? ''}`
-    const alike = this.#alike.get(look) ?? []
-    for (const number of alike) {
-      if (!this.#agrees(node, number, depth)) continue
-      this.#members[number]?.push(node)
+    for (const number of this.#lookAlikes.of(node)) {
+      const candidate = this.#classAt(number)
+      const agrees = this.#agreement.withAll(node, candidate, (...step) =>
+        this.#nextClass(...step, depth),
+      )
+      if (!agrees) continue
+      candidate.others.push(node)
       this.#numbers.set(node, number)
       return number
     }
     const number = this.#createClass(node)
-    this.#alike.set(look, [...alike, number])
+    this.#lookAlikes.add(node, number)
     this.step(number, heap, depth)
     return number
   }
@@ -107,102 +104,64 @@ export class NodeClasses {
    * @throws NodesDiffer
    */
   step(number: number, heap: Heap, depth = 0): ClassStep | null {
-    const [first, ...others] = this.#members[number] ?? []
-    if (!first) throw new RangeError(`no class of nodes ${number}`)
-    const effect = this.#attempt(others, () => this.#learner.effectOf(first, heap))
+    const nodes = this.#classAt(number)
+    const { first, others, transitions, called } = nodes
+    const effect = this.#learner.effectOf(first, heap)
     if (!effect) return null
-    if (effect.called && !this.#called[number]?.has(effect)) {
-      const differing = others.filter((node) => !this.#does(node, heap, effect))
-      if (differing.length > 0) this.#setApart(differing)
+    if (effect.called && !called.has(effect))
+      this.#split(others.filter((node) => !this.#agreement.on(node, heap, effect)))
+    nodes.note(effect)
+    let transition = transitions.get(effect.observation)
+    if (!transition) {
+      const next = this.#nextClass(first, heap, effect, depth)
+      this.#split(others.filter((node) => this.#nextClass(node, heap, effect, depth) !== next))
+      transition = { heap, effect, next }
+      transitions.set(effect.observation, transition)
     }
-    for (const access of effect.accesses)
-      this.#touched[number]?.set(`${access.mode} ${access.object} ${access.key}`, access)
-    for (const task of effect.spawned) this.#queued[number]?.set(task.uid, task)
-    let deed = this.#transitions[number]?.get(effect.observation)
-    if (!deed) {
-      deed = { heap, effect, next: this.#nextOf(first, heap, effect, depth) }
-      const { next } = deed
-      const differing = others.filter((node) => this.#nextOf(node, heap, effect, depth) !== next)
-      if (differing.length > 0) this.#setApart(differing)
-      this.#transitions[number]?.set(effect.observation, deed)
-    }
-    if (effect.called) this.#called[number]?.set(effect, { ...deed, heap, effect })
-    return { effect, next: deed.next }
+    if (effect.called) called.set(effect, { ...transition, heap, effect })
+    return { effect, next: transition.next }
   }
 
   /** All rows that a class's step has been seen to touch, in whatever heap. */
   touched(number: number): readonly Access[] {
-    return [...(this.#touched[number]?.values() ?? [])]
+    return this.#classAt(number).touched
   }
 
   /** All tasks that it has been seen to queue. */
   queues(number: number): readonly Task[] {
-    return [...(this.#queued[number]?.values() ?? [])]
+    return this.#classAt(number).queued
   }
 
   /** All classes that have been seen to follow it. */
   followers(number: number): readonly number[] {
-    return [...(this.#transitions[number]?.values() ?? [])].map(({ next }) => next)
+    return this.#classAt(number).followers
+  }
+
+  #classAt(number: number): NodeClass {
+    const found = this.#classes[number]
+    if (!found) throw new RangeError(`no class of nodes ${number}`)
+    return found
   }
 
   #createClass(node: LocalNode): number {
     const number = this.nodes.push(node) - 1
     this.ended.push(node.op ? 0 : 1)
-    this.#members.push([node])
-    this.#transitions.push(new Map())
-    this.#called.push(new Map())
-    this.#touched.push(new Map())
-    this.#queued.push(new Map())
+    this.#classes.push(new NodeClass(node))
     this.#numbers.set(node, number)
     return number
   }
 
-  #nextOf(node: LocalNode, heap: Heap, effect: StepEffect, depth: number): number {
+  #nextClass(node: LocalNode, heap: Heap, effect: StepEffect, depth: number): number {
     const next = this.#learner.next(node, heap, effect)
     return (
       this.#numbers.get(next) ?? this.numberOf(next, this.#learner.after(heap, effect), depth + 1)
     )
   }
 
-  /** Whether a node agrees with all that a class has done. */
-  #agrees(node: LocalNode, number: number, depth: number): boolean {
-    for (const { heap, effect } of this.#called[number]?.values() ?? [])
-      if (!this.#does(node, heap, effect)) return false
-    for (const { heap, effect, next } of this.#transitions[number]?.values() ?? [])
-      if (this.#nextOf(node, heap, effect, depth) !== next) return false
-    return true
-  }
-
-  #does(node: LocalNode, heap: Heap, effect: StepEffect): boolean {
-    let own: StepEffect | null
-    try {
-      own = this.#learner.effectOf(node, heap)
-    } catch (error) {
-      // A node may be tried in a heap in which it never stands: what it depends on there is its own affair.
-      if (error instanceof NameObserved) return false
-      throw error
-    }
-    if (!own) return false
-    return (
-      own.observation === effect.observation &&
-      this.#learner.after(heap, own) === this.#learner.after(heap, effect) &&
-      own.spawned.map(({ uid }) => uid).join() === effect.spawned.map(({ uid }) => uid).join()
-    )
-  }
-
-  #attempt(others: readonly LocalNode[], take: () => StepEffect | null): StepEffect | null {
-    try {
-      return take()
-    } catch (error) {
-      // It may be another member that can come to this heap at all: then this one is no error.
-      if (others.length > 0) this.#setApart(others)
-      throw error
-    }
-  }
-
-  #setApart(nodes: readonly LocalNode[]): never {
-    const group = (this.#refinement?.size ?? 0) + 1
-    for (const node of nodes) this.#refinement?.set(node, group)
+  /** Sets members apart that turned out to differ from their class, if there are any. */
+  #split(differing: readonly LocalNode[]): void {
+    if (differing.length === 0) return
+    this.#refinement?.setApart(differing)
     throw new NodesDiffer('nodes of one class differ')
   }
 }

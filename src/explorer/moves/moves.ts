@@ -6,6 +6,7 @@ import { Multisets } from './multisets.ts'
 import type { Learner } from '../learn/learner.ts'
 import type { LocalNode } from '../learn/local-node.ts'
 import { NodeClasses } from '../learn/node-classes.ts'
+import type { Refinement } from '../learn/refinement.ts'
 import { ABSENT } from './pair-table.ts'
 import type { StepEffect } from '../learn/effect-cache.ts'
 import { StepTable } from './step-table.ts'
@@ -16,7 +17,7 @@ export interface Abstraction {
   /** What has been learned of them, this time or in an earlier search. */
   readonly learner: Learner
   /** See {@link NodeClasses}; null to take every node for itself. */
-  readonly refinement: Map<LocalNode, number> | null
+  readonly refinement: Refinement | null
 }
 
 /**
