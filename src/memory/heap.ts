@@ -31,7 +31,10 @@ export interface MemoryObject {
   rows(heap: Heap): readonly Row[]
 }
 
-/** The shared objects of one system, and the table in which their heaps are interned. */
+/**
+ * The shared objects of one system, and the table in which their heaps are interned: hash-consing (Ershov
+ * 1958), by which equal contents are one object.
+ */
 export class Memory {
   readonly #objects: MemoryObject[] = []
   readonly #initial: unknown[] = []

@@ -16,6 +16,8 @@ export interface NaiveReport {
   deadlocks: number
   /** How many prefixes end with a step that failed. */
   failures: number
+  /** How many detached tasks a schedule creates at most. */
+  tasks: number
   readonly states: Set<string>
   readonly transitions: Set<string>
   readonly outcomes: Map<string, NaiveOutcome>
@@ -43,6 +45,7 @@ export function exploreNaively(
     schedules: 0,
     deadlocks: 0,
     failures: 0,
+    tasks: 0,
     states: new Set(),
     transitions: new Set(),
     outcomes: new Map(),
@@ -57,6 +60,8 @@ export function exploreNaively(
     const state = stateOf(system, trace)
     if (trace.steps.at(-1)?.effect.failure !== undefined) report.failures += 1
     report.states.add(state)
+    const tasks = trace.threads.filter(({ kind }) => kind === 'task').length
+    report.tasks = Math.max(report.tasks, tasks)
     let fate = 0
     if (trace.enabled.length === 0) fate = end(trace, prefix, chance)
     const successors = new Set<string>()

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { BoundedMap } from '../../objects/bounded-map.ts'
 import { atomically } from '../../steps/atomically.ts'
 import { SharedCell } from '../../objects/cell.ts'
@@ -44,7 +45,19 @@ const kinds = [
   'crossed',
   'enqueue',
   'dequeue',
+  'recall',
   'throw',
+] as const
+
+/** What tells one explorer from another: it comes more often. */
+const telling = [
+  'read',
+  'recall',
+  'recall',
+  'evict',
+  'boundedPut',
+  'boundedPut',
+  'nosyMerge',
 ] as const
 
 /** Mistakes, each of which ends the thread that makes it: in its step, or before it. */
@@ -66,35 +79,42 @@ const ending = kinds.filter((kind) => kind !== 'boundedPut' && kind !== 'bounded
 
 const simple = ['get', 'put', 'remove', 'read', 'write', 'swap', 'enqueue'] as const
 
-/** A generator of pseudo-random numbers: mulberry32 (Tommy Ettinger, public domain). */
-function randomOf(seed: number): (below: number) => number {
-  let state = seed | 0
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below)
-  }
+function instructionOf(from: readonly Instruction['kind'][]): fc.Arbitrary<Instruction> {
+  return fc.record({
+    kind: fc.constantFrom(...from),
+    key: fc.integer({ min: 1, max: 2 }),
+    value: fc.constantFrom('v0', 'v1', 'v2'),
+    onlyIf: fc.constantFrom(null, null, 'something', 'nothing'),
+  })
 }
 
-/** @param isCareless whether about every third instruction is a mistake. */
-export function randomPlan(seed: number, isCareless = false): Plan {
-  const random = randomOf(seed)
-  const pick = <Item>(items: readonly Item[]): Item => items[random(items.length)] as Item
-  const instruction = (from: readonly Instruction['kind'][]): Instruction => ({
-    kind: isCareless && random(3) === 0 ? pick(misuses) : pick(from),
-    key: 1 + random(2),
-    value: `v${random(3)}`,
-    onlyIf: pick([null, null, 'something', 'nothing']),
-  })
-  const count = 2 + random(2)
-  const list = (length: number, from: readonly Instruction['kind'][]): Instruction[] =>
-    Array.from({ length }, () => instruction(from))
-  return {
-    threads: Array.from({ length: count }, () => list(1 + random(6 - count), kinds)),
+/**
+ * Small systems of two threads or three.
+ *
+ * @param isCareless whether about every third instruction is a mistake.
+ */
+export function arbitraryPlan(isCareless: boolean): fc.Arbitrary<Plan> {
+  const instruction = isCareless
+    ? fc.oneof(
+        { arbitrary: instructionOf(kinds), weight: 2 },
+        { arbitrary: instructionOf(misuses), weight: 1 },
+      )
+    : instructionOf([...kinds, ...telling])
+  const threads = (count: number, longest: number) =>
+    fc.array(fc.array(instruction, { minLength: 1, maxLength: longest, size: 'max' }), {
+      minLength: count,
+      maxLength: count,
+    })
+  const listener = (from: readonly Instruction['kind'][]) =>
+    fc.array(instructionOf(from), { maxLength: 2, size: 'max' })
+  return fc.record({
+    threads: fc.oneof(threads(2, 4), threads(3, 3)),
     // Tasks that take a lock or an item depend on who they are, or may wait for ever.
-    listener: list(random(3), random(4) === 0 ? ending : simple),
-  }
+    listener: fc.oneof(
+      { arbitrary: listener(simple), weight: 3 },
+      { arbitrary: listener(ending), weight: 2 },
+    ),
+  })
 }
 
 /** The plan without the last instruction of its longest thread. */
@@ -128,7 +148,9 @@ export function systemOf(plan: Plan): System {
     let last: Value
     let calls = 0
     let met: Value
+    let recalled: string | null = null
     for (const { kind, key, value, onlyIf } of instructions) {
+      if (typeof last === 'string') recalled ??= last
       const something = last !== undefined && last !== false
       if (onlyIf && (onlyIf === 'something') !== something) continue
       switch (kind) {
@@ -245,6 +267,10 @@ export function systemOf(plan: Plan): System {
           break
         case 'yieldNothing':
           yield undefined as unknown as Request
+          break
+        case 'recall':
+          // What it writes was read long ago, so threads that look the same may differ.
+          last = yield* cell.set(recalled ?? value)
           break
         case 'throw':
           throw new Error(`gave up with ${labelOf(last)}`)

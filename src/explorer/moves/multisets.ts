@@ -5,7 +5,7 @@ interface Multiset {
   readonly created: number
 }
 
-/** Interns the multisets of pending tasks, so that the same tasks are the same small integer. */
+/** Interns the multisets of pending tasks (hash-consing): the same tasks are the same small integer. */
 export class Multisets {
   readonly #bags: Multiset[] = [{ tasks: [], created: 0 }]
   readonly #ids = new Map<string, number>([['0:', 0]])

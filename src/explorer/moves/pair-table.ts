@@ -2,7 +2,7 @@
 export const ABSENT = -1
 
 /**
- * A map from a pair of small integers to another pair, by open addressing. An entry takes four
+ * A map from a pair of small integers to another pair, by open addressing with linear probing. An entry takes four
  * integers of `cells`, from the position that {@link find} gives: the pair, then what it maps to.
  */
 export class PairTable {

@@ -11,9 +11,11 @@ interface Footprint {
 }
 
 /**
- * Finds steps that can go alone: what such a step touches is apart from all that anyone else may still
- * touch, so it commutes with all that the others may still do, and taking it first loses no ending. How
- * often an ending is reached, and what memory holds on the way, is lost.
+ * Partial order reduction by ample sets of one step (Peled 1993; Godefroid's persistent sets, 1996). A step
+ * is ample if what it touches is apart from all that anyone else may still touch: it is independent of all
+ * that the others may still do, and taking it first loses no ending. How often an ending is reached, and
+ * what memory holds on the way, is lost. No cycle can hide a step for ever, as each step is one further
+ * from the start.
  *
  * What others may still do is gathered from what has been learned of their local nodes. A search that
  * learns nothing new was right to rely on it: if somebody could come to conflict with a step that went
