@@ -1,15 +1,11 @@
 import {
   Exploration,
-  heapText,
-  isIdentified,
   judgedIn,
-  labelOf,
   type Catalogue,
-  type Heap,
   type Scenario,
   type System,
-  type Value,
 } from '../../src/index.ts'
+import { memoryText, reportOutcomes } from './reported-outcomes.ts'
 import { orderStates } from '../layout/states/order.ts'
 import type { ReportedVerdict } from './reported.ts'
 import type { ExploreReport, ExploreRequest } from './protocol.ts'
@@ -79,23 +75,6 @@ function verdictOf(system: System, exploration: Exploration): ReportedVerdict {
   return {
     ...verdict,
     done: exploration.done,
-    outcomes: verdict.outcomes.map((outcome) => ({
-      ...outcome,
-      memory: memoryText(system, outcome.memory),
-    })),
+    outcomes: reportOutcomes(system, verdict.outcomes),
   }
-}
-
-function memoryText({ memory }: System, heap: Heap): string {
-  return heapText(
-    memory,
-    heap,
-    memory.objects.map(({ name }) => name),
-    withMaker,
-  )
-}
-
-/** Two instances of one version are told apart by who made them. */
-function withMaker(value: Value): string {
-  return isIdentified(value) && value.by ? `${value.label}·${value.by}` : labelOf(value)
 }

@@ -1,0 +1,60 @@
+import {
+  heapText,
+  isIdentified,
+  labelOf,
+  type Heap,
+  type Outcome,
+  type System,
+  type Value,
+} from '../../src/index.ts'
+import type { ReportedOutcome } from './reported.ts'
+
+/**
+ * The outcomes of a verdict as a person can tell them apart. Memory is the same to its reader whichever of
+ * a thread's own loads made an instance, as long as the same places hold the same instance: outcomes that
+ * differ in nothing else are one, with the schedules of all and the shortest witness.
+ */
+export function reportOutcomes(
+  system: System,
+  outcomes: readonly Outcome[],
+): readonly ReportedOutcome[] {
+  const reported = new Map<string, ReportedOutcome>()
+  // The shortest witnesses come first.
+  for (const outcome of outcomes) {
+    const memory = memoryText(system, outcome.memory)
+    const key = JSON.stringify([memory, outcome.violates, outcome.deadlock])
+    const known = reported.get(key)
+    reported.set(
+      key,
+      known
+        ? {
+            ...known,
+            schedules: known.schedules + outcome.schedules,
+            probability: known.probability + outcome.probability,
+          }
+        : { ...outcome, memory },
+    )
+  }
+  return [...reported.values()]
+}
+
+/**
+ * Memory on one line. An instance that was made during the run bears its maker's name, `v2@B·A`, and where
+ * one thread made several with one label, the second to appear is `v2@B·A′`, the third `v2@B·A′′`.
+ */
+export function memoryText({ memory }: System, heap: Heap): string {
+  const made = new Map<string, string[]>()
+  const shown = (value: Value) => {
+    if (!isIdentified(value) || !value.by) return labelOf(value)
+    const name = `${value.label}·${value.by}`
+    const alike = made.get(name) ?? []
+    if (!alike.includes(value.uid)) made.set(name, [...alike, value.uid])
+    return name + '′'.repeat(made.get(name)?.indexOf(value.uid) ?? 0)
+  }
+  return heapText(
+    memory,
+    heap,
+    memory.objects.map(({ name }) => name),
+    shown,
+  )
+}
