@@ -185,7 +185,7 @@ it.each<readonly [link: string, kept: string, fault: string]>([
     'cold-rename/racy?run=AB',
     'A link reads #/scenario/strategy?run=…; this one reads “#/cold-rename/racy/more?run=AB”.',
   ],
-])('%.60s is told of exactly, and leads to #/%s', (link, kept, fault) => {
+])('link %# is told of exactly, and leads where it can', (link, kept, fault) => {
   const { moment, faults } = follow(link)
   expect(faults).toEqual([fault])
   expect(writeLink(moment)).toBe(`#/${kept}`)
