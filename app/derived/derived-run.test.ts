@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest'
+import { builtIns, replay, type Scenario } from '../../src/index.ts'
+import { parseLink } from '../link/grammar.ts'
+import { resolve } from '../link/resolve.ts'
 import type { Moment } from '../session/moment.ts'
+import { createDeriver } from './derived-run.ts'
 import { derive } from './derive.fixture.ts'
 
 function moment(run: string, at = run.length, strategy = 'racy', options = {}): Moment {
@@ -49,4 +53,39 @@ it('refuses what cannot be shown', () => {
   expect(() => derive({ ...moment(''), scenario: 'nowhere' })).toThrow('unknown: nowhere/racy')
   expect(() => derive(moment('', 0, 'quick'))).toThrow('unknown: cold-rename/quick')
   expect(() => derive(moment('AAAA'))).toThrow('step 4 cannot run: A has finished')
+})
+
+it('and following its link take two passes over a run, wherever the cursor stands', () => {
+  const scenario = builtIns.scenario('rename')
+  if (!scenario) throw new Error('no such scenario')
+  let passes = 0
+  const counted: Scenario = {
+    ...scenario,
+    id: 'counted',
+    build: (setting) => {
+      const { threads, ...system } = scenario.build(setting)
+      const [first, ...others] = threads
+      if (!first) throw new Error('no thread')
+      const start = () => {
+        passes += 1
+        return first.start()
+      }
+      return { ...system, threads: [{ ...first, start }, ...others] }
+    },
+  }
+  const catalogue = builtIns.with(counted)
+  for (const link of ['#/counted/racy?run=AABBBBAA', '#/counted/racy?run=AABBBBAA&at=3']) {
+    passes = 0
+    createDeriver(catalogue)(resolve(parseLink(link), catalogue).moment)
+    expect(passes).toBe(2)
+  }
+})
+
+it('says of the moment what a replay that ends there says', () => {
+  const run = 'AAABBBB1'
+  for (let at = 0; at <= run.length; at++) {
+    const asked = moment(run, at, 'racy', { listener: 'async' })
+    const { now, system } = derive(asked)
+    expect(now).toEqual(replay(system, asked.schedule.slice(0, at)))
+  }
 })

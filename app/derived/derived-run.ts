@@ -1,6 +1,6 @@
 import {
   judgedIn,
-  replay,
+  replayPast,
   type Catalogue,
   type Choice,
   type Inspection,
@@ -62,10 +62,8 @@ export function createDeriver(catalogue: Catalogue): Derive {
     if (!scenario || !strategy)
       throw new RangeError(`unknown: ${moment.scenario}/${moment.strategy}`)
     const system = systemOf(scenario, moment)
-    const run = replay(system, moment.schedule)
+    const { now, run } = replayPast(system, moment.schedule, moment.at)
     if (run.stop) throw new RangeError(`step ${run.stop.index + 1} cannot run: ${run.stop.why}`)
-    const isWhole = moment.at === moment.schedule.length
-    const now = isWhole ? run : replay(system, moment.schedule.slice(0, moment.at))
     const inspection = system.inspect(now.heap, now.state === 'complete')
     const judged = judgedIn(system, scenario.subject, moment.judged ?? null)
     return { moment, scenario, strategy, system, judged, run, now, inspection }
