@@ -1,5 +1,4 @@
 import { pickSeeded } from '../../src/index.ts'
-import { after } from '../clock.ts'
 import type { Moment } from '../session/moment.ts'
 import type { SessionStore } from '../session/session.ts'
 import { stepped } from './step.ts'
@@ -29,27 +28,8 @@ export function setSeed(store: SessionStore, seed: number): void {
   if (Number.isSafeInteger(seed)) store.setState({ seed })
 }
 
-/** Plays the run for as long as the session says so. Returns a function that ends it. */
-export function runPlayback(store: SessionStore): () => void {
-  let cancel: (() => void) | null = null
-  const unsubscribe = store.subscribe((now, before) => {
-    const changed =
-      now.playing !== before.playing || now.moment !== before.moment || now.speed !== before.speed
-    if (!changed) return
-    cancel?.()
-    if (now.playing)
-      cancel = after(1000 / now.speed, () => {
-        advance(store, store.getState().moment)
-      })
-  })
-  return () => {
-    cancel?.()
-    unsubscribe()
-  }
-}
-
-/** One step of playing. It starts and ends playing with the step itself: see the address bar. */
-function advance(store: SessionStore, from: Moment): void {
+/** Takes one step of playing. It starts and ends playing with the step itself, which is one entry in the history. */
+export function advance(store: SessionStore, from: Moment): void {
   const moment = next(store, from)
   if (!moment) store.setState({ playing: false })
   else

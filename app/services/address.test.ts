@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { pause, play, runPlayback, setSpeed } from '../commands/play.ts'
+import { pause, play, setSpeed } from '../commands/play.ts'
 import { step } from '../commands/step.ts'
 import { back, forward, travel } from '../commands/travel.ts'
 import { writeLink } from '../link/grammar.ts'
 import { sessionAt } from '../session/session.fixture.ts'
 import type { SessionStore } from '../session/session.ts'
+import { runPlayback } from './playback.ts'
 import { syncAddress } from './address.ts'
 import { FakeBrowser } from './fake-browser.fixture.ts'
 

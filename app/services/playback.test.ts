@@ -2,8 +2,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { writeLink } from '../link/grammar.ts'
 import { sessionAt } from '../session/session.fixture.ts'
 import type { SessionStore } from '../session/session.ts'
-import { runPlayback, pause, play, setSeed, setSpeed } from './play.ts'
-import { step } from './step.ts'
+import { pause, play, setSeed, setSpeed } from '../commands/play.ts'
+import { step } from '../commands/step.ts'
+import { runPlayback } from './playback.ts'
 
 let end: () => void
 
