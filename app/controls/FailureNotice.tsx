@@ -4,7 +4,7 @@ interface FailureNoticeProps {
   /** What failed and why, in a sentence, of which an error's own words may be the end. */
   readonly message: string
   /** What one can do, and what is not affected, in a sentence. */
-  readonly remedy: string
+  readonly remedy?: string
   /** Whether part of the page could not be fetched: a page that is open while its site is updated meets that. */
   readonly mayBeOutdated?: boolean
   /** Whether it is read out: of several about one failure, one is. */
@@ -15,7 +15,7 @@ interface FailureNoticeProps {
 /** Something that failed, in the place of what would be there. */
 export function FailureNotice({
   message,
-  remedy,
+  remedy = '',
   mayBeOutdated = false,
   isAlert = true,
   onRetry,

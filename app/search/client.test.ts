@@ -151,7 +151,7 @@ describe('a worker', () => {
   it('that does not answer for long is given up', () => {
     const { search, latest, heard, workers } = opened()
     search()
-    latest().say({ kind: 'pong' })
+    latest().say({ kind: 'alive' })
     vi.advanceTimersByTime(24_000)
     expect(heard).toEqual([])
     vi.advanceTimersByTime(2_000)
@@ -166,7 +166,7 @@ describe('a worker', () => {
     search()
     for (let time = 0; time < 30; time++) {
       vi.advanceTimersByTime(5_000)
-      latest().say({ kind: 'pong' })
+      latest().say({ kind: 'alive' })
     }
     expect(heard).toEqual([])
   })

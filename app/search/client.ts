@@ -60,7 +60,7 @@ export function createSearchClient(open: () => OpenedWorker): SearchClient {
   const hear = (message: WorkerMessage) => {
     hasAnswered = true
     missed = 0
-    if (message.kind === 'pong' || message.id !== id || !listener) return
+    if (message.kind === 'alive' || message.id !== id || !listener) return
     const tell = listener
     if (message.report.kind === 'end' || message.report.kind === 'failure') end()
     tell(message.report)
@@ -119,7 +119,7 @@ export function createSearchClient(open: () => OpenedWorker): SearchClient {
 
 function notStarted(message: string): Failure {
   return {
-    message: `The search could not be started. ${message}`,
+    message: `The search could not be started: ${message}`,
     remedy: 'The run goes on.',
     mayBeOutdated: true,
   }

@@ -4,12 +4,14 @@ import { explore } from './explore.ts'
 import type { PageMessage, WorkerMessage } from './protocol.ts'
 import { buffersOf } from './transfer.ts'
 
+const alive: WorkerMessage = { kind: 'alive' }
+
 let drop: (() => void) | null = null
 
 // Mail is read between two slices of a search: a new search, or none, ends the one before it.
 addEventListener('message', ({ data: message }: MessageEvent<PageMessage>) => {
   if (message.kind === 'ping') {
-    postMessage({ kind: 'pong' } satisfies WorkerMessage)
+    postMessage(alive)
     return
   }
   drop?.()
@@ -31,3 +33,6 @@ addEventListener('message', ({ data: message }: MessageEvent<PageMessage>) => {
   }
   goOn()
 })
+
+// Until the page hears this, it takes a failure for one of the script.
+postMessage(alive)

@@ -87,7 +87,7 @@ it('passes on what the worker says, and how it fails', async () => {
   started[0]?.dispatchEvent(new MessageEvent('message', { data: 7 }))
   started[0]?.dispatchEvent(new ErrorEventOfNode('error', { message: 'out of memory' }))
   started[0]?.dispatchEvent(new ErrorEventOfNode('error'))
-  expect(heard).toEqual([7, 'out of memory', 'The worker failed'])
+  expect(heard).toEqual([7, 'out of memory', 'its script was refused'])
 })
 
 it('fetches the script once for all workers', async () => {

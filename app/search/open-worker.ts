@@ -34,7 +34,7 @@ class ScriptWorker extends EventTarget {
     this.#onFailure = onFailure
     script.then(
       (address) => this.#start(address),
-      (error: unknown) => this.#fail(`The worker could not be loaded: ${messageOf(error)}`),
+      (error: unknown) => this.#fail(messageOf(error)),
     )
   }
 
@@ -56,7 +56,9 @@ class ScriptWorker extends EventTarget {
         this.dispatchEvent(new MessageEvent(type, { data }))
       })
     // A script that the browser refuses has no message.
-    worker.addEventListener('error', ({ message }) => this.#fail(message || 'The worker failed'))
+    worker.addEventListener('error', ({ message }) =>
+      this.#fail(message || 'its script was refused'),
+    )
     for (const message of this.#waiting) worker.postMessage(message)
     this.#waiting = []
     this.#worker = worker

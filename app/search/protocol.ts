@@ -26,7 +26,7 @@ export type PageMessage =
   | { readonly kind: 'drop' }
   | { readonly kind: 'ping' }
 
-/** What the worker sends to the page: a report of the search with that id, or a sign of life. */
+/** What the worker sends to the page: a report of the search with that id, or that it is there. */
 export type WorkerMessage =
   | { readonly kind: 'report'; readonly id: number; readonly report: ExploreReport }
-  | { readonly kind: 'pong' }
+  | { readonly kind: 'alive' }

@@ -49,17 +49,20 @@ test('a search that has broken off is told of, and can be tried again', async ({
   verdict,
   schedules,
 }) => {
-  // Once it has told its verdict, and before it has told the graph.
+  // It goes on with nothing after its first slice, and ends before it has told the graph.
   await addToSearch(
     page,
-    `addEventListener('message', () => setTimeout(() => { throw new Error('out of luck') }))`,
+    `{
+      const wait = setTimeout
+      globalThis.setTimeout = () => 0
+      addEventListener('message', () => wait(() => { throw new Error('out of luck') }, 100))
+    }`,
   )
   await open('#/rename/racy?run=AA')
   const alert = verdict.region.getByRole('alert').first()
   await expect(alert).toContainText('broke off')
   await expect(alert).toContainText('out of luck')
   await expect(schedules.region).toContainText('There is no map for Racy')
-  await expect(await verdict.answer('No orphan name', 'Racy')).toHaveText('56 of 70 schedules')
   await expect(verdict.table).not.toContainText('…')
 
   await page.unroute(script)

@@ -15,9 +15,7 @@ export function NoMap() {
     return (
       <FailureNotice
         message={`There is no map for ${strategy.label}: ${failure.message}`}
-        remedy={failure.remedy}
-        mayBeOutdated={failure.mayBeOutdated}
-        // The verdict says it, too.
+        // What one can do is said beside the verdict, and read out there.
         isAlert={false}
         onRetry={() => {
           retrySearch(store)
