@@ -33,7 +33,9 @@ test.describe('a first visit under Racy', () => {
     await steppers.take('BA')
     expect(await memory.maps()).toBe('byId 1=v3@C, byName A=v1@A B=v2@B C=v3@C')
     await expect(memory.faults).toHaveCount(2)
-    await expect(memory.faults.first()).toContainText('The run goes on: a later step may mend it.')
+    await expect(memory.faults.first()).toContainText(
+      'The run goes on: a later step may repair it.',
+    )
     await expect(transport.told).toContainText('ORPHAN!')
 
     // A's own clean-up is for v1@A: nothing left will repair it.
