@@ -317,11 +317,14 @@ export class SharedMap<
 
   /** An op on one key. */
   protected on<Result extends Value>({
+    method,
+    verb,
     key,
+    args,
+    preview,
     reads,
     waits,
     act,
-    ...spec
   }: KeyMethod<Key, Held, Result>): Op<Result> {
     const apply = (heap: Heap, actor: Actor): Effect<Result> => {
       const id = fingerprint(key)
@@ -367,9 +370,11 @@ export class SharedMap<
       }
     }
     return new Op({
-      ...spec,
       object: this,
-      preview: `${this.name}.${spec.method} ${spec.preview}`,
+      method,
+      args,
+      verb,
+      preview: `${this.name}.${method} ${preview}`,
       ...(waits && { blocked: (heap: Heap) => this.#lockedIn(heap, key) }),
       apply,
     })

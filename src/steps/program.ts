@@ -86,22 +86,27 @@ interface Spec<Result> {
 export class Op<Result extends Value = Value> {
   readonly object: SharedObject<unknown>
   readonly method: string
-  readonly use: string
   readonly args: readonly Value[]
   readonly verb: string
   readonly preview: string
+  readonly #use: string | undefined
   readonly #blocked: Spec<Result>['blocked']
   readonly #apply: Spec<Result>['apply']
 
   constructor({ object, method, use, args, verb, preview, blocked, apply }: Spec<Result>) {
     this.object = object
     this.method = method
-    this.use = use ?? `${object.name}.${method}`
+    this.#use = use
     this.args = args
     this.verb = verb
     this.preview = preview
     this.#blocked = blocked
     this.#apply = apply
+  }
+
+  /** What a use of it is called, such as `byId.merge`. */
+  get use(): string {
+    return this.#use ?? `${this.object.name}.${this.method}`
   }
 
   /** What the op does, as text: see {@link signatureOf}. */

@@ -56,9 +56,9 @@ export class Machine {
     const request = thread?.pending
     if (refusal || !thread || !request) throw new Error(refusal ?? `${name} has no next step`)
     const before = this.#heap
-    const { spawned: tasks, ...effect } = thread.step(before)
+    const effect = thread.step(before)
     this.#heap = effect.heap
-    const spawned = tasks.map((task) => {
+    const spawned = effect.spawned.map((task) => {
       const taskName = String(this.#threads.filter(({ kind }) => kind === 'task').length + 1)
       this.#threads.push(new VirtualThread(taskName, task.label, 'task', task.start))
       return taskName
@@ -68,7 +68,10 @@ export class Machine {
       op: request.op.record,
       stack: snapshotStack(request.stack),
       before,
-      effect: { ...effect, spawned: tasks.map(({ uid, label }) => ({ uid, label })) },
+      effect:
+        effect.spawned.length === 0
+          ? effect
+          : { ...effect, spawned: effect.spawned.map(({ uid, label }) => ({ uid, label })) },
       spawned,
       last: thread.outcome !== null,
     }
