@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explore } from './exploration.ts'
+import { heapText } from '../memory/heap-text.ts'
 import { Memory } from '../memory/heap.ts'
 import { SharedCell } from '../objects/cell.ts'
 import { SharedLock } from '../objects/lock.ts'
@@ -123,6 +124,30 @@ describe('a step that fails', () => {
       schedules: 2,
       outcomes: 1,
     })
+  })
+
+  it('may be decided by what the thread has read before, which only its callback knows', () => {
+    const { system } = besideB(
+      ({ cell, map }) =>
+        function* () {
+          const seen = yield* cell.get()
+          yield* map.merge(1, 'uno', (_held, next) => {
+            if (seen === 1) throw new Error('comes too late')
+            return next
+          })
+        },
+    )
+    const { outcomes } = explore(system).verdict()
+    const shown = outcomes.map(({ memory, schedules }) => [
+      heapText(system.memory, memory, ['byId']),
+      Number(schedules),
+    ])
+    expect(new Map(shown as [string, number][])).toEqual(
+      new Map([
+        ['byId 1=uno', 2],
+        ['byId 1=one', 1],
+      ]),
+    )
   })
 
   it('keeps the lock that its thread holds', () => {
