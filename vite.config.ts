@@ -36,5 +36,9 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'app/**/*.test.ts'],
     // A limit for what hangs, not a measurement: these machines are busy.
     testTimeout: 60_000,
+    // All cores: by default one is left free for whoever watches.
+    maxWorkers: '100%',
+    // Files share what they import: nothing here keeps state in a module.
+    isolate: false,
   },
 })

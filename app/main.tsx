@@ -23,24 +23,29 @@ import { SessionContext } from './session/use-session.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
+// Where it is known that the page cannot run here, as in a browser that is too old, the reason stays in
+// sight: half a page would hide it.
+if (document.querySelector('#not-started.is-known') === null) start(root)
 
-const session = createSession(location.hash, {
-  catalogue: builtIns,
-  derive: createDeriver(builtIns),
-})
-syncAddress(session)
-syncTitle(session)
-bindShortcuts(session)
-keepFocus()
-runPlayback(session)
-runSearch(session, workerOpener(explorerAddress), limitsFor(readDevice()))
+function start(place: HTMLElement): void {
+  const session = createSession(location.hash, {
+    catalogue: builtIns,
+    derive: createDeriver(builtIns),
+  })
+  syncAddress(session)
+  syncTitle(session)
+  bindShortcuts(session)
+  keepFocus()
+  runPlayback(session)
+  runSearch(session, workerOpener(explorerAddress), limitsFor(readDevice()))
 
-createRoot(root).render(
-  <StrictMode>
-    <SessionContext value={session}>
-      <Pane name="The page" remedy="The address still leads to this moment.">
-        <App />
-      </Pane>
-    </SessionContext>
-  </StrictMode>,
-)
+  createRoot(place).render(
+    <StrictMode>
+      <SessionContext value={session}>
+        <Pane name="The page" remedy="The address still leads to this moment.">
+          <App />
+        </Pane>
+      </SessionContext>
+    </StrictMode>,
+  )
+}

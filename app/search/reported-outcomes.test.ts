@@ -10,7 +10,12 @@ function outcomesOf(scenario: Scenario, strategy: string) {
   return { outcomes, schedules, reported: reportOutcomes(system, outcomes) }
 }
 
-describe.each(builtIns.scenarios)('of $id', (scenario) => {
+/** Of the receive lifecycle one scenario: the others take seconds each, and tell instances apart in the same way. */
+const looked = builtIns.scenarios.filter(
+  ({ id, subject }) => subject.id !== 'receive' || id === 'receive-stuck',
+)
+
+describe.each(looked)('of $id', (scenario) => {
   it.each(scenario.subject.strategies)('under $id, no two outcomes read alike', ({ id }) => {
     const { reported, schedules } = outcomesOf(scenario, id)
     const lines = reported.map((each) => `${each.memory} ${each.violates.join()} ${each.deadlock}`)

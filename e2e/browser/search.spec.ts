@@ -34,7 +34,7 @@ test('where there is none, that is all there is to say', async () => {
   const search = new Search('webkit', 'if there')
   await search.tryFrom('here', () => undefined)
   expect(search.whyNotRun()).toBe(
-    'WebKit: not run, as none was found. To get one: npx playwright install webkit.',
+    'WebKit: not run, as none was found. To get one: npx playwright install webkit, or set WEBKIT_DRIVER_PATH to the path of one.',
   )
 })
 

@@ -39,6 +39,8 @@ const likeAPersons = {
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
     '--disable-quic',
     '--disable-sync',
+    // Where there is no GPU, as on most test machines, Chromium would play one, which takes a core.
+    '--disable-gpu',
   ],
   // Playwright lifts the limit on how often a page may write the history; a person's browser has it.
   ignoreDefaultArgs: ['--disable-ipc-flooding-protection'],

@@ -2,7 +2,7 @@ import { expect, test } from './test.ts'
 
 const tryAgain = { name: 'Try again' } as const
 
-test('a page whose sources do not come goes on without them, and can try again @every-browser', async ({
+test('a page whose sources do not come goes on without them, and can try again', async ({
   open,
   page,
   code,

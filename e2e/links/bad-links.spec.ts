@@ -71,10 +71,7 @@ test('one bad link after another tells of the last one only', async ({ open, not
   await expect(notice.alert).toHaveCount(0)
 })
 
-test('several faults of one link are all told, at once @every-browser', async ({
-  open,
-  notice,
-}) => {
+test('several faults of one link are all told, at once', async ({ open, notice }) => {
   await open('#/rename/racing?run=A?&at=9&listener=maybe&more=1')
   await expect(notice.alert).toHaveCount(1)
   for (const words of ['“racing”', 'Step 2', 'at=“9”', '“maybe”', '“more=1”'])

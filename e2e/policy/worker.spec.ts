@@ -93,10 +93,10 @@ test('the search cannot ask another origin for anything @every-browser', async (
   expect({ outcome, asked: elsewhere.asked }).toEqual({ outcome: 'TypeError', asked: [] })
 })
 
-test('the search cannot make code out of text @every-browser', async ({ site }) => {
+test('the search cannot make code out of text', async ({ site }) => {
   expect(await site.tries(`(0, eval)('1 + 1')`)).toBe('EvalError')
 })
 
-test('what is added to the search is run @every-browser', async ({ site }) => {
+test('what is added to the search is run', async ({ site }) => {
   expect(await site.tries('1 + 1')).toBe('done')
 })

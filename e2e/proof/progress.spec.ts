@@ -31,6 +31,8 @@ test('the map is one stop for the Tab key: where the run stands', async ({
   page,
 }) => {
   await open('#/rename/racy?run=AABB')
+  // The switch is there before the map is.
+  await schedules.current.waitFor()
   await schedules.fates.focus()
   await page.keyboard.press('Shift+Tab')
   await expect(schedules.cell(2, 2)).toBeFocused()

@@ -29,7 +29,7 @@ async function press(
   })
 }
 
-test('travel, playing and steps leave the focus where it is, when there is no more to do too @every-browser', async ({
+test('travel, playing and steps leave the focus where it is, when there is no more to do too', async ({
   open,
   page,
   steppers,
@@ -107,7 +107,7 @@ test('a step of the timeline keeps it where it travels, where it moves, and wher
   await expect(timeline.step(Number(swapped) + 1)).toBeFocused()
 })
 
-test('a message that is dismissed or over gives it back to where it came from @every-browser', async ({
+test('a message that is dismissed or over gives it back to where it came from', async ({
   open,
   page,
   header,

@@ -8,15 +8,11 @@ import { StateGraph } from '../answers/state-graph.ts'
 import { exploreNaively, outcomeKey, violations, type NaiveReport } from './naive.fixture.ts'
 import { arbitraryPlan, shortened, systemOf, type Plan } from './random-system.fixture.ts'
 
-/** Which parts of the explorer the random systems have put to the test, in how many systems. */
-export const tally = {
-  all: 0,
-  named: 0,
-  unnamed: 0,
-  tasks: 0,
-  deadlocks: 0,
-  restarts: 0,
-  failures: 0,
+/** Which parts of the explorer random systems have put to the test, in how many systems. */
+type Tally = ReturnType<typeof emptyTally>
+
+export function emptyTally() {
+  return { all: 0, named: 0, unnamed: 0, tasks: 0, deadlocks: 0, restarts: 0, failures: 0 }
 }
 
 const selected = ['agree', 'not-both', 'saw-no-v1']
@@ -25,10 +21,14 @@ const selected = ['agree', 'not-both', 'saw-no-v1']
  * Compares the explorer with plain recursion on the random system of a seed.
  *
  * @param isCareless whether its programs make mistakes.
+ * @param tally is added to.
  * @returns how they differ, on the smallest such system that fast-check finds; null if they do not.
  */
-export function crossCheck(seed: number, isCareless: boolean): string | null {
-  const details = fc.check(fc.property(arbitraryPlan(isCareless), checkPlan), {
+export function crossCheck(seed: number, isCareless: boolean, tally: Tally): string | null {
+  const check = (plan: Plan) => {
+    checkPlan(plan, tally)
+  }
+  const details = fc.check(fc.property(arbitraryPlan(isCareless), check), {
     seed,
     numRuns: 1,
     interruptAfterTimeLimit: 20_000,
@@ -38,7 +38,7 @@ export function crossCheck(seed: number, isCareless: boolean): string | null {
 }
 
 /** Compares them on one system, or on a shorter one if it has too many schedules to try them all. */
-export function checkPlan(random: Plan): void {
+export function checkPlan(random: Plan, tally = emptyTally()): void {
   const { plan, system, naive } = smallEnough(random)
   const raw = explore(system, { merge: false })
   const merged = explore(system, { merge: true })
