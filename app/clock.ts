@@ -11,7 +11,7 @@ export function after(milliseconds: number, run: () => void): () => void {
 }
 
 /** After so many milliseconds a browser that is never idle is asked to do it all the same. */
-const longestWait = 1_000
+const maxWait = 1_000
 /** How long to leave a browser that cannot say when it is idle, in milliseconds. */
 const grace = 200
 
@@ -23,7 +23,7 @@ const grace = 200
 export function whenIdle(run: () => void): () => void {
   // Safari has no such thing.
   if (!('requestIdleCallback' in globalThis)) return after(grace, run)
-  const handle = requestIdleCallback(run, { timeout: longestWait })
+  const handle = requestIdleCallback(run, { timeout: maxWait })
   return () => {
     cancelIdleCallback(handle)
   }

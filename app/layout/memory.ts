@@ -48,7 +48,7 @@ export interface Layout {
 const rowHeights = { wide: 44, dense: 34, narrow: 58 }
 const narrowColumn = 170
 /** More objects than these are drawn closer. */
-const mostSpacious = 4
+const maxSpacious = 4
 /** Of the code face, and what else stands in a row: to tell how many lines a value takes. */
 const characterWidth = 8
 const besideText = 60
@@ -73,7 +73,7 @@ export function layoutMemory(scene: Scene, width: number): Layout {
   const isTarget = ({ name }: SceneObject) => scene.references.some(({ to }) => to === name)
   const others = scene.objects.filter((object) => !isSource(object) && !isTarget(object))
 
-  const isDense = scene.objects.length > mostSpacious
+  const isDense = scene.objects.length > maxSpacious
   const left = stack(scene.objects.filter(isSource), 0, 0, columnWidth, isDense)
   const targets = stack(scene.objects.filter(isTarget), right, 0, columnWidth, isDense)
   const pair = [...left, ...targets]

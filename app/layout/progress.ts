@@ -45,7 +45,7 @@ const gap = 3
 /** Room for the names of the steps. */
 const left = 48
 const below = 16
-const largestCell = 42
+const maxCellSize = 42
 const smallestCell = 24
 const fates = ['safe', 'open', 'doomed', 'unknown'] as const satisfies readonly (keyof Cell)[]
 
@@ -58,7 +58,7 @@ export function layoutProgress(
   { run, at, names, width, height }: ProgressRun,
 ): ProgressLayout {
   const fit = Math.floor(Math.min((width - left) / (across + 1), (height - below) / (up + 1)))
-  const pitch = Math.max(smallestCell, Math.min(largestCell, fit))
+  const pitch = Math.max(smallestCell, Math.min(maxCellSize, fit))
   const corner = ([i, j]: Place) => ({ x: left + i * pitch, y: (up - j) * pitch })
   const middle = (place: Place) => {
     const { x, y } = corner(place)

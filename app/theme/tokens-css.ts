@@ -15,7 +15,7 @@ import {
 } from './tokens.ts'
 
 /** Threads and tasks beyond these have no hue of their own: a letter or a number tells them apart. */
-const mostNames = 24
+const maxNames = 24
 
 /**
  * The style sheet that gives every token to the page: custom properties on the root, and `--hue` on what is
@@ -56,7 +56,7 @@ function namesWith(hue: number): string {
   const count = threadHues.length
   const threads: string[] = []
   const tasks: string[] = []
-  for (let index = 0; index < mostNames; index++) {
+  for (let index = 0; index < maxNames; index++) {
     if (index % count === hue) threads.push(String.fromCodePoint(65 + index))
     if (count - 1 - (index % count) === hue) tasks.push(String(index + 1))
   }

@@ -24,7 +24,7 @@ interface StatesHandlers {
 }
 
 /** How much closer than the whole one can look. */
-const closest = 60
+const maxScale = 60
 
 /** Takes over `canvas`. It is painted at most once a frame, by whoever calls `soon`. */
 export function drawStates(
@@ -41,7 +41,7 @@ export function drawStates(
     })
   }
   const behaviour = zoomBehaviour<HTMLCanvasElement, unknown>()
-    .scaleExtent([1, closest])
+    .scaleExtent([1, maxScale])
     // By a double press as by its buttons: at once.
     .duration(0)
     .on('zoom', (event: D3ZoomEvent<HTMLCanvasElement, unknown>) => {

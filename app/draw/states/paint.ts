@@ -9,7 +9,7 @@ import {
 } from '../../layout/states/view.ts'
 
 /** Lines beyond so many are a grey area, and cost a frame. */
-const mostEdges = 8_000
+const maxEdges = 8_000
 /** A shape smaller than this is none: a pixel or two of its colour. */
 const smallestShape = 2.5
 /** How far what is pointed out stands out around a speck. */
@@ -124,7 +124,7 @@ function paintEdges(
     total += 1
   })
   // Of too many, an even selection: enough to show the grain.
-  const stride = Math.max(1, Math.ceil(total / mostEdges))
+  const stride = Math.max(1, Math.ceil(total / maxEdges))
   let index = 0
   context.beginPath()
   eachEdge(view, frame, size, (fromX, fromY, toX, toY) => {

@@ -4,7 +4,7 @@ import { crossings } from './crossings.ts'
 /** Down, up, down and so on: more sweeps untangle little more. */
 const sweeps = 7
 /** Of more steps than this, one sees the grain only, and nobody should wait for a better one. */
-const mostUntangled = 50_000
+const maxUntangled = 50_000
 
 /**
  * Gives each state a place within its layer, from 0 to 1, so that steps cross each other little: by the
@@ -23,7 +23,7 @@ export function orderStates(graph: StateGraphData): Float32Array {
   const sum = new Float32Array(states)
   const degree = new Uint32Array(states)
   for (let layer = 0; layer + 1 < layerStart.length; layer++) spread(layer)
-  if (edgeTarget.length > mostUntangled) return places
+  if (edgeTarget.length > maxUntangled) return places
   let best = places.slice()
   let fewest = crossings(graph, best)
   for (let sweep = 0; sweep < sweeps && fewest > 0; sweep++) {

@@ -53,7 +53,7 @@ export function pointOf(view: StatesView, state: number, size: Point, zoom: Zoom
   return { x: xOf(layerOf(view.data, state)), y: yOf(state) }
 }
 
-/** The state nearest to a point, if there is one within reach. */
+/** The state nearest to a point, if there is one near enough to press. */
 export function stateAt(view: StatesView, { x, y }: Point, size: Point, zoom: Zoom): number | null {
   const { layerStart } = view.data
   const { xOf, yOf } = frameOf(view, size, zoom)
@@ -62,7 +62,7 @@ export function stateAt(view: StatesView, { x, y }: Point, size: Point, zoom: Zo
   const to = layerStart[layer + 1]
   if (from === undefined || to === undefined) return null
   let nearest: number | null = null
-  let least = reach
+  let least = pressRadius
   for (let state = from; state < to; state++) {
     const distance = Math.hypot(xOf(layer) - x, yOf(state) - y)
     if (distance < least) {
@@ -74,7 +74,7 @@ export function stateAt(view: StatesView, { x, y }: Point, size: Point, zoom: Zo
 }
 
 /** How far from a state a pointer still means it, in CSS pixels. */
-const reach = 14
+const pressRadius = 14
 
 function layerOf({ layerStart }: StateGraphData, state: number): number {
   let low = 0

@@ -1,5 +1,6 @@
-import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { useState } from 'react'
 import {
+  describeCell,
   heapText,
   placesOf,
   replay,
@@ -8,11 +9,12 @@ import {
   type ProgressGraph,
   type StateGraph,
 } from '../../../src/index.ts'
-import { dragThrough, endDrag, goThrough } from '../../commands/route.ts'
+import { goThrough } from '../../commands/route.ts'
 import { layoutProgress, type PlacedCell } from '../../layout/progress.ts'
-import type { Moment } from '../../session/moment.ts'
 import { useDerivedRun, useSessionStore } from '../../session/use-session.ts'
 import { FateFills } from './FateFills.tsx'
+import { placeUnder, useCellDrag } from './use-cell-drag.ts'
+import { useGridFocus } from './use-grid-focus.ts'
 
 interface ProgressMapProps {
   readonly graph: StateGraph
@@ -33,30 +35,16 @@ export function ProgressMap({ graph, progress }: ProgressMapProps) {
     height: 190,
   })
   const [hovered, setHovered] = useState<Place | null>(null)
-  const begun = useRef<Moment | null>(null)
-  const cells = useRef<HTMLDivElement>(null)
+  const { grid, moveFocus } = useGridFocus()
+  const drag = useCellDrag()
   const here = places[moment.at] ?? [0, 0]
 
-  const moveFocus = (event: KeyboardEvent, [i, j]: Place) => {
-    const [right, up] = {
-      ArrowRight: [1, 0],
-      ArrowLeft: [-1, 0],
-      ArrowUp: [0, 1],
-      ArrowDown: [0, -1],
-    }[event.key] ?? [0, 0]
-    if (right === 0 && up === 0) return
-    event.preventDefault()
-    event.stopPropagation()
-    cells.current
-      ?.querySelector<HTMLElement>(`[data-place="${i + (right ?? 0)},${j + (up ?? 0)}"]`)
-      ?.focus()
-  }
   return (
     <div className="progress">
       <div
         className="progress-graph"
         style={{ width: layout.width, height: layout.height }}
-        ref={cells}
+        ref={grid}
         role="group"
         aria-label={`Progress of ${first} across and of ${second} up`}
       >
@@ -88,7 +76,7 @@ export function ProgressMap({ graph, progress }: ProgressMapProps) {
             // One stop for the Tab key: the arrows go on from there.
             tabIndex={place[0] === here[0] && place[1] === here[1] ? 0 : -1}
             aria-current={place[0] === here[0] && place[1] === here[1] ? 'location' : undefined}
-            aria-label={`${first} ${place[0]}, ${second} ${place[1]}: ${tellCell(progress, place)}`}
+            aria-label={`${first} ${place[0]}, ${second} ${place[1]}: ${describeCell(progress, place)}`}
             style={{ left: x, top: y, width: layout.size, height: layout.size }}
             onClick={() => {
               goThrough(store, place)
@@ -99,20 +87,10 @@ export function ProgressMap({ graph, progress }: ProgressMapProps) {
             onFocus={() => {
               setHovered(place)
             }}
-            onPointerDown={(event) => {
-              if (event.button !== 0) return
-              event.currentTarget.releasePointerCapture(event.pointerId)
-              begun.current = moment
-              letGo(() => {
-                begun.current = null
-                endDrag(store)
-              })
-            }}
+            onPointerDown={drag.begin}
             onPointerMove={(event) => {
-              const under = placeUnder(event)
-              setHovered(under)
-              if (begun.current && event.buttons !== 0 && under)
-                dragThrough(store, begun.current, under)
+              setHovered(placeUnder(event))
+              drag.move(event)
             }}
             onPointerLeave={(event) => {
               if (event.buttons === 0) setHovered(null)
@@ -140,7 +118,7 @@ export function ProgressMap({ graph, progress }: ProgressMapProps) {
       heap,
       system.memory.objects.map((object) => object.name),
     )
-    return `${tellCell(progress, hovered)}. This way: ${text}`
+    return `${describeCell(progress, hovered)}. This way: ${text}`
   }
 }
 
@@ -161,35 +139,4 @@ function CellFill({
       fill={`url(#fate-${fate})`}
     />
   ))
-}
-
-function tellCell({ cells }: ProgressGraph, [i, j]: Place): string {
-  const cell = cells[i]?.[j]
-  if (!cell) return 'no run reaches this cell'
-  const parts = (['safe', 'open', 'doomed', 'unknown'] as const).filter((fate) => cell[fate] > 0)
-  const [only] = parts
-  if (parts.length === 1 && only && cell[only] === 1) return only
-  const states = parts.reduce((sum, fate) => sum + cell[fate], 0)
-  return `${states} states, ${parts.map((fate) => `${cell[fate]} ${fate}`).join(', ')}`
-}
-
-/** Calls `end` when the pointer is let go, wherever on the page that is. */
-function letGo(end: () => void): void {
-  const listening = new AbortController()
-  for (const type of ['pointerup', 'pointercancel'])
-    addEventListener(
-      type,
-      () => {
-        listening.abort()
-        end()
-      },
-      { signal: listening.signal },
-    )
-}
-
-/** The place under a pointer, wherever it was pressed. */
-function placeUnder({ clientX, clientY }: PointerEvent): Place | null {
-  const target = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('[data-place]')
-  const [i, j] = (target?.dataset['place'] ?? '').split(',').map(Number)
-  return target && i !== undefined && j !== undefined ? [i, j] : null
 }

@@ -1,7 +1,7 @@
 import { ABSENT, PairTable } from './pair-table.ts'
 
 /** Dense rows take at most so many integers; beyond, entries are found by hashing. */
-const mostDense = 2 ** 25
+const maxDense = 2 ** 25
 
 /**
  * What a thread's steps do: from its environment and its node to another pair. Dense, a row an
@@ -55,7 +55,7 @@ export class StepTable {
     let room = Math.max(this.#rows, 16)
     while (rows > room) room *= 2
     if (room === this.#rows && shift === this.shift) return
-    if (room * 2 ** shift > mostDense) this.#goSparse()
+    if (room * 2 ** shift > maxDense) this.#goSparse()
     else {
       const old = this.cells
       const cells = new Int32Array(room << shift)

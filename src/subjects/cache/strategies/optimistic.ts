@@ -2,7 +2,7 @@ import { same } from '../../../memory/value.ts'
 import type { MergeStrategy } from '../model/merge-strategy.ts'
 import { isNewer, keepNewer, nameKeyOf, sameKey, type Entity } from '../model/entity.ts'
 
-const mostRetries = 3
+const maxRetries = 3
 
 /**
  * No lock: write, look again, and undo. After a merge that won, the name is merged, where a newer instance
@@ -28,7 +28,7 @@ export const optimistic: MergeStrategy = {
       return keepNewer(kept, next)
     })
     if (!same(current, entry)) return
-    for (let tries = 0; !entry.dropped && tries <= mostRetries; tries++) {
+    for (let tries = 0; !entry.dropped && tries <= maxRetries; tries++) {
       yield* byName.merge(key, entry, (held) =>
         typeof held !== 'number' && held.id === entry.id && isNewer(held, entry) ? held : entry,
       )

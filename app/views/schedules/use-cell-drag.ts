@@ -1,0 +1,57 @@
+import { useRef, type PointerEvent } from 'react'
+import type { Place } from '../../../src/index.ts'
+import { dragThrough, endDrag } from '../../commands/route.ts'
+import type { Moment } from '../../session/moment.ts'
+import { useSessionStore } from '../../session/use-session.ts'
+
+interface CellDrag {
+  readonly begin: (event: PointerEvent) => void
+  /** Leads the run to where the pointer is, if a drag is under way. */
+  readonly move: (event: PointerEvent) => void
+}
+
+/**
+ * Lets a pointer drag the run over the cells of the map, each with its place as `data-place`. The drag ends
+ * where the pointer is let go, be it beside the map.
+ */
+export function useCellDrag(): CellDrag {
+  const store = useSessionStore()
+  /** The moment at which the drag began: each place is reached from there. */
+  const begun = useRef<Moment | null>(null)
+  return {
+    begin(event) {
+      if (event.button !== 0) return
+      // Else the cell that was pressed would hear of all moves, wherever the pointer is.
+      event.currentTarget.releasePointerCapture(event.pointerId)
+      begun.current = store.getState().moment
+      whenLetGo(() => {
+        begun.current = null
+        endDrag(store)
+      })
+    },
+    move(event) {
+      const under = placeUnder(event)
+      if (begun.current && event.buttons !== 0 && under) dragThrough(store, begun.current, under)
+    },
+  }
+}
+
+/** The place of the cell under a pointer, wherever it was pressed. */
+export function placeUnder({ clientX, clientY }: PointerEvent): Place | null {
+  const target = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('[data-place]')
+  const [i, j] = (target?.dataset['place'] ?? '').split(',').map(Number)
+  return target && i !== undefined && j !== undefined ? [i, j] : null
+}
+
+function whenLetGo(end: () => void): void {
+  const listening = new AbortController()
+  for (const type of ['pointerup', 'pointercancel'])
+    addEventListener(
+      type,
+      () => {
+        listening.abort()
+        end()
+      },
+      { signal: listening.signal },
+    )
+}

@@ -1,0 +1,13 @@
+import type { ProgressGraph } from '../explorer/answers/progress-graph.ts'
+import type { Place } from '../explorer/answers/routes.ts'
+
+/** Says what can still become of a run that is at a place: `open`, or `3 states, 1 open, 2 doomed`. */
+export function describeCell({ cells }: ProgressGraph, [i, j]: Place): string {
+  const cell = cells[i]?.[j]
+  if (!cell) return 'no run reaches this cell'
+  const parts = (['safe', 'open', 'doomed', 'unknown'] as const).filter((fate) => cell[fate] > 0)
+  const [only] = parts
+  if (parts.length === 1 && only && cell[only] === 1) return only
+  const states = parts.reduce((sum, fate) => sum + cell[fate], 0)
+  return `${states} states, ${parts.map((fate) => `${cell[fate]} ${fate}`).join(', ')}`
+}
