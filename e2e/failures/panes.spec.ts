@@ -16,7 +16,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     expect(await accessibilityProblems(page)).toEqual([])
   })
 
-test('a pane that throws says so in its place, and the rest of the page goes on @every-browser', async ({
+test('a pane that throws says so in its place, and the rest of the page goes on', async ({
   open,
   page,
   code,

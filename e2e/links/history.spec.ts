@@ -145,7 +145,7 @@ test('a key that is held down is one entry', async ({ open, page, timeline }) =>
   await expect(timeline.current).toHaveAccessibleName(/number 8:/)
 })
 
-test('the title tells the moment, also of what the history leads back to @every-browser', async ({
+test('the title tells the moment, also of what the history leads back to', async ({
   open,
   page,
   steppers,

@@ -65,7 +65,7 @@ test.describe('for who prefers reduced motion, a state graph', () => {
 test.describe('with motion', () => {
   test.use({ reducedMotion: 'no-preference' })
 
-  test('a row that is removed is gone in a moment, and no row of a reader’s at once @every-browser', async ({
+  test('a row that is removed is gone in a moment, and no row of a reader’s at once', async ({
     open,
     memory,
     steppers,

@@ -1,7 +1,7 @@
 import { expect, test } from '../pages/one-window.ts'
 import { drifted } from './known-figures.ts'
 
-test('the bench fills, and gives known figures @every-browser', async ({ open, bench, header }) => {
+test('the bench fills, and gives known figures', async ({ open, bench, header }) => {
   test.setTimeout(90_000)
   await open('#/rename/racy')
   const titles = await header.scenario.getByRole('option').allTextContents()
@@ -72,7 +72,7 @@ test('where the runs of each strategy can end is compared, and each end has a ru
   await expect(memory.region).toContainText('LOST')
 })
 
-test('it can be opened and closed by the keyboard, and nothing steps behind it', async ({
+test('it can be opened and closed by the keyboard, and nothing steps behind it @every-browser', async ({
   open,
   bench,
   page,

@@ -92,7 +92,7 @@ test('a place to which no run comes is no cell', async ({ open, schedules }) => 
   await expect(schedules.cell(1, 1)).toHaveCount(0)
 })
 
-test('the staircase can be dragged, and the whole drag is one entry of the history @every-browser', async ({
+test('the staircase can be dragged, and the whole drag is one entry of the history', async ({
   open,
   schedules,
   page,

@@ -133,7 +133,7 @@ test('letters are the search’s own, and nothing steps behind the open graph', 
   await expect(schedules.enlarge).toBeFocused()
 })
 
-test('the whole way by the keyboard @every-browser', async ({ open, schedules, states, page }) => {
+test('the whole way by the keyboard', async ({ open, schedules, states, page }) => {
   await open(withTasks)
   await schedules.enlarge.focus()
   await page.keyboard.press('Enter')

@@ -79,7 +79,7 @@ test('arrows, Home and End travel; Space plays; R resets @every-browser', async 
   await expect(timeline.steps).toHaveCount(0)
 })
 
-test('? opens the help, Escape closes it, and the focus returns @every-browser', async ({
+test('? opens the help, Escape closes it, and the focus returns', async ({
   open,
   page,
   header,
