@@ -115,6 +115,7 @@ function system(threads: readonly (readonly Instruction[])[], withCursor: boolea
     properties: [
       {
         id: 'two',
+        rank: 'required',
         title: '',
         sentence: 'At the end the cell is two.',
         when: 'end',
@@ -122,6 +123,7 @@ function system(threads: readonly (readonly Instruction[])[], withCursor: boolea
       },
       {
         id: 'no-three',
+        rank: 'required',
         title: '',
         sentence: 'Nobody ever sees three.',
         when: 'thread',

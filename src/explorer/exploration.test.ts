@@ -32,6 +32,7 @@ function counting(increment: Increment, threads = 2): System {
     properties: [
       {
         id: 'all-counted',
+        rank: 'required',
         title: 'All counted',
         sentence: 'At the end the counter is the number of threads.',
         when: 'end',
@@ -216,7 +217,9 @@ test('a deadlock ends a schedule, and is not judged at the end', () => {
     ],
     references: [],
     inspect: () => ({ pointers: [], findings: [] }),
-    properties: [{ id: 'never', title: '', sentence: '', when: 'end', holds: () => false }],
+    properties: [
+      { id: 'never', rank: 'required', title: '', sentence: '', when: 'end', holds: () => false },
+    ],
   }
   const verdict = explore(system).verdict()
   expect(verdict).toMatchObject({ schedules: 6n, deadlocks: 2n, deadlockChance: 0.5 })

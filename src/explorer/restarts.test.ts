@@ -47,6 +47,7 @@ function surprising(rounds: number): System {
     properties: [
       {
         id: 'copied',
+        rank: 'required',
         title: 'Copied',
         sentence: 'At the end the copy is the value.',
         when: 'end',

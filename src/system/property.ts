@@ -2,8 +2,16 @@ import type { Heap } from '../memory/heap.ts'
 import type { OpRecord } from '../steps/op-record.ts'
 import type { Value } from '../memory/value.ts'
 
-interface Statement {
+/**
+ * How much a property weighs. *Required*: the system is wrong where it is broken. *Stronger*: more than
+ * anybody promises, worth knowing. *Observation*: something that happens on the way, harmful or not.
+ */
+export type Rank = 'required' | 'stronger' | 'observation'
+
+/** What a property says, whoever judges it. */
+export interface Statement {
   readonly id: string
+  readonly rank: Rank
   readonly title: string
   /** One plain sentence that says what must hold. */
   readonly sentence: string

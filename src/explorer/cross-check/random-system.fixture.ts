@@ -291,6 +291,7 @@ export function systemOf(plan: Plan): System {
     properties: [
       {
         id: 'agree',
+        rank: 'required',
         title: '',
         sentence: '',
         when: 'end',
@@ -298,6 +299,7 @@ export function systemOf(plan: Plan): System {
       },
       {
         id: 'drained',
+        rank: 'required',
         title: '',
         sentence: '',
         when: 'end',
@@ -305,6 +307,7 @@ export function systemOf(plan: Plan): System {
       },
       {
         id: 'not-both',
+        rank: 'required',
         title: '',
         sentence: '',
         when: 'always',
@@ -312,6 +315,7 @@ export function systemOf(plan: Plan): System {
       },
       {
         id: 'calm',
+        rank: 'required',
         title: '',
         sentence: '',
         when: 'always',
@@ -319,6 +323,7 @@ export function systemOf(plan: Plan): System {
       },
       {
         id: 'saw-no-v1',
+        rank: 'required',
         title: '',
         sentence: '',
         when: 'thread',

@@ -26,6 +26,7 @@ type Open = readonly [
 export function cleanupMatchesMerge({ byId, byName }: CacheMaps): ThreadProperty {
   return {
     id: 'cleanup-matches-merge',
+    rank: 'observation',
     title: 'Clean-up matches merge',
     sentence:
       'The entry that a thread consults for its name clean-up is the entry that its own merge met.',

@@ -7,6 +7,7 @@ import { coherenceIssue } from '../sources.ts'
 export function coherentReads({ byId, byName }: CacheMaps): StateProperty {
   return {
     id: 'coherent-reads',
+    rank: 'stronger',
     title: 'Coherent reads',
     sentence: 'At every instant, every name points to the instance that byId holds for its id.',
     source: coherenceIssue,

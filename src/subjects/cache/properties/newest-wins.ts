@@ -5,6 +5,7 @@ import { upstreamCache } from '../sources.ts'
 
 const statement = {
   id: 'newest-wins',
+  rank: 'required',
   title: 'Newest wins',
   sentence: 'At the end, byId holds the newest version that was inserted for each id.',
   source: upstreamCache,

@@ -7,6 +7,7 @@ import { coherenceIssue } from '../sources.ts'
 export function noOrphanName({ byId, byName }: CacheMaps): StateProperty {
   return {
     id: 'no-orphan-name',
+    rank: 'required',
     title: 'No orphan name',
     sentence: 'At the end, every name points to the instance that byId holds for its id.',
     source: coherenceIssue,

@@ -8,6 +8,7 @@ import { coherenceIssue } from '../sources.ts'
 export function reachableByName({ byId, byName }: CacheMaps): StateProperty {
   return {
     id: 'reachable-by-name',
+    rank: 'required',
     title: 'Reachable by name',
     sentence: 'At the end, every live entry of byId is found under its own name.',
     source: coherenceIssue,

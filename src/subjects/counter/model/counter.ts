@@ -58,6 +58,7 @@ export class Counter {
 export function noLostUpdate({ count }: Counter, increments: number): StateProperty {
   return {
     id: 'no-lost-update',
+    rank: 'required',
     title: 'No lost update',
     sentence: 'At the end, the counter has gone up once for each increment.',
     source: interference,

@@ -63,6 +63,7 @@ export class TwoLocks {
 export function noCircularWait(locks: TwoLocks): StateProperty {
   return {
     id: 'no-circular-wait',
+    rank: 'required',
     title: 'No circular wait',
     sentence: 'At no instant do two threads each hold the lock that the other needs.',
     source: deadlock,

@@ -5,6 +5,7 @@ import { timeoutProposal } from '../sources.ts'
 export function fetchNeverRaises({ tracking }: Receiver): ThreadProperty {
   return {
     id: 'fetch-never-raises',
+    rank: 'required',
     title: 'Fetch never raises',
     sentence: 'No iteration sees the dictionary change its size.',
     source: timeoutProposal,

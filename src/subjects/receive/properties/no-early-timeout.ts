@@ -6,6 +6,7 @@ import { timeoutProposal } from '../sources.ts'
 export function noEarlyTimeout({ reported }: Receiver): StateProperty {
   return {
     id: 'no-early-timeout',
+    rank: 'required',
     title: 'No early timeout',
     sentence: 'No request is reported before its deadline without a response.',
     source: timeoutProposal,

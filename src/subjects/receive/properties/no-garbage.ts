@@ -7,6 +7,7 @@ import { timeoutProposal } from '../sources.ts'
 export function noGarbage({ reported }: Receiver): StateProperty {
   return {
     id: 'no-garbage',
+    rank: 'required',
     title: 'No garbage',
     sentence: 'A load that failed is never presented as good.',
     source: timeoutProposal,

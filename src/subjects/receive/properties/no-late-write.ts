@@ -6,6 +6,7 @@ import { timeoutProposal } from '../sources.ts'
 export function noLateWrite({ reported, finished }: Receiver): StateProperty {
   return {
     id: 'no-late-write',
+    rank: 'stronger',
     title: 'No late write',
     sentence: 'No result is processed for a request that was already reported.',
     source: timeoutProposal,

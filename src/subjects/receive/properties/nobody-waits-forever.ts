@@ -6,6 +6,7 @@ import { stuckIssue } from '../sources.ts'
 export function nobodyWaitsForever({ reported }: Receiver): StateProperty {
   return {
     id: 'nobody-waits-forever',
+    rank: 'required',
     title: 'Nobody waits for ever',
     sentence: 'Once every event is consumed, each request has been reported.',
     source: stuckIssue,

@@ -6,6 +6,7 @@ import { stuckIssue } from '../sources.ts'
 export function reportedOnce({ reported }: Receiver): StateProperty {
   return {
     id: 'reported-once',
+    rank: 'required',
     title: 'Reported once',
     sentence: 'Each request is reported at most once.',
     source: stuckIssue,

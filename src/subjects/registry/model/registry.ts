@@ -72,6 +72,7 @@ export class Registry {
 export function oneInstance(registry: Registry): StateProperty {
   return {
     id: 'one-instance',
+    rank: 'required',
     title: 'One instance',
     sentence: 'At the end, every caller was given the instance that the map holds.',
     source: concurrentMap,
