@@ -5,7 +5,7 @@ import { encodeSchedule } from './schedule/codec.ts'
 import { replay } from './threads/replay.ts'
 import type { System } from './system/system.ts'
 import { explore } from './explorer/exploration.ts'
-import { shortestViolation } from './explorer/answers/verdict.ts'
+import { judgementOf } from './explorer/answers/judgement.ts'
 
 const both = ['no-orphan-name', 'reachable-by-name']
 
@@ -26,7 +26,7 @@ test.each(driftFigures)(
       12,
     )
 
-    const end = replay(system, shortestViolation(verdict, both) ?? [])
+    const end = replay(system, judgementOf(verdict, both).shortest ?? [])
     const isBroken = system.properties.some((each) => each.when === 'end' && !each.holds(end.heap))
     expect([end.state, isBroken]).toEqual(drifted > 0 ? ['complete', true] : ['running', false])
   },
@@ -42,7 +42,7 @@ test('a strategy that is right holds, and a broken one is caught with its shorte
     'no-orphan-name',
     'violated',
   ])
-  expect(encodeSchedule(shortestViolation(verdict, both) ?? [])).toBe('ABBBAA')
+  expect(encodeSchedule(judgementOf(verdict, both).shortest ?? [])).toBe('ABBBAA')
 })
 
 function build(scenario: string, strategy: string, listener = 'none'): System {

@@ -1,4 +1,4 @@
-import { judgedIn } from '../../src/index.ts'
+import { judgedIn, statementsOf } from '../../src/index.ts'
 import type { SessionStore } from '../session/session.ts'
 import { commit } from './change.ts'
 
@@ -9,7 +9,7 @@ import { commit } from './change.ts'
 export function judgeBy(store: SessionStore, id: string, isJudged: boolean): void {
   const { moment } = store.getState()
   const { judged, system, scenario } = store.derive(moment)
-  const chosen = system.properties
+  const chosen = statementsOf(system)
     .map((property) => property.id)
     .filter((each) => (each === id ? isJudged : judged.includes(each)))
   if (chosen.length === 0) return

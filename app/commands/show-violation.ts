@@ -9,7 +9,7 @@ export function knownViolation(
   judged: readonly string[],
 ): readonly string[] | null {
   const verdict = verdictOn(proof, moment)
-  return verdict && judgementOf(verdict.outcomes, judged).shortest
+  return verdict && judgementOf(verdict, judged).shortest
 }
 
 /** Goes to the end of the shortest violation, with the fewest context switches among the shortest. */

@@ -1,3 +1,4 @@
+import { statementsOf } from '../../src/index.ts'
 import type { DerivedRun } from './derived-run.ts'
 
 /** The titles of the properties by which runs are judged, in the system's order. */
@@ -5,5 +6,7 @@ export function judgedTitles({
   system,
   judged,
 }: Pick<DerivedRun, 'system' | 'judged'>): readonly string[] {
-  return system.properties.filter(({ id }) => judged.includes(id)).map(({ title }) => title)
+  return statementsOf(system)
+    .filter(({ id }) => judged.includes(id))
+    .map(({ title }) => title)
 }

@@ -28,7 +28,7 @@ describe('what a link says of judging', () => {
     const { moment, told } = follow('#/rename/racy?run=AB&judge=luck,newest-wins')
     expect(moment).toMatchObject({ schedule: ['A', 'B'], judged: ['newest-wins'] })
     expect(told).toEqual([
-      'judge=“luck” names no property of this system, which has no-orphan-name, reachable-by-name, newest-wins, coherent-reads, cleanup-matches-merge. Runs are judged by newest-wins.',
+      'judge=“luck” names no property of this system, which has no-orphan-name, reachable-by-name, newest-wins, coherent-reads, cleanup-matches-merge, serializable, no-deadlock, no-failure. Runs are judged by newest-wins.',
     ])
   })
 

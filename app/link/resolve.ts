@@ -4,6 +4,7 @@ import {
   type Catalogue,
   type Scenario,
   type Setting,
+  statementsOf,
 } from '../../src/index.ts'
 import type { Moment } from '../session/moment.ts'
 import type { LinkFault } from './fault.ts'
@@ -106,7 +107,7 @@ function judgedBy(
 ): Pick<Moment, 'judged'> {
   if (!found) return {}
   const system = scenario.build(setting)
-  const known = system.properties.map(({ id }) => id)
+  const known = statementsOf(system).map(({ id }) => id)
   const strange = found.filter((id) => !known.includes(id))
   const byDefault = judgedIn(system, scenario.subject, null)
   const judged = known.filter((id) => found.includes(id))

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { builtIns, type Scenario } from '../../src/index.ts'
+import { builtIns, type Scenario, statementsOf } from '../../src/index.ts'
 import { visible } from './visible.ts'
 
 /** One thing to check: a scenario under one strategy, with a value for each option. */
@@ -133,7 +133,7 @@ function judgedOf(
 function propertiesOf(scenario: Scenario): readonly string[] {
   const [strategy] = scenario.subject.strategies
   const system = scenario.build({ strategy: strategy?.id ?? '', options: {} })
-  return system.properties.map(({ id }) => id)
+  return statementsOf(system).map(({ id }) => id)
 }
 
 function refuseUnknownOptions(

@@ -10,7 +10,7 @@ import { Exploration, explore } from './exploration.ts'
 import { progressGraph } from './answers/progress-graph.ts'
 import { StateGraph } from './answers/state-graph.ts'
 import { pointOfNoReturn, swapThatPasses } from './answers/turning-point.ts'
-import { shortestViolation } from './answers/verdict.ts'
+import { judgementOf } from './answers/judgement.ts'
 
 type Increment = (counter: SharedCell<number>, lock: SharedLock) => Program<unknown>
 
@@ -85,23 +85,34 @@ describe('a detector that is tested', () => {
   test('a lost update is found, in four of the six schedules', () => {
     const verdict = explore(counting(broken)).verdict()
     expect(verdict).toMatchObject({ complete: true, limit: null, schedules: 6n, deadlocks: 0n })
-    expect(verdict.properties).toMatchObject([{ answer: 'violated', violating: 4n }])
+    expect(verdict.properties).toMatchObject([
+      { id: 'all-counted', answer: 'violated', violating: 4n },
+      { id: 'serializable', answer: 'violated', violating: 4n },
+      { id: 'no-deadlock', answer: 'holds' },
+      { id: 'no-failure', answer: 'holds' },
+    ])
     expect(verdict.properties[0]?.probability).toBeCloseTo(0.5, 12)
-    expect(shortestViolation(verdict, ['all-counted'])).toHaveLength(4)
+    expect(judgementOf(verdict, ['all-counted']).shortest).toHaveLength(4)
   })
 
   test('a lock makes it hold', () => {
     const verdict = explore(counting(right)).verdict()
     expect(verdict).toMatchObject({ complete: true, schedules: 2n })
-    expect(verdict.properties).toEqual([
-      { id: 'all-counted', answer: 'holds', violating: 0n, probability: 0, shortest: null },
-    ])
+    expect(verdict.properties).toEqual(
+      ['all-counted', 'serializable', 'no-deadlock', 'no-failure'].map((id) => ({
+        id,
+        answer: 'holds',
+        violating: 0n,
+        probability: 0,
+        shortest: null,
+      })),
+    )
   })
 
   test('retrying holds as well, in schedules of several lengths', () => {
     const verdict = explore(counting(retrying, 3)).verdict()
     expect(verdict.complete).toBe(true)
-    expect(verdict.properties).toMatchObject([{ answer: 'holds' }])
+    expect(verdict.properties.map(({ answer }) => answer)).toEqual(Array(4).fill('holds'))
   })
 })
 
@@ -113,7 +124,9 @@ describe('a search that is cut short', () => {
   ])('by its limit of $limit says so, and says that nothing holds', ({ limit, limits }) => {
     const verdict = explore(counting(right, 5), { limits }).verdict()
     expect(verdict).toMatchObject({ complete: false, limit })
-    expect(verdict.properties).toMatchObject([{ answer: 'unknown', violating: 0n, shortest: null }])
+    const unknown = { answer: 'unknown', violating: 0n, shortest: null }
+    expect(verdict.properties).toMatchObject(Array.from({ length: 4 }, () => unknown))
+    expect(verdict.hasSerialRuns).toBeNull()
   })
 
   test('by its limit of memory also where a thread learns without end, in few states', () => {
@@ -146,7 +159,7 @@ describe('a search that is cut short', () => {
     const full = explore(counting(broken, 6)).verdict()
     const exploration = explore(counting(broken, 6), { limits: { steps: 11 } })
     const cut = exploration.verdict()
-    expect(full.properties).toMatchObject([{ answer: 'violated' }])
+    expect(full.properties[0]).toMatchObject({ answer: 'violated' })
     expect(cut.complete).toBe(false)
     for (const { answer } of cut.properties) expect(answer).not.toBe('holds')
     expect(cut.schedules <= full.schedules).toBe(true)
@@ -223,8 +236,37 @@ test('a deadlock ends a schedule, and is not judged at the end', () => {
   }
   const verdict = explore(system).verdict()
   expect(verdict).toMatchObject({ schedules: 6n, deadlocks: 2n, deadlockChance: 0.5 })
-  expect(verdict.properties).toMatchObject([{ violating: 4n }])
+  expect(verdict.properties).toMatchObject([
+    { violating: 4n },
+    { id: 'serializable', answer: 'deadlocks', violating: 0n },
+    { id: 'no-deadlock', answer: 'violated', violating: 2n },
+    { id: 'no-failure', answer: 'holds' },
+  ])
   const stuck = verdict.outcomes.find(({ deadlock }) => deadlock)
-  expect(stuck?.violates).toEqual([])
+  expect(stuck).toMatchObject({ violates: ['no-deadlock'], serially: null })
   expect(replay(system, stuck?.witness ?? []).state).toBe('deadlock')
+})
+
+test('where every schedule deadlocks, nothing that is judged at the end is said to hold', () => {
+  const memory = new Memory()
+  const lock = new SharedLock(memory, 'lock')
+  const system: System = {
+    memory,
+    threads: ['A', 'B'].map((name) => ({ name, title: 'keeps it', start: () => lock.acquire() })),
+    references: [],
+    inspect: () => ({ pointers: [], findings: [] }),
+    properties: [
+      { id: 'never', rank: 'required', title: '', sentence: '', when: 'end', holds: () => false },
+      { id: 'ever', rank: 'required', title: '', sentence: '', when: 'always', holds: () => true },
+    ],
+  }
+  const { deadlocks, properties, hasSerialRuns } = explore(system).verdict()
+  expect({ deadlocks, hasSerialRuns }).toEqual({ deadlocks: 2n, hasSerialRuns: false })
+  expect(properties.map(({ id, answer }) => [id, answer])).toEqual([
+    ['never', 'deadlocks'],
+    ['ever', 'holds'],
+    ['serializable', 'inapplicable'],
+    ['no-deadlock', 'violated'],
+    ['no-failure', 'holds'],
+  ])
 })

@@ -1,10 +1,12 @@
 import type { Heap } from '../memory/heap.ts'
+import { statementsOf } from '../system/general-properties.ts'
 import type { System } from '../system/system.ts'
 import { defaultLimits, limitHit, type Limits } from './limits.ts'
 import { Learner, NameObserved } from './learn/learner.ts'
 import { Moves, type Abstraction } from './moves/moves.ts'
 import { NodesDiffer, Refinement } from './learn/refinement.ts'
 import { Search } from './search/search.ts'
+import { SerialEndings } from './answers/serial-endings.ts'
 import { stateGraphOf, type StateGraphData } from './answers/state-graph-data.ts'
 import { verdictOf, type Limit, type Verdict } from './answers/verdict.ts'
 
@@ -44,6 +46,7 @@ export class Exploration {
   #milliseconds = 0
   #done = false
   #limit: Limit | null = null
+  #serial: SerialEndings | null = null
 
   constructor(system: System, { now = () => 0, limits = {}, merge = true }: ExploreOptions = {}) {
     this.#system = system
@@ -96,7 +99,7 @@ export class Exploration {
    * true, so it is told until its successor has settled more.
    */
   verdict(): Verdict {
-    return verdictOf(this.#system, this.#furthest, {
+    return verdictOf(this.#system, this.#furthest, this.#serialEndings(), {
       complete: this.#done && !this.#limit,
       limit: this.#limit,
       visited: this.#abandoned + this.#search.states,
@@ -111,12 +114,18 @@ export class Exploration {
    * @throws RangeError for an unknown property.
    */
   graph(selected: readonly string[]): StateGraphData {
-    return stateGraphOf(this.#furthest, this.#selection(selected))
+    return stateGraphOf(this.#furthest, this.#selection(selected), this.#serialEndings())
   }
 
   /** The memory of each environment, as the state graph numbers them. */
   memories(): readonly Heap[] {
     return this.#furthest.moves.heaps
+  }
+
+  /** Null as long as not every schedule has been looked at. */
+  #serialEndings(): SerialEndings | null {
+    if (this.#done && !this.#limit) this.#serial ??= new SerialEndings(this.#system, this.#furthest)
+    return this.#serial
   }
 
   #slice(): void {
@@ -157,8 +166,9 @@ export class Exploration {
   }
 
   #selection(selected: readonly string[]): number {
+    const statements = statementsOf(this.#system)
     return selected.reduce((bits, id) => {
-      const index = this.#system.properties.findIndex((property) => property.id === id)
+      const index = statements.findIndex((statement) => statement.id === id)
       if (index < 0) throw new RangeError(`unknown property: ${id}`)
       return bits | (1 << index)
     }, 0)

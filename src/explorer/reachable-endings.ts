@@ -1,4 +1,5 @@
 import type { Heap } from '../memory/heap.ts'
+import { statementsOf } from '../system/general-properties.ts'
 import type { System } from '../system/system.ts'
 import { AmpleSets } from './search/ample-sets.ts'
 import { defaultLimits, limitHit, type SizeLimits } from './limits.ts'
@@ -12,7 +13,7 @@ import { witnesses } from './answers/witness.ts'
 /** One way in which schedules end. */
 export interface ReachableEnding {
   readonly memory: Heap
-  /** The ids of the properties broken, of those that are judged at the end or by thread. */
+  /** The ids of the properties broken, of those that are judged at the end or by thread, and of a failure. */
   readonly violates: readonly string[]
   readonly deadlock: boolean
   /** A schedule that ends so; not the shortest. */
@@ -67,9 +68,11 @@ export function reachableEndings(
   }
 }
 
-function endingsOf({ properties }: System, search: Search, limit: Limit | null): ReachableEndings {
-  const judged = properties.reduce(
-    (bits, { when }, index) => (when === 'always' ? bits : bits | (1 << index)),
+function endingsOf(system: System, search: Search, limit: Limit | null): ReachableEndings {
+  const statements = statementsOf(system)
+  const always = system.properties.filter(({ when }) => when === 'always').map(({ id }) => id)
+  const judged = statements.reduce(
+    (bits, { id }, index) => (always.includes(id) ? bits : bits | (1 << index)),
     0,
   )
   const found = new Map(
@@ -90,7 +93,7 @@ function endingsOf({ properties }: System, search: Search, limit: Limit | null):
     transitions: search.transitions,
     endings: endings.map(({ heap, violates, deadlock }, index) => ({
       memory: heap,
-      violates: properties
+      violates: statements
         .filter((_, bit) => ((violates & judged) >>> bit) & 1)
         .map(({ id }) => id),
       deadlock,

@@ -7,4 +7,6 @@ export interface Row {
   /** What a person reads for the key; empty where the object has but one row. */
   readonly label: string
   readonly value: Value
+  /** The key itself, where it is a value that a program has chosen. */
+  readonly keyValue?: Value
 }

@@ -184,6 +184,7 @@ export class SharedDict<
     return [...this.read(heap)].map(([id, [key, value]]) => ({
       key: id,
       label: labelOf(key),
+      keyValue: key,
       value,
     }))
   }

@@ -65,6 +65,7 @@ export function contentRows<Key extends Value, Held extends Value>({
     .map(([id, { key }]) => ({
       key: id,
       label: labelOf(key),
+      keyValue: key,
       value: shown(entries.get(id)?.value, locked.get(id)?.owner),
     }))
     .toSorted((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }))

@@ -8,7 +8,7 @@ import type { Checked } from './checked.ts'
 /** A verdict as the JSON that outside checks rely on: counts as decimal strings, schedules as `run` strings. */
 export function verdictJson({ scenario, setting, system, judged, verdict }: Checked): object {
   const { complete, limit, states, transitions, schedules, deadlocks } = verdict
-  const { violating, probability } = judgementOf(verdict.outcomes, judged)
+  const { violating, probability, serially } = judgementOf(verdict, judged)
   return {
     scenario: scenario.id,
     strategy: setting.strategy,
@@ -25,15 +25,23 @@ export function verdictJson({ scenario, setting, system, judged, verdict }: Chec
     chance: complete ? probability : null,
     properties: verdict.properties.map(({ id, answer, ...property }) => ({
       id,
-      holds: answer === 'unknown' ? null : answer === 'holds',
+      holds: answer === 'holds' ? true : answer === 'violated' ? false : null,
       violating: answer === 'unknown' ? null : String(property.violating),
       chance: complete ? property.probability : null,
       shortest: property.shortest && encodeSchedule(property.shortest),
     })),
+    serial:
+      verdict.hasSerialRuns === null
+        ? null
+        : {
+            applies: verdict.hasSerialRuns,
+            violating: serially === null ? null : String(serially),
+          },
     outcomes: verdict.outcomes.map((outcome) => ({
       memory: memoryOf(system.memory, outcome.memory),
       schedules: String(outcome.schedules),
       violates: outcome.violates,
+      serial: verdict.hasSerialRuns === null ? null : (outcome.serially ?? []).length > 0,
       witness: encodeSchedule(outcome.witness),
       ...(outcome.deadlock && { deadlock: true }),
     })),

@@ -58,6 +58,10 @@ function cell(verdict: Verdict, id: string): string {
       return 'holds'
     case 'unknown':
       return 'not known'
+    case 'deadlocks':
+      return 'deadlocks'
+    case 'inapplicable':
+      return 'no serial run'
     case 'violated':
       return `${formatShare(property.violating, verdict)} schedules`
   }
@@ -65,12 +69,12 @@ function cell(verdict: Verdict, id: string): string {
 
 /** How many schedules break what is judged. */
 function together({ verdict, judged }: Checked): string {
-  const { violating } = judgementOf(verdict.outcomes, judged)
+  const { violating } = judgementOf(verdict, judged)
   if (violating > 0n) return `${formatShare(violating, verdict)} schedules`
   return verdict.complete ? 'holds' : 'not known'
 }
 
 /** The shortest schedule that breaks what is judged. */
 function shortest({ verdict, judged }: Checked): string {
-  return encodeSchedule(judgementOf(verdict.outcomes, judged).shortest ?? [])
+  return encodeSchedule(judgementOf(verdict, judged).shortest ?? [])
 }

@@ -91,7 +91,7 @@ function BenchCell({ proof, moment, judged }: BenchCellProps) {
   const isFinal = verdict?.done === true || failureOn(proof, moment) !== null
   const open = <span className="answer-open">{isFinal ? 'not known' : '…'}</span>
   if (!verdict) return open
-  const { violating, shortest: schedule } = judgementOf(verdict.outcomes, judged)
+  const { violating, shortest: schedule } = judgementOf(verdict, judged)
   if (!schedule) return verdict.complete ? <span data-fate="safe">holds</span> : open
   return (
     <a data-fate="doomed" href={writeLink({ ...moment, schedule, at: schedule.length })}>

@@ -1,3 +1,4 @@
+import { statementsOf } from '../../../src/index.ts'
 import { useDerivedRun } from '../../session/use-session.ts'
 
 /** What the scenario is about, in the words of whoever built it, and where each thing comes from. */
@@ -29,7 +30,7 @@ export function UnderStudy() {
       />
       <h3>What must hold</h3>
       <Words
-        entries={system.properties.map(({ title, sentence, source }) => ({
+        entries={statementsOf(system).map(({ title, sentence, source }) => ({
           name: title,
           sentence,
           source,

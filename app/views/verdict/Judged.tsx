@@ -1,3 +1,4 @@
+import { statementsOf } from '../../../src/index.ts'
 import { judgeBy } from '../../commands/judge.ts'
 import { judgedTitles } from '../../derived/judged-titles.ts'
 import { useDerivedRun, useSessionStore } from '../../session/use-session.ts'
@@ -14,7 +15,7 @@ export function Judged() {
         Judged by {titles.length < 3 ? titles.join(' and ') : `${titles.length} properties`}
       </summary>
       <fieldset aria-label="Judged by">
-        {system.properties.map(({ id, title, sentence }) => (
+        {statementsOf(system).map(({ id, title, sentence }) => (
           <label key={id} title={sentence}>
             <input
               type="checkbox"

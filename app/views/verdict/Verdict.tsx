@@ -1,4 +1,4 @@
-import { formatCount } from '../../../src/index.ts'
+import { formatCount, statementsOf } from '../../../src/index.ts'
 import { failureOn, resultOn } from '../../search/proof.ts'
 import type { ReportedVerdict } from '../../search/reported.ts'
 import { useDerivedRun, useSession } from '../../session/use-session.ts'
@@ -32,7 +32,7 @@ export function Verdict() {
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls must be within the keyboard's reach. */}
         <div className="verdict-scroll" role="group" aria-label="Strategies" tabIndex={0}>
           <VerdictTable
-            properties={system.properties}
+            properties={statementsOf(system)}
             strategies={strategies}
             proof={proof}
             moment={moment}

@@ -1,4 +1,4 @@
-import { formatProbability, formatShare, type Choice, type System } from '../../../src/index.ts'
+import { formatProbability, formatShare, type Choice, type Statement } from '../../../src/index.ts'
 import { keepInSight } from '../../controls/keep-in-sight.ts'
 import { writeLink } from '../../link/grammar.ts'
 import type { Moment } from '../../session/moment.ts'
@@ -7,7 +7,7 @@ import type { ReportedVerdict } from '../../search/reported.ts'
 import '../../controls/data-table.css'
 
 interface VerdictTableProps {
-  readonly properties: System['properties']
+  readonly properties: readonly Statement[]
   readonly strategies: readonly Choice[]
   readonly proof: Proof
   readonly moment: Moment
@@ -74,6 +74,8 @@ interface AnswerProps {
 function Answer({ property, verdict, isFinal, moment }: AnswerProps) {
   const found = verdict?.properties.find(({ id }) => id === property)
   if (found?.answer === 'holds') return <span className="answer-holds">holds</span>
+  if (found?.answer === 'deadlocks') return <span className="answer-open">deadlocks</span>
+  if (found?.answer === 'inapplicable') return <span className="answer-open">no serial run</span>
   if (!verdict || !found?.shortest)
     return <span className="answer-open">{isFinal ? 'not known' : '…'}</span>
   const schedule = found.shortest

@@ -1,4 +1,5 @@
 import type { Search } from '../search/search.ts'
+import type { SerialEndings } from './serial-endings.ts'
 
 /**
  * What can still become of a run: *safe*, no violation can follow; *doomed*, every continuation
@@ -15,9 +16,14 @@ const UNSEEN = 4
  * For each state of each layer, what can follow, as a code for {@link fateOf}. A deadlock is a way to
  * end that breaks no property judged at the end.
  *
- * @param selected a bit for each property that is to count as a violation, in the system's order.
+ * @param selected a bit for each property that is to count as a violation, in the order of `statementsOf`.
+ * @param serial null as long as the search is not complete.
  */
-export function reachableEndingBits(search: Search, selected: number): readonly Uint8Array[] {
+export function reachableEndingBits(
+  search: Search,
+  selected: number,
+  serial: SerialEndings | null,
+): readonly Uint8Array[] {
   const { layers } = search
   const found = layers.map(({ count }) => new Uint8Array(count))
   for (let depth = layers.length - 1; depth >= 0; depth--) {
@@ -28,13 +34,18 @@ export function reachableEndingBits(search: Search, selected: number): readonly 
       const from = edgeStart[state]!
       const to = edgeStart[state + 1]!
       let outlook = 0
-      if (from === to) outlook = search.violates(depth, state) & selected ? VIOLATION : PASS
+      if (from === to) outlook = violates(depth, state) & selected ? VIOLATION : PASS
       else if (!next) outlook = UNSEEN
       else for (let edge = from; edge < to; edge++) outlook |= next[edgeTarget[edge]!]!
       here[state] = outlook
     }
   }
   return found
+
+  function violates(depth: number, state: number): number {
+    const { heap, deadlock } = search.finalState(depth, state)
+    return search.violates(depth, state) | (serial?.bitFor(heap, deadlock) ?? 0)
+  }
 }
 
 /** The fate that a code stands for. */

@@ -7,7 +7,7 @@ import { judgementOf, type Judgement } from './judgement.ts'
 const both = ['no-orphan-name', 'reachable-by-name']
 
 function judge(scenario: string, strategy: string, judged: readonly string[]): Judgement {
-  return judgementOf(verdict(scenario, strategy).outcomes, judged)
+  return judgementOf(verdict(scenario, strategy), judged)
 }
 
 function verdict(scenario: string, strategy: string) {
@@ -26,6 +26,7 @@ describe('schedules that break what is judged', () => {
     expect(judge('cold-rename', 'racy', ['reachable-by-name']).violating).toBe(4n)
     expect(judge('cold-rename', 'racy', [])).toEqual({
       violating: 0n,
+      serially: 0n,
       probability: 0,
       shortest: null,
     })

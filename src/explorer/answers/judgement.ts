@@ -1,10 +1,15 @@
-import type { Outcome } from './verdict.ts'
+import type { Outcome, Verdict } from './verdict.ts'
 
 /** What a verdict says of several properties together. A schedule that breaks two of them counts once. */
 export interface Judgement {
   /** How many complete schedules break at least one. */
   readonly violating: bigint
-  /** How probable that is under a uniformly random scheduler. */
+  /**
+   * How many of those are wrong even serially: some serial run ends in the same memory and breaks the same of
+   * what is judged. The others take a race. Null if there is no serial run, or if that is not known.
+   */
+  readonly serially: bigint | null
+  /** How probable a violation is under a uniformly random scheduler. */
   readonly probability: number
   /** The shortest schedule that does, with the fewest context switches among the shortest; null if none does. */
   readonly shortest: readonly string[] | null
@@ -14,17 +19,42 @@ export interface Judgement {
  * Judges the ends of a system by some of its properties. Of a search that was cut short, it tells what was
  * found until then.
  *
- * @param outcomes in the order of a `Verdict`: that of their witnesses, the shortest first.
  * @param judged the ids of the properties.
  */
 export function judgementOf(
-  outcomes: readonly Pick<Outcome, 'violates' | 'schedules' | 'probability' | 'witness'>[],
+  {
+    outcomes,
+    hasSerialRuns,
+  }: Pick<Verdict, 'hasSerialRuns'> & {
+    readonly outcomes: readonly Pick<
+      Outcome,
+      'violates' | 'schedules' | 'probability' | 'witness' | 'serially'
+    >[]
+  },
   judged: readonly string[],
 ): Judgement {
   const broken = outcomes.filter(({ violates }) => violates.some((id) => judged.includes(id)))
   return {
-    violating: broken.reduce((sum, { schedules }) => sum + schedules, 0n),
+    violating: countOf(broken),
+    serially: hasSerialRuns
+      ? countOf(broken.filter((each) => isWrongSerially(each, judged)))
+      : null,
     probability: broken.reduce((sum, { probability }) => sum + probability, 0),
     shortest: broken[0]?.witness ?? null,
   }
+}
+
+/** Whether some serial run ends in the same memory and breaks the same of what is judged. */
+function isWrongSerially(
+  { violates, serially }: Pick<Outcome, 'violates' | 'serially'>,
+  judged: readonly string[],
+): boolean {
+  const broken = judged.filter((id) => violates.includes(id))
+  return (serially ?? []).some(
+    (ids) => judged.filter((id) => ids.includes(id)).join() === broken.join(),
+  )
+}
+
+function countOf(outcomes: readonly Pick<Outcome, 'schedules'>[]): bigint {
+  return outcomes.reduce((sum, { schedules }) => sum + schedules, 0n)
 }

@@ -2,6 +2,7 @@ import { reachableEndingBits } from './fates.ts'
 import { unpack } from '../search/packing.ts'
 import { takenStep } from './taken-step.ts'
 import type { Search } from '../search/search.ts'
+import type { SerialEndings } from './serial-endings.ts'
 
 /**
  * All states and the steps between them, in typed arrays that can be handed to another thread. States
@@ -38,9 +39,14 @@ export interface StateGraphData {
 /**
  * Puts a search's layers together.
  *
- * @param selected a bit for each property that counts as a violation.
+ * @param selected a bit for each property that counts as a violation, in the order of `statementsOf`.
+ * @param serial null as long as the search is not complete.
  */
-export function stateGraphOf(search: Search, selected: number): StateGraphData {
+export function stateGraphOf(
+  search: Search,
+  selected: number,
+  serial: SerialEndings | null,
+): StateGraphData {
   const { layers, moves } = search
   const threads = moves.names.length
   const starts = [0]
@@ -62,7 +68,7 @@ export function stateGraphOf(search: Search, selected: number): StateGraphData {
   const edgeQueues = new Uint32Array(edges)
   const queues = new Map<string, number>([['', 0]])
   const queued: (readonly number[])[] = [[]]
-  const found = reachableEndingBits(search, selected)
+  const found = reachableEndingBits(search, selected, serial)
   let edge = 0
 
   for (const [depth, layer] of layers.entries()) {

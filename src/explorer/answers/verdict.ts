@@ -1,19 +1,25 @@
 import type { Heap } from '../../memory/heap.ts'
+import { serializable, statementsOf } from '../../system/general-properties.ts'
 import type { System } from '../../system/system.ts'
 import type { Ending } from '../search/endings.ts'
 import type { Search } from '../search/search.ts'
+import type { SerialEndings } from './serial-endings.ts'
 import { witnesses } from './witness.ts'
 
 /** What stopped a search before it had seen everything. */
 export type Limit = 'states' | 'memory' | 'time' | 'steps'
 
+/**
+ * What search says of a property. `holds`: no schedule breaks it. `unknown`: none was found to, but not all
+ * were looked at. `deadlocks`: it is judged at the end, no schedule that comes to its end breaks it, but some
+ * never do. `inapplicable`: it says nothing about this system.
+ */
+export type Answer = 'holds' | 'violated' | 'unknown' | 'deadlocks' | 'inapplicable'
+
 /** What is known of one property. */
 export interface PropertyVerdict {
   readonly id: string
-  /**
-   * `holds`: no schedule breaks it. `unknown`: none was found to, but not all were looked at.
-   */
-  readonly answer: 'holds' | 'violated' | 'unknown'
+  readonly answer: Answer
   /** How many complete schedules break it: exact if the verdict is complete, else at least so many. */
   readonly violating: bigint
   /** The probability that a uniformly random scheduler breaks it; a lower bound likewise. */
@@ -32,6 +38,12 @@ export interface Outcome {
   readonly schedules: bigint
   /** The probability under a scheduler that picks uniformly among those who can take a step. */
   readonly probability: number
+  /**
+   * For each serial run that ends in this memory, up to the names of instances that were made during the
+   * run, the ids of the properties that it breaks. Empty if only a race ends so; null if that is not known,
+   * or makes no sense: the search is not complete, this is a deadlock, or there is no serial run.
+   */
+  readonly serially: readonly (readonly string[])[] | null
   /** The shortest of these schedules, with the fewest context switches among the shortest. */
   readonly witness: readonly string[]
   readonly switches: number
@@ -70,14 +82,31 @@ export interface Verdict extends Progress {
   readonly schedules: bigint
   readonly deadlocks: bigint
   readonly deadlockChance: number
-  /** In the system's order. */
+  /**
+   * Whether there are serial runs, in which each thread goes from its first step to its last with no other
+   * thread in between: none, where threads wait for one another. Null if not known.
+   */
+  readonly hasSerialRuns: boolean | null
+  /** In the order of `statementsOf`. */
   readonly properties: readonly PropertyVerdict[]
   /** The shortest witnesses first. */
   readonly outcomes: readonly Outcome[]
 }
 
-/** Puts together what a search has found. */
-export function verdictOf({ properties }: System, search: Search, progress: Progress): Verdict {
+/**
+ * Puts together what a search has found.
+ *
+ * @param serial null as long as the search is not complete.
+ */
+export function verdictOf(
+  system: System,
+  search: Search,
+  serial: SerialEndings | null,
+  progress: Progress,
+): Verdict {
+  const statements = statementsOf(system)
+  const idsOf = (bits: number): readonly string[] =>
+    statements.filter((_, bit) => (bits >>> bit) & 1).map(({ id }) => id)
   const endings = search.reached.toSorted(shorter)
   const found = witnesses(
     search,
@@ -86,15 +115,25 @@ export function verdictOf({ properties }: System, search: Search, progress: Prog
   const outcomes = endings.map(
     ({ heap, violates, deadlock, schedules, probability, best }, index) => ({
       memory: heap,
-      violates: properties.filter((_, bit) => (violates >>> bit) & 1).map(({ id }) => id),
+      violates: idsOf(violates | (serial?.bitFor(heap, deadlock) ?? 0)),
       deadlock,
       schedules,
       probability,
+      serially: serial?.exist && !deadlock ? serial.violations(heap).map(idsOf) : null,
       witness: found[index] ?? [],
       switches: best.switches,
     }),
   )
   const deadlocked = outcomes.filter(({ deadlock }) => deadlock)
+  const end = new Set([
+    serializable.id,
+    ...system.properties.filter(({ when }) => when === 'end').map(({ id }) => id),
+  ])
+  const unbroken = (id: string): Answer => {
+    if (!progress.complete) return 'unknown'
+    if (id === serializable.id && !serial?.exist) return 'inapplicable'
+    return deadlocked.length > 0 && end.has(id) ? 'deadlocks' : 'holds'
+  }
   return {
     ...progress,
     states: search.states,
@@ -102,11 +141,12 @@ export function verdictOf({ properties }: System, search: Search, progress: Prog
     schedules: total(outcomes),
     deadlocks: total(deadlocked),
     deadlockChance: totalChance(deadlocked),
-    properties: properties.map(({ id }) => {
+    hasSerialRuns: serial?.exist ?? null,
+    properties: statements.map(({ id }) => {
       const broken = outcomes.filter(({ violates }) => violates.includes(id))
       return {
         id,
-        answer: broken.length > 0 ? 'violated' : progress.complete ? 'holds' : 'unknown',
+        answer: broken.length > 0 ? 'violated' : unbroken(id),
         violating: total(broken),
         probability: totalChance(broken),
         shortest: broken[0]?.witness ?? null,
@@ -114,18 +154,6 @@ export function verdictOf({ properties }: System, search: Search, progress: Prog
     }),
     outcomes,
   }
-}
-
-/**
- * The shortest schedule that breaks at least one of the selected properties, with the fewest context
- * switches among the shortest; null if none is known.
- */
-export function shortestViolation(
-  { outcomes }: Pick<Verdict, 'outcomes'>,
-  selected: readonly string[],
-): readonly string[] | null {
-  const broken = outcomes.find(({ violates }) => violates.some((id) => selected.includes(id)))
-  return broken?.witness ?? null
 }
 
 function shorter({ best: a }: Ending, { best: b }: Ending): number {

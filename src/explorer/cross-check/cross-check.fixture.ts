@@ -76,10 +76,11 @@ function expectSameVerdict(
     deadlocks: naive.deadlocks,
   })
   const found = outcomes.map(
-    ({ memory, violates, deadlock, witness, ...each }) =>
+    ({ memory, violates, deadlock, serially, witness, ...each }) =>
       [
         outcomeKey(memory.id, violates, deadlock),
         {
+          serially: serially && serially.map((ids) => ids.join('+')).toSorted(),
           schedules: Number(each.schedules),
           chance: rounded(each.probability),
           length: witness.length,
@@ -88,8 +89,20 @@ function expectSameVerdict(
       ] as const,
   )
   const expected = [...naive.outcomes].map(
-    ([key, each]) => [key, { ...each, chance: rounded(each.chance) }] as const,
+    ([key, each]) =>
+      [
+        key,
+        {
+          ...each,
+          serially:
+            naive.serialRuns.size === 0 || key.endsWith('true')
+              ? null
+              : [...(naive.serialRuns.get(Number(key.split(' ')[0])) ?? [])].toSorted(),
+          chance: rounded(each.chance),
+        },
+      ] as const,
   )
+  expect(verdict.hasSerialRuns).toBe(naive.serialRuns.size > 0)
   expect(new Map(found)).toEqual(new Map(expected))
 
   for (const { witness, violates, switches, memory } of outcomes) {
@@ -97,7 +110,7 @@ function expectSameVerdict(
     expect({ stop: trace.stop, heap: trace.heap.id, violates: violations(system, trace) }).toEqual({
       stop: null,
       heap: memory.id,
-      violates,
+      violates: violates.filter((id) => id !== 'serializable'),
     })
     expect(trace.state).not.toBe('running')
     expect(
@@ -112,7 +125,9 @@ function expectSameEndings(system: System, naive: NaiveReport): void {
   )
   const expected = [...naive.outcomes.keys()].map((key) => {
     const [heap, violates = '', deadlock] = key.split(' ')
-    const judged = violates.split('+').filter((id) => id !== '' && !always.has(id))
+    const judged = violates
+      .split('+')
+      .filter((id) => id !== '' && id !== 'serializable' && !always.has(id))
     return outcomeKey(Number(heap), judged, deadlock === 'true')
   })
   const { endings, complete, states } = reachableEndings(system)

@@ -21,6 +21,8 @@ export interface NaiveReport {
   readonly states: Set<string>
   readonly transitions: Set<string>
   readonly outcomes: Map<string, NaiveOutcome>
+  /** By the heap that they end in: what each serial run breaks. Memory is told apart as it is, by heap. */
+  readonly serialRuns: Map<number, Set<string>>
   /** The fate of every prefix of every schedule, by its text. */
   readonly fates: Map<string, 'safe' | 'open' | 'doomed'>
 }
@@ -49,6 +51,7 @@ export function exploreNaively(
     states: new Set(),
     transitions: new Set(),
     outcomes: new Map(),
+    serialRuns: new Map(),
     fates: new Map(),
   }
   let prefixes = 0
@@ -80,6 +83,10 @@ export function exploreNaively(
   const end = (trace: Trace, schedule: readonly string[], chance: number): number => {
     const violates = violations(system, trace)
     const deadlock = trace.state === 'deadlock'
+    if (!deadlock && isSerial(schedule)) {
+      const runs = report.serialRuns.get(trace.heap.id) ?? new Set()
+      report.serialRuns.set(trace.heap.id, runs.add(violates.join('+')))
+    }
     report.schedules += 1
     if (deadlock) report.deadlocks += 1
     const key = outcomeKey(trace.heap.id, violates, deadlock)
@@ -106,11 +113,41 @@ export function exploreNaively(
     if (error instanceof RangeError && error.message === 'too many') return null
     throw error
   }
-  return report
+  return { ...report, outcomes: withSerializable(system, report) }
 }
 
-/** The properties that a finished run violates, judged from scratch. */
-export function violations({ memory, properties }: System, trace: Trace): readonly string[] {
+/** Whether no thread takes a step while another is on its way; tasks may. */
+function isSerial(schedule: readonly string[]): boolean {
+  const threads = schedule.filter((name) => /[A-Z]/.test(name))
+  const turns = threads.filter((name, index) => name !== threads[index - 1])
+  return new Set(turns).size === turns.length
+}
+
+/** The outcomes, now that all serial runs are known, with the property that needs to know them. */
+function withSerializable(system: System, report: NaiveReport): NaiveReport['outcomes'] {
+  if (report.serialRuns.size === 0) return report.outcomes
+  const own = system.properties.map(({ id }) => id)
+  return new Map(
+    [...report.outcomes].map(([key, outcome]) => {
+      const [heap, violates = '', deadlock] = key.split(' ')
+      if (deadlock === 'true' || report.serialRuns.has(Number(heap))) return [key, outcome]
+      const ids = violates.split('+').filter((id) => id !== '')
+      const place = ids.filter((id) => own.includes(id)).length
+      return [outcomeKey(Number(heap), ids.toSpliced(place, 0, 'serializable'), false), outcome]
+    }),
+  )
+}
+
+/** The properties that a finished run violates, judged from scratch: all but `serializable`. */
+export function violations(system: System, trace: Trace): readonly string[] {
+  return [
+    ...ownViolations(system, trace),
+    ...(trace.state === 'deadlock' ? ['no-deadlock'] : []),
+    ...(trace.threads.some(({ outcome }) => outcome && 'threw' in outcome) ? ['no-failure'] : []),
+  ]
+}
+
+function ownViolations({ memory, properties }: System, trace: Trace): readonly string[] {
   return properties
     .filter((property) => {
       switch (property.when) {
@@ -167,8 +204,11 @@ function stateOf(system: System, trace: Trace): string {
   const broken = system.properties.map(
     (property) => property.when === 'always' && violations(system, trace).includes(property.id),
   )
+  const failed = trace.threads.some(
+    ({ kind, outcome }) => kind === 'task' && outcome && 'threw' in outcome,
+  )
   const present = locals.filter((local) => local !== null).toSorted()
-  return [trace.steps.length, trace.heap.id, broken.join(), ...present].join(' | ')
+  return [trace.steps.length, trace.heap.id, failed, broken.join(), ...present].join(' | ')
 }
 
 function stepsOf({ steps }: Trace, actor: string): readonly Step[] {

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { Agreement } from '../learn/agreement.ts'
+import { Moves } from '../moves/moves.ts'
 import { TaskMoves } from '../moves/task-moves.ts'
 import { Multisets } from '../moves/multisets.ts'
+import { SerialEndings } from '../answers/serial-endings.ts'
 import { AmpleSets } from '../search/ample-sets.ts'
 import { Endings } from '../search/endings.ts'
 import { checkPlan } from './cross-check.fixture.ts'
@@ -92,6 +94,16 @@ describe('an explorer that is wrong is caught by the cross-check', () => {
       original(final, at, { schedules: schedules + 1n, probability })
     })
     expect(() => checkPlan(conflicting)).toThrow(difference)
+  })
+
+  test('if it takes every ending for serial', () => {
+    sabotage(SerialEndings.prototype, 'bitFor', () => 0)
+    expect(() => checkPlan(remembering)).toThrow(difference)
+  })
+
+  test('if it does not notice that a task failed', () => {
+    sabotage(Moves.prototype, 'taskFailed', () => false)
+    expect(() => checkPlan({ ...queueing, listener: [step('throw')] })).toThrow(difference)
   })
 
   test('if it does not judge a property', () => {

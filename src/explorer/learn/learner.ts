@@ -172,7 +172,7 @@ export class Learner {
   ): LocalNode {
     const key = [owner.key, end, steps, fingerprint(seen)].join()
     let node = this.#ends.get(key)
-    if (!node) this.#ends.set(key, (node = new LocalNode(owner, steps, seen, null)))
+    if (!node) this.#ends.set(key, (node = new LocalNode(owner, steps, seen, end)))
     return node
   }
 }

@@ -24,6 +24,8 @@ export class LocalNode {
   readonly cursor: Cursor | null
   /** The op that comes next; null at the end. */
   readonly op: Op | null
+  /** Whether it is the end of a program that was ended by an error. */
+  readonly failed: boolean
   /** Who asks for what: nodes with the same do the same, but for what callbacks do. */
   readonly signature: string
   /** By observation. */
@@ -31,13 +33,21 @@ export class LocalNode {
   /** What its op has done where it ran its callback. */
   readonly called = new EffectCache()
 
-  constructor(owner: Owner, steps: number, seen: readonly Value[], cursor: Cursor | null) {
+  /** @param end where the program stands; at its end, how it came to it. */
+  constructor(
+    owner: Owner,
+    steps: number,
+    seen: readonly Value[],
+    end: Cursor | 'returned' | 'threw',
+  ) {
+    const cursor = typeof end === 'string' ? null : end
     this.owner = owner
     this.steps = steps
     this.seen = seen
     this.cursor = cursor
     this.op = cursor?.request?.op ?? null
-    this.signature = this.op ? `${owner.key} ${steps} ${this.op.signature}` : ''
+    this.failed = end === 'threw'
+    this.signature = this.op ? `${owner.key} ${steps} ${this.op.signature}` : String(this.failed)
   }
 
   /** Who takes its step. */

@@ -85,7 +85,12 @@ export class Moves {
     return this.#bags.at(this.#bagOf[environment]!).tasks
   }
 
-  /** The same without repetitions. */
+  /** Whether a task was ended by an error before an environment was reached. */
+  taskFailed(environment: number): boolean {
+    return this.#bags.at(this.#bagOf[environment]!).failed
+  }
+
+  /** The tasks that are pending in an environment, without repetitions. */
   distinct(environment: number): readonly number[] {
     return [...new Set(this.pending(environment))]
   }
@@ -112,7 +117,8 @@ export class Moves {
       const step = this.taskNodes.step(node, this.heapOf(environment))
       if (!step) return []
       const nodeAfter = this.taskNodes.ended[step.next] === 1 ? ABSENT : step.next
-      const to = this.#after(environment, node, nodeAfter, step.effect)
+      const { failed } = this.taskNodes.at(step.next)
+      const to = this.#after(environment, node, nodeAfter, step.effect, failed)
       const multiplicity = pending.filter((other) => other === node).length
       const slotAfter = nodeAfter === ABSENT ? ABSENT : this.distinct(to).indexOf(nodeAfter)
       return [{ to, multiplicity, slot, slotAfter, node, nodeAfter }]
@@ -145,22 +151,37 @@ export class Moves {
     return root.op ? this.taskNodes.numberOf(root, this.heapOf(0)) : null
   }
 
-  #queuedBy(environment: number, { spawned }: StepEffect): readonly number[] {
-    const { created } = this.#bags.at(this.#bagOf[environment]!)
-    return spawned.map((task, index) => {
-      const root = this.#learner.taskRoot(task, String(created + index + 1))
+  #queuedBy(environment: number, effect: StepEffect): readonly number[] {
+    return this.#rootsOf(environment, effect).map((root) =>
       // A task without any step has ended before it began: there is nothing to wait for.
-      return root.op ? this.taskNodes.numberOf(root, this.heapOf(environment)) : ABSENT
-    })
+      root.op ? this.taskNodes.numberOf(root, this.heapOf(environment)) : ABSENT,
+    )
+  }
+
+  #rootsOf(environment: number, { spawned }: StepEffect): readonly LocalNode[] {
+    const { created } = this.#bags.at(this.#bagOf[environment]!)
+    return spawned.map((task, index) => this.#learner.taskRoot(task, String(created + index + 1)))
   }
 
   /** The environment after a step. If a task takes it, `gone` is its node before it, and `come` after it. */
-  #after(environment: number, gone: number | null, come: number, doing: StepEffect): number {
+  #after(
+    environment: number,
+    gone: number | null,
+    come: number,
+    doing: StepEffect,
+    failed = false,
+  ): number {
     const queued = [...this.#queuedBy(environment, doing), come].filter((node) => node !== ABSENT)
-    const bag = this.#bagOf[environment]!
+    const failedAtOnce = this.#rootsOf(environment, doing).some((root) => root.failed)
     return this.#environment(
       this.#learner.after(this.heapOf(environment), doing),
-      this.#bags.change(bag, gone, queued, doing.spawned.length),
+      this.#bags.change(
+        this.#bagOf[environment]!,
+        gone,
+        queued,
+        doing.spawned.length,
+        failed || failedAtOnce,
+      ),
     )
   }
 

@@ -26,7 +26,7 @@ describe('multisets of pending tasks', () => {
   it('tell how many tasks were created only where names make a difference', () => {
     const named = new Multisets(true)
     const left = named.change(named.change(0, null, [1], 1), 1, [], 0)
-    expect(named.at(left)).toEqual({ tasks: [], created: 1 })
+    expect(named.at(left)).toEqual({ tasks: [], failed: false, created: 1 })
     expect(left).not.toBe(0)
     const unnamed = new Multisets(false)
     expect(unnamed.change(unnamed.change(0, null, [1], 1), 1, [], 0)).toBe(0)

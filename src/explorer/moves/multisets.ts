@@ -1,14 +1,17 @@
-/** The detached tasks that are pending: their local nodes, ascending, and with repetitions. */
+/** The detached tasks of a run, as far as they matter for what can follow. */
 interface Multiset {
+  /** The local nodes of those that are pending, ascending, and with repetitions. */
   readonly tasks: readonly number[]
+  /** Whether one was ended by an error. */
+  readonly failed: boolean
   /** How many tasks the run has created, where tasks are told apart by name; else 0. */
   readonly created: number
 }
 
 /** Interns the multisets of pending tasks (hash-consing): the same tasks are the same small integer. */
 export class Multisets {
-  readonly #bags: Multiset[] = [{ tasks: [], created: 0 }]
-  readonly #ids = new Map<string, number>([['0:', 0]])
+  readonly #bags: Multiset[] = [{ tasks: [], failed: false, created: 0 }]
+  readonly #ids = new Map<string, number>([['0:false:', 0]])
   readonly #countsCreated: boolean
 
   constructor(countsCreated: boolean) {
@@ -21,13 +24,29 @@ export class Multisets {
     return bag
   }
 
-  /** The bag without `gone`, if it is given, and with `come`. */
-  change(id: number, gone: number | null, come: readonly number[], created: number): number {
+  /**
+   * The bag after a step.
+   *
+   * @param gone the task that took it, before it; null if a thread took it.
+   * @param come what is pending from then on: that task, and those that the step queued.
+   * @param failed whether it ended its task by an error.
+   */
+  change(
+    id: number,
+    gone: number | null,
+    come: readonly number[],
+    created: number,
+    failed = false,
+  ): number {
     const bag = this.at(id)
     const kept = gone === null ? bag.tasks : bag.tasks.toSpliced(bag.tasks.indexOf(gone), 1)
     const tasks = [...kept, ...come].toSorted((a, b) => a - b)
-    const next = { tasks, created: this.#countsCreated ? bag.created + created : 0 }
-    const key = `${next.created}:${tasks.join()}`
+    const next = {
+      tasks,
+      failed: bag.failed || failed,
+      created: this.#countsCreated ? bag.created + created : 0,
+    }
+    const key = `${next.created}:${next.failed}:${tasks.join()}`
     let found = this.#ids.get(key)
     if (found === undefined) this.#ids.set(key, (found = this.#bags.push(next) - 1))
     return found

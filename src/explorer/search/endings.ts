@@ -1,4 +1,5 @@
 import type { Heap } from '../../memory/heap.ts'
+import { generalProperties, noDeadlock, noFailure } from '../../system/general-properties.ts'
 import type { Property } from '../../system/property.ts'
 import type { LocalNode } from '../learn/local-node.ts'
 
@@ -10,6 +11,8 @@ export interface FinalState {
   /** A bit for each property that is judged at every instant, if it was broken at one. */
   readonly broken: number
   readonly deadlock: boolean
+  /** Whether a thread or a task was ended by an error. */
+  readonly failed: boolean
 }
 
 /** Where a schedule ends. */
@@ -22,7 +25,7 @@ export interface EndingState {
 /** All schedules that end in the same memory and break the same properties. */
 export interface Ending {
   readonly heap: Heap
-  /** A bit for each property broken, in the system's order. */
+  /** A bit for each property broken: see {@link Endings.judge}. */
   readonly violates: number
   readonly deadlock: boolean
   schedules: bigint
@@ -36,10 +39,13 @@ export class Endings {
   readonly all = new Map<string, Ending>()
   readonly #properties: readonly Property[]
 
-  /** @throws RangeError for more than 31 properties. */
+  /** @throws RangeError for more properties than have a bit. */
   constructor(properties: readonly Property[]) {
-    if (properties.length > 31)
-      throw new RangeError(`too many properties: ${properties.length}; at most 31 can be judged`)
+    const most = 31 - generalProperties.length
+    if (properties.length > most)
+      throw new RangeError(
+        `too many properties: ${properties.length}; at most ${most} can be judged`,
+      )
     this.#properties = properties
   }
 
@@ -62,8 +68,11 @@ export class Endings {
     if (at.layer === ending.best.layer && at.switches < ending.best.switches) ending.best = at
   }
 
-  /** A bit for each property that a schedule breaks which ends so, in the system's order. */
-  judge({ heap, nodes, broken, deadlock }: FinalState): number {
+  /**
+   * A bit for each property that a schedule breaks which ends so, in the order of `statementsOf`. Which
+   * ends are serializable is not known before all have been seen: its bit stays 0.
+   */
+  judge({ heap, nodes, broken, deadlock, failed }: FinalState): number {
     let always = 0
     let thread = 0
     const violated = (property: Property): boolean => {
@@ -79,9 +88,16 @@ export class Endings {
           return !deadlock && !property.holds(heap)
       }
     }
-    return this.#properties.reduce(
+    const own = this.#properties.reduce(
       (bits, property, index) => (violated(property) ? bits | (1 << index) : bits),
       0,
+    )
+    const general = generalProperties.map(
+      (property) => (property === noDeadlock && deadlock) || (property === noFailure && failed),
+    )
+    return general.reduce(
+      (bits, broke, index) => (broke ? bits | (1 << (this.#properties.length + index)) : bits),
+      own,
     )
   }
 }

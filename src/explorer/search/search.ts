@@ -65,10 +65,15 @@ export class Search {
     while (this.#frontier.count > 0) yield* this.#expandLayer()
   }
 
-  /** A bit for each property that a schedule breaks which ends in this state. */
+  /** A bit for each property that a schedule breaks which ends in this state: see `Endings.judge`. */
   violates(layer: number, state: number): number {
+    return this.endings.judge(this.finalState(layer, state))
+  }
+
+  /** What is judged of a state in which nobody can take a step. */
+  finalState(layer: number, state: number): FinalState {
     const { words, packing } = this.layer(layer)
-    return this.endings.judge(this.#finalState(words, state * packing.words, packing))
+    return this.#finalState(words, state * packing.words, packing)
   }
 
   /** @throws RangeError for a layer of which some state has not been expanded. */
@@ -152,6 +157,7 @@ export class Search {
       nodes,
       broken: this.#always > 0 ? unpack(words, at, packing, nodes.length + 1) : 0,
       deadlock: nodes.some(({ op }) => op) || moves.pending(environment).length > 0,
+      failed: nodes.some(({ failed }) => failed) || moves.taskFailed(environment),
     }
   }
 
