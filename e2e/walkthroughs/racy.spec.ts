@@ -45,7 +45,7 @@ test.describe('a first visit under Racy', () => {
     expect(orphan).toMatchObject({ key: 'B', value: 'v2@B', by: 'A', fault: 'ORPHAN' })
     expect(current).toMatchObject({ key: 'C', value: 'v3@C', by: 'B', fault: null })
     await expect(memory.faults).toHaveText([
-      'ORPHAN byName[B] points to v2@B, which byId has replaced by v3@C: whoever asks for B is served a dead entry. A wrote byName[B] in step 7. The run has ended: nothing left will repair it.',
+      'ORPHAN byName[B] points to v2@B, but byId holds v3@C: B replaced v2@B in step 4, and A put the name in step 7. Whoever asks for B is served v2@B, which byId no longer holds. The run has ended: nothing left will repair it.',
     ])
     await expect(steppers.button('A')).toBeDisabled()
     await expect(steppers.button('B')).toBeDisabled()

@@ -255,6 +255,11 @@ export class SharedMap<
     return this.read(heap).entries.get(fingerprint(key))?.value
   }
 
+  /** Who has locked the key's bin in `heap`, if somebody has, for judging a heap. */
+  lockedBy(heap: Heap, key: Key): string | undefined {
+    return this.read(heap).locked.get(fingerprint(key))?.owner
+  }
+
   /** The entries in `heap`, for judging a heap. */
   entries(heap: Heap): readonly Entry<Key, Held>[] {
     return [...this.read(heap).entries.values()]

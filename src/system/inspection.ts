@@ -1,4 +1,5 @@
 import type { Heap } from '../memory/heap.ts'
+import type { History } from './history.ts'
 
 /** A row of shared memory: the object's name and the row's key. */
 export interface RowRef {
@@ -22,12 +23,17 @@ export interface FaultKind {
   readonly source?: string
 }
 
-/** Something wrong with memory as it is at one moment. */
+/** Something wrong with memory as it is at one moment. No two of one heap have the same kind and row. */
 export interface Finding {
   readonly kind: FaultKind['kind']
   readonly row: RowRef
-  /** One sentence that says what is wrong. */
-  readonly sentence: string
+  /**
+   * Says in a sentence or two what is wrong and what has led to it. Memory alone does not tell how it came to
+   * be as it is: whatever is said of the past is looked up in the run.
+   *
+   * @param run ends in the heap that was inspected.
+   */
+  readonly tell: (run: History) => string
 }
 
 /** What a system's own rules say about one heap. */
@@ -37,7 +43,7 @@ export interface Inspection {
 }
 
 /**
- * Judges one heap by a system's own rules.
+ * Judges one heap by a system's own rules: what is wrong with it, whichever run has led there.
  *
  * @param ended whether everybody has finished: nobody comes to mend what is wrong then.
  */

@@ -1,7 +1,8 @@
 import type { Heap } from '../../../memory/heap.ts'
 import type { FaultKind, Finding, Inspection, RowRef } from '../../../system/inspection.ts'
-import { fingerprint, labelOf } from '../../../memory/value.ts'
+import { fingerprint } from '../../../memory/value.ts'
 import { nameKeyOf, sameKey, type Entity, type NameKey } from './entity.ts'
+import { tellAbsentName, tellName, tellTakenName } from './history-of-names.ts'
 import type { CacheMaps } from './merge-strategy.ts'
 import { idOf, isRight, leadsTo, type Named } from './named.ts'
 import { coherenceIssue, unboundedIssue } from '../sources.ts'
@@ -10,28 +11,33 @@ import { coherenceIssue, unboundedIssue } from '../sources.ts'
 export const faultKinds: readonly FaultKind[] = [
   {
     kind: 'ORPHAN',
-    sentence: 'An old name points to an instance that byId has replaced.',
+    sentence: 'A name leads to an id under which byId holds an entry of another name.',
     source: coherenceIssue,
   },
   {
     kind: 'STALE',
-    sentence: 'The current name points to the wrong instance.',
+    sentence: 'The name of an entry in byId leads to another instance than that.',
     source: coherenceIssue,
   },
   {
     kind: 'MISSING',
-    sentence: 'The current name of an entry is absent.',
+    sentence: 'The name of an entry in byId is absent.',
     source: coherenceIssue,
   },
   {
     kind: 'DANGLING',
-    sentence: 'A name points to an entry that has left byId.',
+    sentence: 'A name leads to an id under which byId holds nothing.',
     source: unboundedIssue,
   },
 ]
 
-/** Where the two maps have drifted apart. */
-export function inspectMaps({ byId, byName }: CacheMaps, heap: Heap): Inspection {
+/**
+ * Where the two maps have drifted apart.
+ *
+ * @param areNamesBounded whether a name may be absent, since a bound evicts names.
+ */
+export function inspectMaps(maps: CacheMaps, heap: Heap, areNamesBounded: boolean): Inspection {
+  const { byId, byName } = maps
   const names = byName.entries(heap)
   const pointers = names.map(({ key, value }) => ({
     from: nameRow(key),
@@ -44,7 +50,7 @@ export function inspectMaps({ byId, byName }: CacheMaps, heap: Heap): Inspection
       ...byId.entries(heap).flatMap(({ value }) => {
         const key = nameKeyOf(value)
         const named = byName.peek(heap, key)
-        return value.dropped || leadsTo(named, value) ? [] : unreachable(key, value, named)
+        return value.dropped || leadsTo(named, value) ? [] : unreachable(value, named)
       }),
     ],
   }
@@ -59,64 +65,23 @@ export function inspectMaps({ byId, byName }: CacheMaps, heap: Heap): Inspection
 
   function brokenName(key: NameKey, named: Named, current: Entity | undefined): Finding[] {
     if (isRight(key, named, current)) return []
-    const row = nameRow(key)
-    const points = `byName[${labelOf(key)}] points to ${told(named)}`
-    if (!current)
-      return [
-        {
-          kind: 'DANGLING',
-          row,
-          sentence: `${points}, but byId holds nothing under ${idOf(named)}: whoever asks for ${labelOf(key)} is served an entry that has left the cache.`,
-        },
-      ]
-    if (sameKey(nameKeyOf(current), key))
-      return [
-        {
-          kind: 'STALE',
-          row,
-          sentence: `${points}, but byId holds ${anotherThan(told(named), current)}: the name is right and the instance behind it is not.`,
-        },
-      ]
-    return [
-      {
-        kind: 'ORPHAN',
-        row,
-        sentence:
-          typeof named === 'number'
-            ? `${points}, under which byId holds ${labelOf(current)}: nothing bears the name ${labelOf(key)} there any more.`
-            : `${points}, which byId has replaced by ${labelOf(current)}: whoever asks for ${labelOf(key)} is served a dead entry.`,
-      },
-    ]
+    const kind = !current ? 'DANGLING' : sameKey(nameKeyOf(current), key) ? 'STALE' : 'ORPHAN'
+    return [{ kind, row: nameRow(key), tell: (run) => tellName(maps, run, key, named) }]
   }
 
   /** A live entry that its own name does not lead to. */
-  function unreachable(key: NameKey, current: Entity, named: Named | undefined): Finding[] {
+  function unreachable(current: Entity, named: Named | undefined): Finding[] {
     const row = idRow(current.id)
-    const held = `byId[${current.id}] holds ${labelOf(current)}`
     if (named === undefined)
       return [
         {
           kind: 'MISSING',
           row,
-          sentence: `${held}, but byName has no ${labelOf(key)}: whoever asks for it by name goes back to the metastore.`,
+          tell: (run) => tellAbsentName(maps, run, current, areNamesBounded),
         },
       ]
     // The same fault is told at the name already, unless the name belongs to another id now.
     if (idOf(named) === current.id) return []
-    return [
-      {
-        kind: 'STALE',
-        row,
-        sentence: `${held}, but byName[${labelOf(key)}] points to ${typeof named === 'number' ? '' : `${labelOf(named)} of `}id ${idOf(named)}.`,
-      },
-    ]
+    return [{ kind: 'STALE', row, tell: (run) => tellTakenName(maps, run, current, named) }]
   }
-}
-
-function told(named: Named): string {
-  return typeof named === 'number' ? `id ${named}` : labelOf(named)
-}
-
-function anotherThan(named: string, current: Entity): string {
-  return named === current.label ? `another instance of ${named}` : labelOf(current)
 }

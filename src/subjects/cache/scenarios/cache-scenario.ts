@@ -93,7 +93,7 @@ export function cacheScenario({ plan, unjudged = [], ...about }: CachePlan): Sce
         memory,
         threads: nameThreads<Omit<ThreadSpec, 'name'>>([...threads, ...evictions]),
         references: [{ from: cache.byName.name, to: cache.byId.name }],
-        inspect: (heap) => inspectMaps(cache, heap),
+        inspect: (heap) => inspectMaps(cache, heap, isBounded),
         properties: propertiesOf(cache, threads, memory).filter(({ id }) => !left.includes(id)),
       }
     },

@@ -1,5 +1,6 @@
 import { SharedCell } from '../../../objects/cell.ts'
 import type { Heap, Memory } from '../../../memory/heap.ts'
+import type { History } from '../../../system/history.ts'
 import type { FaultKind, Inspection } from '../../../system/inspection.ts'
 import { SharedLock } from '../../../objects/lock.ts'
 import type { Program } from '../../../steps/program.ts'
@@ -46,12 +47,24 @@ export class Counter {
             {
               kind: 'LOST',
               row: { object: this.count.name, key: '' },
-              sentence: `count is ${held} after ${increments} increments: one has overwritten the other.`,
+              tell: (run) =>
+                `count is ${held} after ${increments} increments: ${overwritten(run, this.count.name)}.`,
             },
           ]
         : [],
     }
   }
+}
+
+/** An increment reads before it writes: the last one to write had not read what was written before it. */
+function overwritten({ steps }: History, count: string): string {
+  const writes = steps.flatMap(({ actor, effect }, index) =>
+    effect.accesses.some(({ object, mode }) => object === count && mode === 'write')
+      ? [`${actor} wrote in step ${index + 1}`]
+      : [],
+  )
+  const [lost, last] = writes.slice(-2)
+  return `${last}, without having seen what ${lost}`
 }
 
 /** Every increment is in the count. */

@@ -48,7 +48,8 @@ export class TwoLocks {
     const finding = (held: SharedLock, other: SharedLock) => ({
       kind: 'CIRCULAR',
       row: { object: held.name, key: '' },
-      sentence: `${held.peek(heap)} holds ${held.name} and waits for ${other.name}, which ${other.peek(heap)} holds.`,
+      tell: () =>
+        `${held.peek(heap)} holds ${held.name} and waits for ${other.name}, which ${other.peek(heap)} holds.`,
     })
     return {
       pointers: [],

@@ -7,9 +7,9 @@ const build = (strategy: string) => lockOrder.build({ strategy, options: {} })
 
 it.each(['AB', 'BA'])('is stuck after %s, and says who waits for whom', (run) => {
   const system = build('opposite')
-  const { state, heap } = replay(system, decodeSchedule(run).schedule)
-  expect(state).toBe('deadlock')
-  expect(system.inspect(heap, false).findings.map(({ sentence }) => sentence)).toEqual([
+  const now = replay(system, decodeSchedule(run).schedule)
+  expect(now.state).toBe('deadlock')
+  expect(system.inspect(now.heap, false).findings.map(({ tell }) => tell(now))).toEqual([
     'A holds left and waits for right, which B holds.',
     'B holds right and waits for left, which A holds.',
   ])

@@ -1,4 +1,5 @@
 import type { Heap } from '../../../memory/heap.ts'
+import { lastChange } from '../../../system/history.ts'
 import type { FaultKind, Finding, Inspection } from '../../../system/inspection.ts'
 import { fingerprint } from '../../../memory/value.ts'
 import { deadline } from './receive.ts'
@@ -32,30 +33,26 @@ export const receiverFaults: readonly FaultKind[] = [
 ]
 
 /** What has gone wrong with the requests, and, at the end, who was forgotten. */
-export function inspectReceiver(
-  { reported, finished }: Receiver,
-  heap: Heap,
-  ended: boolean,
-): Inspection {
+export function inspectReceiver(receiver: Receiver, heap: Heap, ended: boolean): Inspection {
+  const { reported } = receiver
   const findings = reported.peekItems(heap).flatMap(([request, standing]) =>
-    faultsOf(request, standing, finished.peek(heap, request) !== undefined, ended).map(
-      ([kind, sentence]): Finding => ({
-        kind,
-        row: { object: reported.name, key: fingerprint(request) },
-        sentence,
-      }),
-    ),
+    faultsOf(receiver, heap, request, standing, ended).map(([kind, sentence]): Finding => ({
+      kind,
+      row: { object: reported.name, key: fingerprint(request) },
+      tell: typeof sentence === 'string' ? () => sentence : sentence,
+    })),
   )
   return { pointers: [], findings }
 }
 
 function faultsOf(
+  { reported, finished }: Receiver,
+  heap: Heap,
   request: string,
   { reports, label }: ReportStatus,
-  isFinished: boolean,
   ended: boolean,
-): readonly (readonly [kind: string, sentence: string])[] {
-  const faults: [string, string][] = []
+): readonly (readonly [kind: string, sentence: string | Finding['tell']])[] {
+  const faults: [string, string | Finding['tell']][] = []
   const [first] = reports
   if (!first && ended)
     faults.push([
@@ -77,7 +74,14 @@ function faultsOf(
       'GARBAGE',
       `${request} was presented as loaded, and it was not: the model goes on with what happens to be in its blocks.`,
     ])
-  if (first && isFinished)
-    faults.push(['LATE', `${request} was reported already, and is finished once more.`])
+  if (first && finished.peek(heap, request) !== undefined)
+    faults.push([
+      'LATE',
+      (run) => {
+        const report = lastChange(run, (at) => reported.peek(at, request))
+        const end = lastChange(run, (at) => finished.peek(at, request))
+        return `${request} was reported in step ${report?.number}, and ${end?.actor} put it among the finished in step ${end?.number}.`
+      },
+    ])
   return faults
 }

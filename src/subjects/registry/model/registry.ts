@@ -62,7 +62,8 @@ export class Registry {
     const findings = this.split(heap).map(({ caller, instance }): Finding => ({
       kind: 'SPLIT',
       row: { object: this.given.name, key: fingerprint(caller) },
-      sentence: `${caller} works with the ${labelOf(instance)} that ${instance.by} made, and the map holds the one that ${this.instances.peek(heap, instance.label)?.by ?? 'nobody'} made.`,
+      tell: () =>
+        `${caller} works with the ${labelOf(instance)} that ${instance.by} made, and the map holds the one that ${this.instances.peek(heap, instance.label)?.by ?? 'nobody'} made.`,
     }))
     return { pointers: [], findings }
   }
