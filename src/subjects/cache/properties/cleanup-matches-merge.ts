@@ -2,16 +2,18 @@ import type { LocalStep, ThreadProperty } from '../../../system/property.ts'
 import { same, type Value } from '../../../memory/value.ts'
 import type { CacheMaps } from '../model/merge-strategy.ts'
 
-/** Nothing to compare with yet, or all that was compared was the same. */
-const calm = null
-/** An entry was consulted that was not the one its merge met. */
-const broken = 'broken'
-
-/** A look at byId, if it was the thread's last step; and its merge, if its clean-up is still to come. */
-type Open = readonly [
-  look: readonly [id: Value, found: Value] | null,
-  merge: readonly [met: Value, own: Value] | null,
-]
+/** What a thread has done that its next step may have to be compared with, the name of the state first. */
+type Seen =
+  /** Nothing that is open, and nothing amiss so far. */
+  | readonly ['calm']
+  /** Its last step was a look at byId. */
+  | readonly ['looked', id: Value, found: Value]
+  /** It has merged its own entry, and the clean-up is still to come. */
+  | readonly ['merged', met: Value, own: Value]
+  /** The same, and its last step was a look at byId, which may be the look before a second merge. */
+  | readonly ['looked-again', id: Value, found: Value, met: Value, own: Value]
+  /** An entry was consulted that was not the one its merge met. Nothing mends that. */
+  | readonly ['broken']
 
 /**
  * The window itself, whatever comes of it. What a thread consults for its clean-up is:
@@ -31,26 +33,40 @@ export function cleanupMatchesMerge({ byId, byName }: CacheMaps): ThreadProperty
     sentence:
       'The entry that a thread consults for its name clean-up is the entry that its own merge met.',
     when: 'thread',
-    initial: calm,
-    observe(seen, step) {
-      if (seen === broken) return broken
-      const { object, method, args } = step.op
-      const [look, merge] = seen === calm ? [null, null] : (seen as Open)
-      if (object === byId.name && (method === 'merge' || method === 'enterCompute'))
-        return look && same(look[0], args[0])
-          ? judged(look[1], metBy(step))
-          : [null, [metBy(step), args[1]]]
-      if (object === byId.name)
-        return method === 'getIfPresent' ? [[args[0], step.result], merge] : calm
-      // A look is directly before its merge or it is not the look of that merge.
-      if (!merge) return calm
-      const [met, own] = merge
-      const isCleanUp =
-        object === byName.name && method === 'remove' && args.length === 2 && !same(args[1], own)
-      return isCleanUp ? judged(args[1], met) : [null, merge]
-    },
-    holds: (seen) => seen !== broken,
+    initial: ['calm'] satisfies Seen,
+    observe: (seen, step) => after(seen as Seen, step),
+    holds: (seen) => (seen as Seen)[0] !== 'broken',
   }
+
+  function after(seen: Seen, step: LocalStep): Seen {
+    if (seen[0] === 'broken') return seen
+    const { object, method, args } = step.op
+    if (object === byId.name && (method === 'merge' || method === 'enterCompute')) {
+      // A look is directly before its merge or it is not the look of that merge.
+      if (seen[0] === 'looked' || seen[0] === 'looked-again') {
+        const [, id, found] = seen
+        if (same(id, args[0])) return judged(found, metBy(step))
+      }
+      return ['merged', metBy(step), args[1]]
+    }
+    if (object === byId.name && method !== 'getIfPresent') return ['calm']
+    const merged = mergedIn(seen)
+    if (object === byId.name) {
+      const look = [args[0], step.result] as const
+      return merged ? ['looked-again', ...look, ...merged] : ['looked', ...look]
+    }
+    if (!merged) return ['calm']
+    const [met, own] = merged
+    const isCleanUp =
+      object === byName.name && method === 'remove' && args.length === 2 && !same(args[1], own)
+    return isCleanUp ? judged(args[1], met) : ['merged', met, own]
+  }
+}
+
+/** The merge whose clean-up is still to come: the entry that it met, and the thread's own. */
+function mergedIn(seen: Seen): readonly [met: Value, own: Value] | null {
+  if (seen[0] === 'merged') return [seen[1], seen[2]]
+  return seen[0] === 'looked-again' ? [seen[3], seen[4]] : null
 }
 
 /** What a merge's callback was shown, or a compute was handed. */
@@ -58,6 +74,6 @@ function metBy({ op, result, observed }: LocalStep): Value {
   return op.method === 'merge' ? observed[0] : result
 }
 
-function judged(consulted: Value, met: Value): Value {
-  return same(consulted, met) ? calm : broken
+function judged(consulted: Value, met: Value): Seen {
+  return same(consulted, met) ? ['calm'] : ['broken']
 }
