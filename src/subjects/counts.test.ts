@@ -8,16 +8,31 @@ import type { Step } from '../threads/step.ts'
 import type { System } from '../system/system.ts'
 import { builtIns } from './list.ts'
 
+interface CompleteRun {
+  readonly steps: readonly Step[]
+  /** What each thread returned, by its name: absent for one that did not. */
+  readonly returned: ReadonlyMap<string, Value>
+}
+
 /** Every complete run, each replayed from the start: slow, and too simple to be wrong. */
-function* completeRuns(system: System, run: readonly string[] = []): Generator<readonly Step[]> {
+function* completeRuns(system: System, run: readonly string[] = []): Generator<CompleteRun> {
   const machine = new Machine(system)
   const steps = run.map((name) => machine.step(name))
   const enabled = machine.enabled()
-  if (enabled.length === 0) yield steps
+  if (enabled.length === 0) yield { steps, returned: returnedIn(machine) }
   for (const name of enabled) yield* completeRuns(system, [...run, name])
 }
 
-function isBroken(property: Property, { memory }: System, steps: readonly Step[]): boolean {
+function returnedIn({ threads }: Machine): ReadonlyMap<string, Value> {
+  return new Map(
+    threads.flatMap(({ name, outcome }) =>
+      outcome && 'returned' in outcome ? [[name, outcome.returned as Value] as const] : [],
+    ),
+  )
+}
+
+function isBroken(property: Property, { memory }: System, run: CompleteRun): boolean {
+  const { steps, returned } = run
   if (property.when !== 'thread') {
     const heaps = [memory.initial(), ...steps.map(({ effect }) => effect.heap)]
     return !(property.when === 'end' ? heaps.slice(-1) : heaps).every(property.holds)
@@ -27,6 +42,9 @@ function isBroken(property: Property, { memory }: System, steps: readonly Step[]
     const before = seen.has(actor) ? seen.get(actor) : property.initial
     seen.set(actor, property.observe(before, { op, ...effect }))
   }
+  for (const [actor, before] of seen)
+    if (returned.has(actor) && property.onReturn)
+      seen.set(actor, property.onReturn(before, returned.get(actor)))
   return ![...seen.values()].every(property.holds)
 }
 
@@ -38,8 +56,8 @@ function countsOf(scenario: string, strategy: string, listener: string) {
   if (!system) throw new Error(`unknown scenario: ${scenario}`)
   const counts = new Map<string, number>()
   const count = (id: string) => counts.set(id, (counts.get(id) ?? 0) + 1)
-  for (const steps of completeRuns(system)) {
-    const broken = system.properties.filter((property) => isBroken(property, system, steps))
+  for (const run of completeRuns(system)) {
+    const broken = system.properties.filter((property) => isBroken(property, system, run))
     const ids = broken.map(({ id }) => id)
     for (const id of ['runs', ...ids]) count(id)
     if (ids.includes('no-orphan-name') || ids.includes('reachable-by-name')) count('drifted')

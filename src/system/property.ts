@@ -33,13 +33,19 @@ export interface LocalStep {
 }
 
 /**
- * A property of each thread's own history, judged when the thread has finished: a fold over its
- * steps. What the fold carries must stay small, for it tells finished threads apart.
+ * A property of each thread's own history, judged when the thread has finished: a fold over its steps, and
+ * over what it returned to its caller. What the fold carries must stay small, for it tells finished threads
+ * apart.
  */
 export interface ThreadProperty extends Statement {
   readonly when: 'thread'
   readonly initial: Value
   readonly observe: (seen: Value, step: LocalStep) => Value
+  /**
+   * Takes in what the thread returned: undefined if that is no value that could be shared. It is not called
+   * for a thread that threw. Absent for a property that does not look at it.
+   */
+  readonly onReturn?: (seen: Value, returned: Value) => Value
   readonly holds: (seen: Value) => boolean
 }
 

@@ -1,4 +1,6 @@
-import { fingerprint } from '../../memory/value.ts'
+import { fingerprint, type Value } from '../../memory/value.ts'
+import type { ThreadProperty } from '../../system/property.ts'
+import type { ThreadSnapshot } from '../../threads/thread-snapshot.ts'
 import type { Step } from '../../threads/step.ts'
 import { replay, type Trace } from '../../threads/replay.ts'
 import type { System } from '../../system/system.ts'
@@ -159,13 +161,7 @@ function ownViolations({ memory, properties }: System, trace: Trace): readonly s
           )
         case 'thread':
           return trace.threads.some((thread) => {
-            const steps = stepsOf(trace, thread.name)
-            const seen = steps
-              .filter(isJudged)
-              .reduce(
-                (so, { op, effect }) => property.observe(so, { op, ...effect }),
-                property.initial,
-              )
+            const seen = seenBy(property, trace, thread)
             return thread.kind === 'thread' && thread.outcome !== null && !property.holds(seen)
           })
       }
@@ -183,16 +179,7 @@ function stateOf(system: System, trace: Trace): string {
   const locals = trace.threads.map((thread) => {
     const history = stepsOf(trace, thread.name)
     const seen = system.properties.map((property) =>
-      property.when === 'thread'
-        ? fingerprint(
-            history
-              .filter(isJudged)
-              .reduce(
-                (so, { op, effect }) => property.observe(so, { op, ...effect }),
-                property.initial,
-              ),
-          )
-        : '',
+      property.when === 'thread' ? fingerprint(seenBy(property, trace, thread)) : '',
     )
     const { outcome } = thread
     if (thread.kind === 'thread')
@@ -213,6 +200,15 @@ function stateOf(system: System, trace: Trace): string {
 
 function stepsOf({ steps }: Trace, actor: string): readonly Step[] {
   return steps.filter((step) => step.actor === actor)
+}
+
+/** What a property of threads' histories has seen of one of them by now. */
+function seenBy(property: ThreadProperty, trace: Trace, { name, outcome }: ThreadSnapshot): Value {
+  const seen = stepsOf(trace, name)
+    .filter(isJudged)
+    .reduce((so, { op, effect }) => property.observe(so, { op, ...effect }), property.initial)
+  if (!outcome || 'threw' in outcome || !property.onReturn) return seen
+  return property.onReturn(seen, outcome.returned)
 }
 
 /** A property of a thread's history is told of no step that failed. */

@@ -332,6 +332,18 @@ export function systemOf(plan: Plan): System {
           seen === true || result === 'v1' || observed.includes('v1'),
         holds: (seen) => seen === false,
       },
+      {
+        // How many callbacks a thread has run is known to nobody until it says so.
+        id: 'calls-not-once',
+        rank: 'required',
+        title: '',
+        sentence: '',
+        when: 'thread',
+        initial: true,
+        observe: (seen) => seen,
+        onReturn: (_seen, calls) => calls !== 1,
+        holds: (seen) => seen === true,
+      },
     ],
   }
 }

@@ -2,7 +2,7 @@ import type { Heap, Memory } from '../../memory/heap.ts'
 import { hasCursor, type Cursor } from '../../steps/cursor.ts'
 import type { Op, Task } from '../../steps/program.ts'
 import type { ThreadProperty } from '../../system/property.ts'
-import { fingerprint, type Value } from '../../memory/value.ts'
+import { fingerprint, isValue, type Value } from '../../memory/value.ts'
 import type { System } from '../../system/system.ts'
 import { LocalNode, type Owner } from './local-node.ts'
 import { ReplayedCursor } from './replayed-cursor.ts'
@@ -158,7 +158,15 @@ export class Learner {
 
   #arrive(owner: Owner, steps: number, seen: readonly Value[], cursor: Cursor): LocalNode {
     const { outcome } = cursor
-    if (outcome) return this.#endNode(owner, steps, seen, 'threw' in outcome ? 'threw' : 'returned')
+    if (outcome) {
+      if ('threw' in outcome) return this.#endNode(owner, steps, seen, 'threw')
+      const { returned } = outcome
+      const answer = isValue(returned) ? returned : undefined
+      const judged = this.#folds.map(({ onReturn }, index) =>
+        onReturn ? onReturn(seen[index], answer) : seen[index],
+      )
+      return this.#endNode(owner, steps, judged, 'returned')
+    }
     this.#nodes += 1
     return new LocalNode(owner, steps, seen, cursor)
   }
