@@ -15,6 +15,7 @@ const letters: Readonly<Record<string, string>> = {
   N: 'newest-wins',
   C: 'coherent-reads',
   M: 'cleanup-matches-merge',
+  W: 'no-way-back',
 }
 const both = ['no-orphan-name', 'reachable-by-name']
 
@@ -30,6 +31,7 @@ const withoutListener = `
   drop-reload     OCM   OC     C         C        C           .        C      C           N
   replace         ORCM  ORC    OC        C        C           C        C      C           NC
   refresh         ORCM  ORC    OC        C        C           C        C      C           NC
+  ask-twice       ORCMW ORCW   ORCW      C        C           C        C      C           W
   rename-evict    OCM   OC     OC        OC       OC          OC       OC     OC          C
   name-reuse      C     C      C         C        C           C        C      C           RC
   three-writers   ORCM  ORC    OC        C        C           C        C      C           NC
@@ -48,6 +50,7 @@ const withListener = `
   drop-reload     OCM   OC     C         C        C           .        C      C           N
   replace         ORCM  ORC    OC        C        C           C        C      C           NC
   refresh         ORCM  ORC    OC        C        C           C        C      C           NC
+  ask-twice       ORCMW ORCW   ORCW      C        C           C        C      C           W
   rename-evict    OCM   OC     OC        OC       C           C        C      C           C
   name-reuse      C     C      C         C        C           C        C      C           RC
   three-writers   ORCM  ORC    OC        C        C           C        C      C           NC

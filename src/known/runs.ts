@@ -6,6 +6,7 @@ import { thereAndBack } from './runs/there-and-back.ts'
 import { dropReload } from './runs/drop-reload.ts'
 import { replace } from './runs/replace.ts'
 import { refresh } from './runs/refresh.ts'
+import { askTwice } from './runs/ask-twice.ts'
 import { renameEvict } from './runs/rename-evict.ts'
 import { nameReuse } from './runs/name-reuse.ts'
 import { threeWriters } from './runs/three-writers.ts'
@@ -35,6 +36,7 @@ export const knownRuns: Readonly<Record<string, readonly KnownRun[]>> = {
   'drop-reload': dropReload,
   replace,
   refresh,
+  'ask-twice': askTwice,
   'rename-evict': renameEvict,
   'name-reuse': nameReuse,
   'three-writers': threeWriters,

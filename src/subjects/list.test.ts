@@ -24,6 +24,11 @@ it.each([
   ['drop-reload', 'caches v2@A dropped, caches v1@A', all],
   ['replace', 'replaces v1@A by v2@B, replaces v1@A by v3@C', all],
   ['refresh', 'asks for version 2, asks for version 2, commits v3@C', all],
+  [
+    'ask-twice',
+    'asks twice for version 2, asks for version 2, commits v3@A',
+    [...always, 'no-way-back'],
+  ],
   ['rename-evict', 'caches v2@B, evicts id 1', always],
   ['name-reuse', 'caches v2@B, caches v1@A', all],
   ['three-writers', 'caches v1@A, caches v2@B, caches v3@C', all],

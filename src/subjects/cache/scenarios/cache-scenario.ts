@@ -32,6 +32,8 @@ interface CacheCast {
   readonly threads: readonly (CacheThread | ((name: string) => CacheThread))[]
   /** The names of what is loaded; those of what is there, or known to come in, need no telling. */
   readonly loads?: readonly EntityRecord[]
+  /** What must hold here, beside what must hold of every cache. */
+  readonly properties?: readonly Property[]
 }
 
 interface CacheThread extends Omit<ThreadSpec, 'name'> {
@@ -94,7 +96,10 @@ export function cacheScenario({ plan, unjudged = [], ...about }: CachePlan): Sce
         threads: nameThreads<Omit<ThreadSpec, 'name'>>([...threads, ...evictions]),
         references: [{ from: cache.byName.name, to: cache.byId.name }],
         inspect: (heap) => inspectMaps(cache, heap, isBounded),
-        properties: propertiesOf(cache, threads, memory).filter(({ id }) => !left.includes(id)),
+        properties: [
+          ...propertiesOf(cache, threads, memory).filter(({ id }) => !left.includes(id)),
+          ...(cast.properties ?? []),
+        ],
       }
     },
   }

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../scenario.ts'
+import { askTwice } from './ask-twice.ts'
 import { coldRename } from './cold-rename.ts'
 import { dropReload } from './drop-reload.ts'
 import { insertEvict } from './insert-evict.ts'
@@ -25,6 +26,7 @@ export const cacheScenarios: readonly Scenario[] = [
   dropReload,
   replace,
   refresh,
+  askTwice,
   renameEvict,
   nameReuse,
   threeWriters,
