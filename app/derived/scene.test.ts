@@ -10,9 +10,10 @@ function sceneAt(moment: Moment): Scene {
   return sceneOf(system, now, inspection)
 }
 
-function scene(run: string, options = {}): Scene {
+function scene(run: string, place = 'rename/racy'): Scene {
+  const [scenario = '', strategy = ''] = place.split('/')
   const schedule = run.split('')
-  return sceneAt({ scenario: 'rename', strategy: 'racy', options, schedule, at: run.length })
+  return sceneAt({ scenario, strategy, options: {}, schedule, at: run.length })
 }
 
 function object(of: Scene, name: string) {
@@ -82,6 +83,14 @@ it('keeps the place of a row that is gone, and says who removed it', () => {
   expect(byName.ghosts).toMatchObject([{ label: 'A', by: 'A', slot: 0 }])
   expect(byName.rows).toMatchObject([{ label: 'B', slot: 1 }])
   expect(byName.slots).toBe(2)
+})
+
+it('takes no lock for a write, and leaves no place for a row that was only locked', () => {
+  const compute = (steps: string) => object(scene(steps, 'cold-rename/compute'), 'byId')
+  expect(compute('A').rows).toMatchObject([{ text: 'locked by A', touch: { mode: 'locked' } }])
+  expect(compute('AAA').rows).toMatchObject([{ text: 'v1@A', touch: { mode: 'wrote' } }])
+  const evicted = object(scene('BB', 'insert-evict/indexed'), 'byId')
+  expect([evicted.rows, evicted.ghosts]).toEqual([[], []])
 })
 
 it('names what is wrong with a row', () => {

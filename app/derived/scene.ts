@@ -16,7 +16,10 @@ export interface SceneRow {
   /** The thread that made the instance, if one did. */
   readonly by: string | null
   /** What the last step did to the row, and who took that step. */
-  readonly touch: { readonly mode: 'read' | 'wrote'; readonly by: string } | null
+  readonly touch: {
+    readonly mode: 'read' | 'wrote' | 'locked' | 'unlocked'
+    readonly by: string
+  } | null
   /** One word for what is wrong with the row, or null. */
   readonly fault: string | null
   /** The row's place from the top. It keeps it for the whole run. */
@@ -71,12 +74,12 @@ function sceneObject(
   last: Step | undefined,
 ): SceneObject {
   const labels = new Map<string, string>()
-  /** Who took the last step that wrote a row, by the row's key. */
+  /** Who took the last step that wrote a row, by the row's key: one that was only locked held nothing. */
   const writers = new Map<string, string>()
   for (const { before, effect, actor } of steps) {
     for (const { key, label } of object.rows(before)) labels.set(key, label)
-    for (const access of effect.accesses)
-      if (access.object === object.name && access.mode === 'write') writers.set(access.key, actor)
+    for (const { object: name, key, mode, lock } of effect.accesses)
+      if (name === object.name && mode === 'write' && !lock) writers.set(key, actor)
   }
   const present = object.rows(heap)
   for (const { key, label } of present) labels.set(key, label)
@@ -89,7 +92,7 @@ function sceneObject(
   // A queue moves up as a whole. Of a map, a place that is free keeps those below it where they are; at the
   // bottom it is only as long of interest as it has just been left.
   const ghosts = [...labels]
-    .filter(([key]) => object.kind === 'map' && !keys.has(key))
+    .filter(([key]) => object.kind === 'map' && !keys.has(key) && writers.has(key))
     .filter(([key]) => slotOf(key) < lowest || wasThere.has(key))
     .map(([key, label]) => ({ key, label, by: writers.get(key) ?? '', slot: slotOf(key) }))
   return {
@@ -111,9 +114,10 @@ function sceneObject(
 }
 
 function touchOf(object: string, key: string, last: Step | undefined): SceneRow['touch'] {
-  const modes = last?.effect.accesses.flatMap((access) =>
-    access.object === object && (access.key === key || access.key === '*') ? [access.mode] : [],
+  const touches = last?.effect.accesses.filter(
+    (access) => access.object === object && (access.key === key || access.key === '*'),
   )
-  if (!last || !modes || modes.length === 0) return null
-  return { mode: modes.includes('write') ? 'wrote' : 'read', by: last.actor }
+  if (!last || !touches || touches.length === 0) return null
+  const write = touches.find(({ mode }) => mode === 'write')
+  return { mode: write ? (write.lock ?? 'wrote') : 'read', by: last.actor }
 }

@@ -79,7 +79,7 @@ export class Memory {
 /** The value cell starts with the instance; its marks come after it. */
 function readValue(text: string): Omit<MapRow, 'key'> {
   const pattern =
-    /^(?<value>.+?)(?: by (?<by>\w+))?(?: (?<fault>[A-Z]{3,}))?(?: (?<touch>\w+ (?:read|wrote)))?$/
+    /^(?<value>.+?)(?: by (?<by>\w+))?(?: (?<fault>[A-Z]{3,}))?(?: (?<touch>\w+ (?:read|wrote|locked|unlocked)))?$/
   const groups = pattern.exec(text.replaceAll(/\s+/g, ' ').trim())?.groups
   if (!groups) throw new Error(`not a value cell: ${JSON.stringify(text)}`)
   const { value = '', by = null, fault = null, touch = null } = groups

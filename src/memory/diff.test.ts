@@ -37,3 +37,16 @@ it('takes another instance with the same label for a change', () => {
   const { heap } = entities.put(1, second).apply(own.initial(), { name: 'A', steps: 0 })
   expect(diff(own, own.initial(), heap)).toMatchObject([{ object: 'entities', after: second }])
 })
+
+it('tells a lock that was taken, or given back, from what the row holds', () => {
+  const actor = { name: 'A', steps: 0 }
+  const locked = names.enterCompute('B').apply(memory.initial(), actor).heap
+  const row = { object: 'names', key: fingerprint('B'), label: 'B' }
+  expect(diff(memory, memory.initial(), locked)).toEqual([
+    { ...row, before: 2, after: 2, lockedBy: 'A' },
+  ])
+  const kept = names.publish('B', 2).apply(locked, actor).heap
+  expect(diff(memory, locked, kept)).toEqual([{ ...row, before: 2, after: 2, lockedBy: null }])
+  const written = names.publish('B', 3).apply(locked, actor).heap
+  expect(diff(memory, locked, written)).toEqual([{ ...row, before: 2, after: 3, lockedBy: null }])
+})

@@ -15,7 +15,7 @@ function held() {
 it('has a row for each lock that is held, in the order of their keys', () => {
   const { locks, free, byA } = held()
   expect(locks.rows(free)).toEqual([])
-  expect(locks.rows(byA)).toEqual([{ key: '1', label: '1', value: 'held by A' }])
+  expect(locks.rows(byA)).toMatchObject([{ key: '1', label: '1', value: 'held by A' }])
   const both = locks.acquire(10).apply(locks.acquire(9).apply(byA, b).heap, b).heap
   expect(locks.rows(both).map(({ label }) => label)).toEqual(['1', '9', '10'])
 })
@@ -59,6 +59,6 @@ it('reads and writes the row of its key', () => {
   const { locks, free } = held()
   expect(locks.acquire(1).apply(free, b).accesses).toEqual([
     { object: 'id locks', key: '1', mode: 'read' },
-    { object: 'id locks', key: '1', mode: 'write' },
+    { object: 'id locks', key: '1', mode: 'write', lock: 'locked' },
   ])
 })

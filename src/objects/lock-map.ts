@@ -43,7 +43,7 @@ export class LockMap<Key extends Value> extends SharedObject<HeldLocks<Key>> {
           heap,
           key,
           new Map(this.read(heap)).set(fingerprint(key), { key, owner: name }),
-          'acquired',
+          'locked',
         ),
     })
   }
@@ -64,14 +64,19 @@ export class LockMap<Key extends Value> extends SharedObject<HeldLocks<Key>> {
           )
         const others = new Map(this.read(heap))
         others.delete(fingerprint(key))
-        return this.#effect(heap, key, others, 'released')
+        return this.#effect(heap, key, others, 'unlocked')
       },
     })
   }
 
   override rows(heap: Heap): readonly Row[] {
     return [...this.read(heap)]
-      .map(([id, { key, owner }]) => ({ key: id, label: labelOf(key), value: `held by ${owner}` }))
+      .map(([id, { key, owner: by }]) => ({
+        key: id,
+        label: labelOf(key),
+        value: `held by ${by}`,
+        lock: { by, held: undefined },
+      }))
       .toSorted((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }))
   }
 
@@ -90,15 +95,21 @@ export class LockMap<Key extends Value> extends SharedObject<HeldLocks<Key>> {
     return `${this.name}[${labelOf(key)}]`
   }
 
-  #effect(heap: Heap, key: Key, held: HeldLocks<Key>, done: string): Effect<undefined> {
+  #effect(
+    heap: Heap,
+    key: Key,
+    held: HeldLocks<Key>,
+    lock: 'locked' | 'unlocked',
+  ): Effect<undefined> {
     const row = { object: this.name, key: fingerprint(key) }
+    const done = lock === 'locked' ? 'acquired' : 'released'
     return {
       heap: this.write(heap, held),
       result: undefined,
       observed: [],
       accesses: [
         { ...row, mode: 'read' },
-        { ...row, mode: 'write' },
+        { ...row, mode: 'write', lock },
       ],
       spawned: [],
       summary: `${done} ${labelOf(key)}`,

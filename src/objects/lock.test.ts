@@ -51,7 +51,7 @@ it('reads and writes its one row, whoever takes it', () => {
   const { lock, free } = held()
   expect(lock.acquire().apply(free, b).accesses).toEqual([
     { object: 'cache lock', key: '', mode: 'read' },
-    { object: 'cache lock', key: '', mode: 'write' },
+    { object: 'cache lock', key: '', mode: 'write', lock: 'locked' },
   ])
 })
 

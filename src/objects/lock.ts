@@ -22,7 +22,7 @@ export class SharedLock extends SharedObject<string | null> {
       verb: 'lock',
       preview: `${this.name}.acquire`,
       blocked: (heap) => this.#heldIn(heap),
-      apply: (heap, actor) => this.#effect(heap, actor.name, 'acquired'),
+      apply: (heap, actor) => this.#effect(heap, actor.name, 'locked'),
     })
   }
 
@@ -40,7 +40,7 @@ export class SharedLock extends SharedObject<string | null> {
           throw new ProgramError(
             `${this.name} cannot be released: ${owner === null ? 'nobody holds it' : `${owner} holds it`}`,
           )
-        return this.#effect(heap, null, 'released')
+        return this.#effect(heap, null, 'unlocked')
       },
     })
   }
@@ -90,18 +90,18 @@ export class SharedLock extends SharedObject<string | null> {
     return owner === null ? null : { on: this.name, why: `${this.name} is held by ${owner}` }
   }
 
-  #effect(heap: Heap, owner: string | null, done: string): Effect<undefined> {
+  #effect(heap: Heap, owner: string | null, lock: 'locked' | 'unlocked'): Effect<undefined> {
     return {
       heap: this.write(heap, owner),
       result: undefined,
       observed: [],
       accesses: [
         { object: this.name, key: '', mode: 'read' },
-        { object: this.name, key: '', mode: 'write' },
+        { object: this.name, key: '', mode: 'write', lock },
       ],
       spawned: [],
       summary: this.name,
-      description: `${done} ${this.name}`,
+      description: `${lock === 'locked' ? 'acquired' : 'released'} ${this.name}`,
       substeps: [],
     }
   }

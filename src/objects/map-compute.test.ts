@@ -41,11 +41,11 @@ it('shows a locked bin in its row, after the label, and one without an entry in 
     { key: '1', label: '1', value: { label: 'v1@A, locked by A', by: 'B' } },
   ])
   expect(diff(memory, free, effect.heap)).toMatchObject([
-    { object: 'ids', key: '1', before: first, after: { label: 'v1@A, locked by A' } },
+    { object: 'ids', key: '1', before: first, after: first, lockedBy: 'A' },
   ])
   const absent = entered(2)
   expect(absent.effect).toMatchObject({ result: undefined, summary: '← nothing, locked' })
-  expect(absent.map.rows(absent.effect.heap)).toEqual([
+  expect(absent.map.rows(absent.effect.heap)).toMatchObject([
     { key: '1', label: '1', value: first },
     { key: '2', label: '2', value: 'locked by A' },
   ])

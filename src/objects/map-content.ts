@@ -62,12 +62,17 @@ export function contentRows<Key extends Value, Held extends Value>({
   locked,
 }: MapContent<Key, Held>): readonly Row[] {
   return [...new Map<string, { readonly key: Key }>([...locked, ...entries])]
-    .map(([id, { key }]) => ({
-      key: id,
-      label: labelOf(key),
-      keyValue: key,
-      value: shown(entries.get(id)?.value, locked.get(id)?.owner),
-    }))
+    .map(([id, { key }]) => {
+      const held = entries.get(id)?.value
+      const by = locked.get(id)?.owner
+      return {
+        key: id,
+        label: labelOf(key),
+        keyValue: key,
+        value: shown(held, by),
+        ...(by !== undefined && { lock: { by, held } }),
+      }
+    })
     .toSorted((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }))
 }
 

@@ -7,14 +7,7 @@ import {
   type Entry,
   type MapContent,
 } from './map-content.ts'
-import {
-  Op,
-  type Access,
-  type Actor,
-  type Blocked,
-  type Effect,
-  type Task,
-} from '../steps/program.ts'
+import { Op, type Actor, type Blocked, type Effect, type Task } from '../steps/program.ts'
 import type { Row } from '../memory/row.ts'
 import { SharedObject } from '../memory/shared-object.ts'
 import { ProgramError, runCallback } from '../memory/program-error.ts'
@@ -340,7 +333,7 @@ export class SharedMap<
       const { after, result, summary, description, observed = [], substeps = [], owner } = outcome
       const changed = !same(after, held)
       const spawned = changed && held !== undefined ? this.departed(held) : []
-      const access = (mode: Access['mode']): Access => ({ object: this.name, key: id, mode })
+      const row = { object: this.name, key: id }
       const next = changed ? withEntry(content, key, after) : content
       return {
         heap: this.write(
@@ -350,9 +343,13 @@ export class SharedMap<
         result,
         observed,
         accesses: [
-          ...(reads ? [access('read')] : []),
+          ...(reads ? [{ ...row, mode: 'read' } as const] : []),
           // A blind write writes even what is there already: nothing that it does depends on it.
-          ...(changed || !reads || owner !== undefined ? [access('write')] : []),
+          ...(changed || !reads
+            ? [{ ...row, mode: 'write' } as const]
+            : owner === undefined
+              ? []
+              : [{ ...row, mode: 'write', lock: owner === null ? 'unlocked' : 'locked' } as const]),
         ],
         spawned,
         summary,

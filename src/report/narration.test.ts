@@ -42,6 +42,18 @@ it('says that nothing changed where something might have', () => {
   )
 })
 
+it('takes no lock for what is in the row', () => {
+  expect(told('cold-rename/compute', 'A')).toBe(
+    'A entered a compute of byId[1], which locks it, and got nothing. byId[1] is locked by A.',
+  )
+  expect(told('cold-rename/compute', 'AAA')).toBe(
+    'A ended its compute of byId[1], which unlocks it, and published v1@A. byId[1] is new: v1@A; byId[1] is unlocked. Nothing is wrong any more. A has finished.',
+  )
+  expect(told('cold-rename/id-lock', 'A')).toBe(
+    'A acquired id locks[1]. id locks[1] is locked by A.',
+  )
+})
+
 it('says which tasks it queued', () => {
   expect(told('rename/racy', 'AA', 2, async)).toContain(
     'Task 1 is queued, listener: v1@A left byId.',

@@ -1,5 +1,5 @@
 import { diff, type Change } from '../memory/diff.ts'
-import { labelOf } from '../memory/value.ts'
+import { labelOf, same } from '../memory/value.ts'
 import type { Inspection } from '../system/inspection.ts'
 import type { System } from '../system/system.ts'
 import type { Trace } from '../threads/replay.ts'
@@ -41,16 +41,24 @@ function ending({ actor, effect }: Step, { threads }: Trace): readonly string[] 
 
 function change(system: System, { before, effect, op }: Step): readonly string[] {
   const changes = diff(system.memory, before, effect.heap)
-  if (changes.length > 0) return [`${changes.map(tellChange).join('; ')}.`]
+  if (changes.length > 0) return [`${changes.flatMap(tellChange).join('; ')}.`]
   return op.verb === 'read' || op.verb === 'load' ? [] : ['Nothing changed.']
 }
 
-function tellChange({ object, label, before, after }: Change): string {
+function tellChange({ object, label, before, after, lockedBy }: Change): readonly string[] {
   const row = label === '' ? object : `${object}[${label}]`
-  if (after === undefined) return `${row} is gone`
-  return before === undefined
-    ? `${row} is new: ${labelOf(after)}`
-    : `${row} is now ${labelOf(after)}`
+  const held =
+    after === undefined
+      ? 'gone'
+      : before === undefined
+        ? `new: ${labelOf(after)}`
+        : `now ${labelOf(after)}`
+  return [
+    ...(same(before, after) ? [] : [`${row} is ${held}`]),
+    ...(lockedBy === undefined
+      ? []
+      : [`${row} is ${lockedBy === null ? 'unlocked' : `locked by ${lockedBy}`}`]),
+  ]
 }
 
 /** Faults that were not there before the step, and that there are none left. */

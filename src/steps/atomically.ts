@@ -119,9 +119,13 @@ function perform(
   }
 }
 
-/** What a section reads of a row after it has written it comes from nobody else. */
+/**
+ * What a section reads of a row after it has written it comes from nobody else, and what it has written stays
+ * written, whatever it does to the row's lock.
+ */
 function add(accesses: Map<string, Access>, access: Access): void {
-  const { object, key, mode } = access
-  if (mode === 'read' && accesses.has(`write ${object} ${key}`)) return
+  const { object, key, mode, lock } = access
+  const written = accesses.get(`write ${object} ${key}`)
+  if (written && !written.lock && (mode === 'read' || lock)) return
   accesses.set(`${mode} ${object} ${key}`, access)
 }

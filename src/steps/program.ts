@@ -22,6 +22,8 @@ export interface Access {
   /** The row's key, as in {@link Row}, or {@link WHOLE}. */
   readonly key: string
   readonly mode: 'read' | 'write'
+  /** What a write did if it left what the row holds as it was, and only took its lock or gave it back. */
+  readonly lock?: 'locked' | 'unlocked'
 }
 
 /** Why an op cannot run now. */

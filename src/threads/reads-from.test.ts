@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { SharedCell } from '../objects/cell.ts'
+import { SharedLock } from '../objects/lock.ts'
 import { Memory } from '../memory/heap.ts'
 import { SharedMap } from '../objects/map.ts'
 import { Op, WHOLE, type Program } from '../steps/program.ts'
@@ -9,6 +10,7 @@ import { replay } from './replay.ts'
 const memory = new Memory()
 const count = new SharedCell<number>(memory, 'count', 0)
 const names = new SharedMap<string, number>(memory, 'names')
+const lock = new SharedLock(memory, 'lock')
 
 /** Reads every row of `names`, as a scan does. */
 function scan(): Op {
@@ -71,4 +73,15 @@ it('reads every row that was written when it reads the whole object', () => {
     [],
     [1, 2],
   ])
+})
+
+/** A compute of one row that leaves a value there, or nothing, and a read of the row. */
+function publish(value: number | undefined): readonly Op[] {
+  return [names.enterCompute('A'), names.publish('A', value), names.get('A')]
+}
+
+it('takes no lock for a write', () => {
+  expect(sources(lock.acquire(), lock.release(), lock.acquire())).toEqual([[], [], []])
+  expect(sources(...publish(undefined))).toEqual([[], [], []])
+  expect(sources(...publish(1))).toEqual([[], [], [1]])
 })
