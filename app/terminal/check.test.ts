@@ -103,4 +103,24 @@ test('the JSON of a verdict has counts as text, schedules as runs and memory as 
     shortest: null,
   })
   expect(found.outcomes[0].memory).toMatchObject({ byId: { 1: 'v3@C by B' } })
+  expect(found.serial).toEqual({ applies: true, violating: '0' })
+  expect(found.outcomes.map(({ serial }: { serial: boolean }) => serial)).toEqual([true, false])
+  expect(found.why).toEqual({
+    exact: true,
+    clauses: [
+      {
+        orderings: [
+          {
+            before: { thread: 'A', step: 'byId.merge#1' },
+            after: { thread: 'B', step: 'byId.merge#1' },
+          },
+          {
+            before: { thread: 'B', step: 'byName.remove#1' },
+            after: { thread: 'A', step: 'byName.put#1' },
+          },
+        ],
+        schedules: '1',
+      },
+    ],
+  })
 })

@@ -9,12 +9,14 @@ export function checkedBy(target: Target, { raw, judged }: How): Checked {
   const system = systemOf(target)
   const exploration = new Exploration(system, { merge: !raw })
   exploration.advance(Infinity)
+  const ids = judgedIn(system, target.scenario.subject, judged)
   return {
     scenario: target.scenario,
     setting: target,
     system,
-    judged: judgedIn(system, target.scenario.subject, judged),
+    judged: ids,
     verdict: exploration.verdict(),
+    why: exploration.why(ids),
   }
 }
 

@@ -6,6 +6,11 @@ import { Learner, NameObserved } from './learn/learner.ts'
 import { Moves, type Abstraction } from './moves/moves.ts'
 import { NodesDiffer, Refinement } from './learn/refinement.ts'
 import { Search } from './search/search.ts'
+import { reachableEndingBits } from './answers/fates.ts'
+import { TooLarge } from './answers/why/observed-runs.ts'
+import type { Why } from './answers/why/ordering.ts'
+import { stepGraphOf } from './answers/why/step-graph.ts'
+import { whyBad } from './answers/why/why.ts'
 import { SerialEndings } from './answers/serial-endings.ts'
 import { stateGraphOf, type StateGraphData } from './answers/state-graph-data.ts'
 import { verdictOf, type Limit, type Verdict } from './answers/verdict.ts'
@@ -115,6 +120,26 @@ export class Exploration {
    */
   graph(selected: readonly string[]): StateGraphData {
     return stateGraphOf(this.#furthest, this.#selection(selected), this.#serialEndings())
+  }
+
+  /**
+   * Why schedules break some of the properties: see {@link whyBad}.
+   *
+   * @param selected the ids of the properties that count as a violation.
+   * @returns null if none does; `unknown` if not every schedule has been looked at, or if there are too many
+   *   states for it.
+   * @throws RangeError for an unknown property.
+   */
+  why(selected: readonly string[]): Why | null | 'unknown' {
+    const bits = this.#selection(selected)
+    const serial = this.#serialEndings()
+    if (!serial) return 'unknown'
+    try {
+      return whyBad(stepGraphOf(this.#furthest, reachableEndingBits(this.#furthest, bits, serial)))
+    } catch (error) {
+      if (error instanceof TooLarge) return 'unknown'
+      throw error
+    }
   }
 
   /** The memory of each environment, as the state graph numbers them. */

@@ -1,3 +1,4 @@
+import type { Why } from '../explorer/answers/why/ordering.ts'
 import type { Verdict } from '../explorer/answers/verdict.ts'
 import type { Scenario, Setting } from '../subjects/scenario.ts'
 import type { System } from '../system/system.ts'
@@ -11,4 +12,6 @@ export interface Checked {
   /** The ids of the properties by which its runs are judged. */
   readonly judged: readonly string[]
   readonly verdict: Verdict
+  /** Why schedules break what is judged: see `Exploration.why`. */
+  readonly why: Why | null | 'unknown'
 }

@@ -1,4 +1,5 @@
 import { judgementOf } from '../explorer/answers/judgement.ts'
+import type { Why } from '../explorer/answers/why/ordering.ts'
 import type { Heap, Memory, MemoryObject } from '../memory/heap.ts'
 import { rowLabels } from '../memory/row-labels.ts'
 import { isIdentified, labelOf, type Value } from '../memory/value.ts'
@@ -6,7 +7,7 @@ import { encodeSchedule } from '../schedule/codec.ts'
 import type { Checked } from './checked.ts'
 
 /** A verdict as the JSON that outside checks rely on: counts as decimal strings, schedules as `run` strings. */
-export function verdictJson({ scenario, setting, system, judged, verdict }: Checked): object {
+export function verdictJson({ scenario, setting, system, judged, verdict, why }: Checked): object {
   const { complete, limit, states, transitions, schedules, deadlocks } = verdict
   const { violating, probability, serially } = judgementOf(verdict, judged)
   return {
@@ -44,6 +45,17 @@ export function verdictJson({ scenario, setting, system, judged, verdict }: Chec
       serial: verdict.hasSerialRuns === null ? null : (outcome.serially ?? []).length > 0,
       witness: encodeSchedule(outcome.witness),
       ...(outcome.deadlock && { deadlock: true }),
+    })),
+    why: why === 'unknown' ? null : why && whyJson(why),
+  }
+}
+
+function whyJson({ exact, clauses }: Why): object {
+  return {
+    exact,
+    clauses: clauses.map(({ orderings, schedules }) => ({
+      orderings,
+      schedules: String(schedules),
     })),
   }
 }

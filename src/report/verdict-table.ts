@@ -3,7 +3,8 @@ import type { Verdict } from '../explorer/answers/verdict.ts'
 import { encodeSchedule } from '../schedule/codec.ts'
 import type { Checked } from './checked.ts'
 import { columns } from './columns.ts'
-import { formatCount, formatShare } from './numbers.ts'
+import { formatCount, formatProbability, formatShare } from './numbers.ts'
+import { whySentence } from './why-sentence.ts'
 
 /** One scenario's verdicts for a person: a row a property, a column a strategy. */
 export function verdictTable(checked: readonly Checked[]): string {
@@ -20,6 +21,9 @@ export function verdictTable(checked: readonly Checked[]): string {
     ['', ...labels],
     ...[...ids].map((id) => [id, ...checked.map(({ verdict }) => cell(verdict, id))]),
     ['judged together', ...checked.map(together)],
+    ['  chance', ...checked.map(probability)],
+    ['  wrong even serially', ...checked.map((each) => split(each, 'serially'))],
+    ['  only by a race', ...checked.map((each) => split(each, 'raceOnly'))],
     ['shortest', ...checked.map(shortest)],
     [
       'deadlocks',
@@ -44,9 +48,29 @@ export function verdictTable(checked: readonly Checked[]): string {
         ]),
   ]
   const lines = columns(rows, 'left').map((line) => `  ${line}`.trimEnd())
-  return [`${scenario.id}${options.join('')}; judged by ${judged.join(', ')}`, ...lines, ''].join(
-    '\n',
+  const reasons = checked.flatMap(({ why }, index) =>
+    why && why !== 'unknown' ? [`  ${labels[index]}: ${whySentence(why)}`] : [],
   )
+  return [
+    `${scenario.id}${options.join('')}; judged by ${judged.join(', ')}`,
+    ...lines,
+    ...reasons,
+    '',
+  ].join('\n')
+}
+
+/** How probable a violation is under a uniformly random scheduler. */
+function probability({ verdict, judged }: Checked): string {
+  return verdict.complete
+    ? formatProbability(judgementOf(verdict, judged).probability)
+    : 'not known'
+}
+
+/** How many schedules are wrong even serially, and how many only by a race. */
+function split({ verdict, judged }: Checked, part: 'serially' | 'raceOnly'): string {
+  const { violating, serially } = judgementOf(verdict, judged)
+  if (serially === null) return verdict.complete ? 'no serial run' : 'not known'
+  return formatCount(part === 'serially' ? serially : violating - serially)
 }
 
 function cell(verdict: Verdict, id: string): string {

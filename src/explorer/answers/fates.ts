@@ -8,8 +8,8 @@ import type { SerialEndings } from './serial-endings.ts'
 export type Fate = 'safe' | 'open' | 'doomed' | 'unknown'
 
 /** A bit each for what can follow a state. */
-const PASS = 1
-const VIOLATION = 2
+export const PASS = 1
+export const VIOLATION = 2
 const UNSEEN = 4
 
 /**

@@ -66,10 +66,11 @@ export class ReplayedCursor implements Cursor {
 
   /** An op that does as the program's own does, and can be applied again and again. */
   #reusable(op: Op): Op {
-    const { object, method, args, verb, preview } = op
+    const { object, method, use, args, verb, preview } = op
     return new Op({
       object,
       method,
+      use,
       args,
       verb,
       preview,
