@@ -45,7 +45,13 @@ export const rooms: readonly Room[] = [
   },
   {
     place: 'src/explorer/answers',
-    imports: ['src/memory', 'src/system', 'src/explorer/moves', 'src/explorer/search'],
+    imports: [
+      'src/memory',
+      'src/schedule',
+      'src/system',
+      'src/explorer/moves',
+      'src/explorer/search',
+    ],
     tests: ['src/steps', 'src/objects', 'src/threads', 'src/explorer', 'src/subjects', 'src/known'],
     packages: [],
   },
