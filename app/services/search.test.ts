@@ -204,7 +204,7 @@ describe('the other strategies', () => {
     answer()
     expect(asked().slice(1)).toEqual(['rename fixed'])
     answerAll()
-    expect(asked()).toHaveLength(9)
+    expect(asked()).toHaveLength(10)
     expect(verdict({ strategy: 'won-only' })?.done).toBe(true)
   })
 

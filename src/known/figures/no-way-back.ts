@@ -18,6 +18,8 @@ export const noWayBackFigures: readonly (readonly [
   ['id-lock', 'async', 23503040, 0],
   ['cache-lock', 'none', 376129, 0],
   ['cache-lock', 'async', 3389239, 0],
+  ['read-write-lock', 'none', 10110, 0],
+  ['read-write-lock', 'async', 29065, 0],
   ['compute', 'none', 161796, 0],
   ['compute', 'async', 4038207, 0],
   ['guard', 'none', 1062404, 0],

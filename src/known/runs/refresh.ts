@@ -28,4 +28,19 @@ export const refresh: readonly KnownRun[] = [
   ['won-only', 'async', 'BBBBBBBB1AAC', 'byId 1=v2@B/B, byName B=v2@B/B'],
   ['won-only', 'async', 'CAAAAAAAA1BB', 'byId 1=v3@C/A, byName C=v3@C/A'],
   ['won-only', 'async', 'AAAACBBBBBBBB21AAAA', 'byId 1=v3@C/B, byName B=v2@B/A C=v3@C/B'],
+  // Four steps for a look under the lock for readers. Then, under the other: 6 for the same again, one lock for
+  // each read; the refresh; M P D under a lock of their own, and the removals under theirs. B finds v2@B.
+  [
+    'read-write-lock',
+    'none',
+    'AAAA A AAAAAA A AAAAA AAAA A BBBB C',
+    'byId 1=v2@B/A, byName B=v2@B/A',
+  ],
+  // B has looked before; under the lock it looks again, and has nothing to load.
+  [
+    'read-write-lock',
+    'none',
+    'BBBB AAAA A AAAAAA A AAAAA AAAA A C B BBBBBB B',
+    'byId 1=v2@B/A, byName B=v2@B/A',
+  ],
 ]

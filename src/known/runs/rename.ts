@@ -37,6 +37,8 @@ export const rename: readonly KnownRun[] = [
   ['id-lock', 'async', 'AAAAA1BBBBB2', 'byId 1=v3@C/B, byName C=v3@C/B'],
   ['cache-lock', 'none', 'BBBBBAAA', 'byId 1=v3@C/B, byName C=v3@C/B'],
   ['cache-lock', 'async', 'AAAAA1BBBBB2', 'byId 1=v3@C/B, byName C=v3@C/B'],
+  ['read-write-lock', 'none', 'BBBBBAAA', 'byId 1=v3@C/B, byName C=v3@C/B'],
+  ['read-write-lock', 'async', 'AAAAA1BBBBB2', 'byId 1=v3@C/B, byName C=v3@C/B'],
   // Enter, P, D, publish; or enter and publish, for one that lost.
   ['compute', 'none', 'AAAABBBB', 'byId 1=v3@C/B, byName C=v3@C/B'],
   ['compute', 'none', 'BBBBAA', 'byId 1=v3@C/B, byName C=v3@C/B'],

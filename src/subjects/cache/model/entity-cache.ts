@@ -1,6 +1,7 @@
 import { BoundedMap } from '../../../objects/bounded-map.ts'
-import type { Memory } from '../../../memory/heap.ts'
-import type { Op, Program, Task } from '../../../steps/program.ts'
+import type { Heap, Memory } from '../../../memory/heap.ts'
+import type { ReadWriteLock } from '../../../objects/read-write-lock.ts'
+import type { Program, Task } from '../../../steps/program.ts'
 import { isNewer, nameKeyOf, sameKey, type Entity, type NameKey } from './entity.ts'
 import type { CacheMaps, MergeStrategy } from './merge-strategy.ts'
 import { isRight, type Named } from './named.ts'
@@ -25,6 +26,8 @@ export class EntityCache implements CacheMaps {
   readonly byId: BoundedMap<number, Entity>
   /** Upstream it is a plain concurrent map: without a bound, {@link evictName} is never called. */
   readonly byName: BoundedMap<NameKey, Named>
+  /** The lock that readers take, too, if the strategy has one. */
+  protected readonly lock: ReadWriteLock | null
   readonly #strategy: MergeStrategy
   /** What the strategy works on: the two maps, and what it shares beside them. */
   readonly #maps: CacheMaps
@@ -46,18 +49,20 @@ export class EntityCache implements CacheMaps {
         : null,
     )
     this.#maps = { byId: this.byId, byName: this.byName, ...strategy.share?.(memory) }
+    this.lock = strategy.readersLock?.(this.#maps) ?? null
   }
 
-  getEntityById(id: number): Op<Entity | undefined> {
-    return this.byId.getIfPresent(id)
+  getEntityById(id: number): Program<Entity | undefined> {
+    return this.#reading(this.byId.getIfPresent(id))
   }
 
-  *getEntityByName(key: NameKey): Program<Entity | undefined> {
-    const named = yield* this.byName.get(key)
-    if (typeof named !== 'number') return named
-    // An id leads on to byId, where the entry may bear another name by now.
-    const entry = yield* this.byId.getIfPresent(named)
-    return isRight(key, named, entry) ? entry : undefined
+  getEntityByName(key: NameKey): Program<Entity | undefined> {
+    return this.#reading(this.lookUpName(key))
+  }
+
+  /** Whether a reader who came in now would have to wait: then nobody sees the maps as they are. */
+  isClosedToReaders(heap: Heap): boolean {
+    return this.lock !== null && this.lock.writerIn(heap) !== null
   }
 
   /** Removes this very instance from both maps; unless the strategy says otherwise, each in its turn. */
@@ -70,11 +75,15 @@ export class EntityCache implements CacheMaps {
     return this.#strategy.cacheNewEntry(this.#maps, entry)
   }
 
-  /** Replaces an entry that the caller holds by one that it has loaded. */
+  /** Replaces an entry by one that a caller has loaded, which may be of another id. */
   *replaceCacheEntry(old: Entity | undefined, next: Entity): Program {
     if (!old) {
       yield* this.cacheNewEntry(next)
-    } else if (!sameKey(nameKeyOf(old), nameKeyOf(next)) || isNewer(next, old)) {
+    } else if (
+      old.id !== next.id ||
+      !sameKey(nameKeyOf(old), nameKeyOf(next)) ||
+      isNewer(next, old)
+    ) {
       yield* this.cacheNewEntry(next)
       yield* this.removeCacheEntry(old)
     }
@@ -88,6 +97,26 @@ export class EntityCache implements CacheMaps {
   /** The doing of a bound on names, if there is one: a name is forgotten, and its entry stays. */
   *evictName(key: NameKey): Program {
     yield* this.byName.evict(key)
+  }
+
+  /** What a name leads to, under no lock. */
+  protected *lookUpName(key: NameKey): Program<Entity | undefined> {
+    const named = yield* this.byName.get(key)
+    if (typeof named !== 'number') return named
+    // An id leads on to byId, where the entry may bear another name by now.
+    const entry = yield* this.byId.getIfPresent(named)
+    return isRight(key, named, entry) ? entry : undefined
+  }
+
+  #reading<Result>(look: Program<Result>): Program<Result> {
+    return this.lock ? this.#readingUnder(this.lock, look) : look
+  }
+
+  *#readingUnder<Result>(lock: ReadWriteLock, look: Program<Result>): Program<Result> {
+    yield* lock.acquireRead()
+    const found = yield* look
+    yield* lock.releaseRead()
+    return found
   }
 
   *#removeFromBoth(entry: Entity): Program {

@@ -4,12 +4,14 @@ import { isNewer, nameKeyOf, type Entity, type NameKey } from './entity.ts'
 import type { Metastore } from './metastore.ts'
 
 /** An answer of the cache, and whether it was there already. */
-interface Lookup {
+export interface Lookup {
   readonly entity: Entity
   readonly cacheHit: boolean
 }
 
-/** How often a batch is retried while the metastore moves on underneath it. */
+export type LoadingCacheSetup = CacheSetup & { readonly metastore: Metastore }
+
+/** How often a batch is tried while the metastore moves on underneath it. */
 const maxRounds = 100
 
 /**
@@ -21,7 +23,7 @@ const maxRounds = 100
 export class LoadingCache extends EntityCache {
   readonly #metastore: Metastore
 
-  constructor({ metastore, ...setup }: CacheSetup & { readonly metastore: Metastore }) {
+  constructor({ metastore, ...setup }: LoadingCacheSetup) {
     super(setup)
     this.#metastore = metastore
   }
@@ -41,15 +43,9 @@ export class LoadingCache extends EntityCache {
     // The older of the two, so that replacing it also removes a name that is no longer valid.
     if (existing && byName && isNewer(existing, byName)) existing = byName
 
-    if (
-      existing &&
-      existing.entityVersion >= minVersion &&
-      existing.grantRecordsVersion >= minGrantsVersion
-    ) {
-      return existing
-    }
+    if (existing && isAtLeast(existing, minVersion, minGrantsVersion)) return existing
     let fresh: Entity | undefined
-    if (existing) fresh = yield* this.#metastore.refresh(existing)
+    if (existing) fresh = yield* this.#metastore.refresh(copy.id)
     else fresh = yield* this.#metastore.load(copy.id)
 
     if (fresh) yield* this.replaceCacheEntry(existing, fresh)
@@ -78,37 +74,65 @@ export class LoadingCache extends EntityCache {
   }
 
   /**
-   * Several entities, all at the versions that one look at the metastore gave. What the cache lacks or
-   * has in an older version is loaded in one batch, until a look finds nothing left to load. Answers
-   * are collected apart, so that other threads cannot change them in the cache meanwhile.
+   * Several entities, all at just the versions that one look at the metastore gave. What the cache lacks or
+   * has in another version is loaded in one batch, until a batch has brought just those versions. Answers are
+   * collected apart, so that other threads cannot change them in the cache meanwhile.
    *
-   * @throws Error if the metastore is still ahead after 100 rounds.
+   * @throws Error if the metastore has moved on in each of 100 rounds.
    */
   *getOrLoadResolvedEntities(ids: readonly number[]): Program<readonly (Entity | undefined)[]> {
     const resolved = new Map<number, Entity>()
     for (let round = 0; round < maxRounds; round++) {
       const versions = yield* this.#metastore.changeTracking(ids)
-      const missing: number[] = []
-      for (const [index, id] of ids.entries()) {
-        const version = versions[index]
-        if (!version) continue
-        const cached = yield* this.getEntityById(id)
-        const answer = [resolved.get(id), cached].find((each) => each && isAtLeast(each, version))
-        if (answer) resolved.set(id, answer)
-        else missing.push(id)
+      const missing = yield* this.#missing(ids, versions, resolved)
+      if (missing.length > 0) {
+        const loaded = yield* this.#metastore.loadBatch(missing)
+        for (const entity of loaded) {
+          yield* this.cacheNewEntry(entity)
+          resolved.set(entity.id, entity)
+        }
       }
-      if (missing.length === 0) return ids.map((id) => resolved.get(id))
-
-      const loaded = yield* this.#metastore.loadBatch(missing)
-      for (const entity of loaded) {
-        yield* this.cacheNewEntry(entity)
-        resolved.set(entity.id, entity)
-      }
+      // Against the same look: what the batch has brought may be newer already.
+      const stillMissing = yield* this.#missing(ids, versions, resolved)
+      if (stillMissing.length === 0) return ids.map((id) => resolved.get(id))
     }
     throw new Error(`the cache could not catch up with the metastore in ${maxRounds} rounds`)
   }
+
+  /**
+   * The ids whose entity is at other versions than these, or not there at all. What is not resolved yet is
+   * looked up in the cache, and what was purged leaves it, and the answers as well.
+   */
+  *#missing(
+    ids: readonly number[],
+    versions: readonly (readonly [number, number] | null)[],
+    resolved: Map<number, Entity>,
+  ): Program<readonly number[]> {
+    const missing: number[] = []
+    for (const [index, id] of ids.entries()) {
+      const wanted = versions[index]
+      if (wanted) {
+        const known = resolved.get(id) ?? (yield* this.getEntityById(id))
+        if (known) resolved.set(id, known)
+        if (!known || !isAt(known, wanted)) missing.push(id)
+      } else {
+        const cached = yield* this.getEntityById(id)
+        if (cached) yield* this.removeCacheEntry(cached)
+        resolved.delete(id)
+      }
+    }
+    return missing
+  }
 }
 
-function isAtLeast(entity: Entity, [version, grants]: readonly [number, number]): boolean {
-  return entity.entityVersion >= version && entity.grantRecordsVersion >= grants
+export function isAtLeast(
+  { entityVersion, grantRecordsVersion }: Entity,
+  minVersion: number,
+  minGrantsVersion: number,
+): boolean {
+  return entityVersion >= minVersion && grantRecordsVersion >= minGrantsVersion
+}
+
+function isAt(entity: Entity, [version, grants]: readonly [number, number]): boolean {
+  return entity.entityVersion === version && entity.grantRecordsVersion === grants
 }

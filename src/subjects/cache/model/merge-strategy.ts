@@ -1,5 +1,6 @@
 import type { BoundedMap } from '../../../objects/bounded-map.ts'
 import type { Memory } from '../../../memory/heap.ts'
+import type { ReadWriteLock } from '../../../objects/read-write-lock.ts'
 import type { SharedMap } from '../../../objects/map.ts'
 import type { Program } from '../../../steps/program.ts'
 import type { Entity, NameKey } from './entity.ts'
@@ -35,6 +36,11 @@ export interface MergeStrategy<Shared extends object = object> {
   removeCacheEntry?(maps: CacheMaps & Shared, entry: Entity): Program
   /** What is done when the bound of byId, or the clock, puts an entry out. */
   evict?(maps: CacheMaps & Shared, id: number): Program
+  /**
+   * The lock, if there is one, that readers take, too, and that a load and all that follows from it is done
+   * under.
+   */
+  readersLock?(maps: CacheMaps & Shared): ReadWriteLock
   /** What the removal listener does; null if what leaves byId needs no listener to clean up after it. */
   onRemoval?: ListenerStep<Shared>['onRemoval'] | null
 }

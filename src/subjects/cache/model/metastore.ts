@@ -29,9 +29,9 @@ export class Metastore extends SharedMap<number, Entity> {
     return this.#loading('load', id)
   }
 
-  /** Loads the present version of an entity that the cache already has, or undefined if it was purged. */
-  refresh(known: Entity): Op<Entity | undefined> {
-    return this.#loading('refresh', known.id)
+  /** Loads the present version of an entity that the caller has a copy of, or undefined if it was purged. */
+  refresh(id: number): Op<Entity | undefined> {
+    return this.#loading('refresh', id)
   }
 
   /** Loads the entity that bears a name, or undefined if none does. */

@@ -1,5 +1,5 @@
 import { instance, record } from '../model/entity.ts'
-import { LoadingCache } from '../model/loading-cache.ts'
+import { loadingCache } from '../model/locked-loading-cache.ts'
 import { Metastore } from '../model/metastore.ts'
 import { noWayBack } from '../properties/no-way-back.ts'
 import { rewrite } from '../sources.ts'
@@ -19,7 +19,7 @@ export const askTwice = cacheScenario({
     const stored = record({ name: 'A', entityVersion: 2 })
     const committed = record({ name: 'A', entityVersion: 3 })
     const metastore = new Metastore(environment.memory, [stored])
-    const cache = new LoadingCache({ ...environment, metastore, warm: [copy] })
+    const cache = loadingCache({ ...environment, metastore, warm: [copy] })
     return {
       cache,
       loads: [stored, committed],

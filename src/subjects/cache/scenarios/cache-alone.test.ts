@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { instance, nameKeyOf, record, type EntityRecord } from '../model/entity.ts'
-import { LoadingCache } from '../model/loading-cache.ts'
+import { loadingCache } from '../model/locked-loading-cache.ts'
 import { Metastore } from '../model/metastore.ts'
 import { racy } from '../strategies/racy.ts'
 import { strategies } from '../strategies/list.ts'
@@ -36,7 +36,7 @@ function emptyCache({
 }: Setup = {}) {
   const memory = new Memory()
   const metastore = new Store(memory, stored)
-  const cache = new LoadingCache({ memory, strategy, listener, metastore })
+  const cache = loadingCache({ memory, strategy, listener, metastore })
   const solo = new Solo(memory)
   return {
     memory,
@@ -232,6 +232,23 @@ describe.each(strategies.map((strategy) => [strategy.id, strategy] as const))(
       expect(maps()).toBe('byId 1=v1@N1 2=v2@N2 3=v1@N3, byName N1=v1@N1 N2=v2@N2 N3=v1@N3')
     })
 
+    it('takes what was purged out of the cache, and answers that it is not there', () => {
+      const { cache, metastore, run, maps } = emptyCache({ strategy })
+      run(cache.getOrLoadEntityById(1))
+      run(metastore.removeAny(1))
+      expect(run(cache.getOrLoadResolvedEntities([1]))).toEqual([undefined])
+      expect(maps()).toBe('byId empty, byName empty')
+    })
+
+    it('loads again what it has in a newer version than it was told of', () => {
+      const { cache, run, maps } = emptyCache({ strategy })
+      run(cache.cacheNewEntry(instance(v2, 'another node')))
+      const [answer] = run(cache.getOrLoadResolvedEntities([1]))
+      expect(answer?.label).toBe('v1@A')
+      const stays = strategy.id === 'indexed' ? 'v1@A' : 'v2@A'
+      expect(maps()).toContain(`byId 1=${stays}`)
+    })
+
     it('tries a batch again until the metastore has caught up with itself', () => {
       const { Store, reports } = laggingStore(3)
       const { cache, run } = emptyCache({ strategy, Store })
@@ -282,6 +299,18 @@ describe.each(
     expect(run(cache.getAndRefreshIfNeeded(copy, 2))?.label).toBe('v2@B')
     expect(run(cache.getEntityByName(keyOf('A')))).toBeUndefined()
   })
+
+  it('refreshes what the caller asks for, and throws out the older entity that bears its name', () => {
+    const { cache, metastore, run, maps } = emptyCache({ strategy })
+    const copy = instance(v2, 'elsewhere')
+    const namesake = instance(record({ id: 2, name: 'A', entityVersion: 1 }), 'elsewhere')
+    run(cache.byId.put(1, copy))
+    run(cache.byId.put(2, namesake))
+    run(cache.byName.put(keyOf('A'), namesake))
+    run(metastore.commit(record({ name: 'C', entityVersion: 3 })))
+    expect(run(cache.getAndRefreshIfNeeded(copy, 3))?.label).toBe('v3@C')
+    expect(maps()).toBe('byId 1=v3@C, byName C=v3@C')
+  })
 })
 
 /** A and B each ask for id 1 while C commits v2@A and D evicts it. */
@@ -313,27 +342,36 @@ function answersAfter(run: string) {
 }
 
 describe('two clients of one cache that load different versions', () => {
-  it('both answer the newer version: the one that was overtaken looks again', () => {
-    // A round that finds nothing to load is 2 steps: look, get. One that loads is 6: batch, R, M, P.
-    // A has loaded v1@A when C commits; B does all it has to; A's merge then loses, and A looks again.
-    expect(answersAfter(['D', 'AAA', 'C', 'BBBBBB', 'BB', 'AAA', 'AA'].join(''))).toEqual({
+  // A call that finds what it wants is 2 steps: versions, get. One that loads is 6: batch, R, M, P.
+
+  it('both answer the newer version: the one whose batch was ahead of its versions looks again', () => {
+    // C commits between A's versions and its batch, which brings v2@A where v1@A was expected.
+    expect(answersAfter(['D', 'AA', 'C', 'AAAA', 'A', 'BB'].join(''))).toEqual({
       answers: ['v2@A', 'v2@A'],
-      // The merge that lost has published its own instance all the same.
-      maps: 'byId 1=v2@A, byName A=v1@A',
+      maps: 'byId 1=v2@A, byName A=v2@A',
     })
   })
 
   it('one may answer the older version where it had looked before the commit', () => {
-    // A is through, on v1@A, before C commits; B finds that too old and loads v2@A.
-    expect(answersAfter(['D', 'AAAAAA', 'AA', 'C', 'BBBBBB', 'BB'].join(''))).toEqual({
+    // A is through, on v1@A, before C commits; B finds another version there and loads v2@A.
+    expect(answersAfter(['D', 'AAAAAA', 'C', 'BBBBBB'].join(''))).toEqual({
       answers: ['v1@A', 'v2@A'],
       maps: 'byId 1=v2@A, byName A=v2@A',
     })
   })
 
+  it('one that is overtaken answers by its own versions, even where its merge has lost', () => {
+    // A has loaded v1@A when C commits; B does all it has to; A's merge then loses.
+    expect(answersAfter(['D', 'AAA', 'C', 'BBBBBB', 'AAA'].join(''))).toEqual({
+      answers: ['v1@A', 'v2@A'],
+      // The merge that lost has published its own instance all the same.
+      maps: 'byId 1=v2@A, byName A=v1@A',
+    })
+  })
+
   it('answer what they loaded even if it has left the cache meanwhile', () => {
-    // D evicts what A brought in; A's second look finds its own answer good enough. B starts anew.
-    expect(answersAfter(['AAAAAA', 'D', 'AA', 'BBBBBB', 'BB', 'C'].join(''))).toEqual({
+    // D evicts what A brings in before A publishes its name. B starts anew.
+    expect(answersAfter(['AAAAA', 'D', 'A', 'BBBBBB', 'C'].join(''))).toEqual({
       answers: ['v1@A', 'v1@A'],
       maps: 'byId 1=v1@A, byName A=v1@A',
     })

@@ -1,5 +1,5 @@
 import { instance, record } from '../model/entity.ts'
-import { LoadingCache } from '../model/loading-cache.ts'
+import { loadingCache } from '../model/locked-loading-cache.ts'
 import { Metastore } from '../model/metastore.ts'
 import { upstreamCache } from '../sources.ts'
 import { cacheScenario } from './cache-scenario.ts'
@@ -16,7 +16,7 @@ export const refresh = cacheScenario({
     const stored = record({ name: 'B', entityVersion: 2 })
     const committed = record({ name: 'C', entityVersion: 3 })
     const metastore = new Metastore(environment.memory, [stored])
-    const cache = new LoadingCache({ ...environment, metastore, warm: [copy] })
+    const cache = loadingCache({ ...environment, metastore, warm: [copy] })
     const refreshing = {
       title: 'asks for version 2',
       inserts: 'a load' as const,

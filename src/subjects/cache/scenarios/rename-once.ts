@@ -1,5 +1,5 @@
 import { instance, record } from '../model/entity.ts'
-import { LoadingCache } from '../model/loading-cache.ts'
+import { loadingCache } from '../model/locked-loading-cache.ts'
 import { Metastore } from '../model/metastore.ts'
 import { cacheScenario } from './cache-scenario.ts'
 
@@ -12,7 +12,7 @@ export const renameOnce = cacheScenario({
     const copy = instance(record({ name: 'A', entityVersion: 1 }))
     const stored = record({ name: 'B', entityVersion: 2 })
     const metastore = new Metastore(environment.memory, [stored])
-    const cache = new LoadingCache({ ...environment, metastore, warm: [copy] })
+    const cache = loadingCache({ ...environment, metastore, warm: [copy] })
     return {
       cache,
       loads: [stored],

@@ -7,6 +7,7 @@ import { idLock } from './id-lock.ts'
 import { indexed } from './indexed.ts'
 import { optimistic } from './optimistic.ts'
 import { racy } from './racy.ts'
+import { readWriteLock } from './read-write-lock.ts'
 import { wonOnly } from './won-only.ts'
 
 /** Every merge strategy, in the order in which they are offered. */
@@ -16,6 +17,7 @@ export const strategies: readonly MergeStrategy[] = [
   wonOnly,
   idLock,
   cacheLock,
+  readWriteLock,
   compute,
   guard,
   optimistic,
