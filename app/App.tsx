@@ -1,11 +1,12 @@
-import { BenchFailure } from './BenchFailure.tsx'
+import { showBench } from './commands/bench.ts'
+import { showHelp } from './commands/show-help.ts'
 import { lazyComponent } from './controls/lazy-component.tsx'
+import { failedDialog } from './FailedDialog.tsx'
 import { writeLink } from './link/grammar.ts'
 import { Pane } from './Pane.tsx'
 import { useDerivedRun, useSession } from './session/use-session.ts'
 import { Code } from './views/code/Code.tsx'
 import { Header } from './views/header/Header.tsx'
-import { Help } from './views/help/Help.tsx'
 import { Memory } from './views/memory/Memory.tsx'
 import { NoticeBar } from './views/notice/NoticeBar.tsx'
 import { Requests } from './views/requests/Requests.tsx'
@@ -19,13 +20,17 @@ import './app.css'
 // What search says comes after what can be seen at once, and so does the code that shows it.
 const Proof = lazyComponent('The proof', () => import('./Proof.tsx'))
 const Bench = lazyComponent('The fix bench', () => import('./views/bench/Bench.tsx'), {
-  FailureFrame: BenchFailure,
+  FailureFrame: failedDialog('Fix bench', showBench),
+})
+const Help = lazyComponent('The help', () => import('./views/help/Help.tsx'), {
+  FailureFrame: failedDialog('How to read this', showHelp),
 })
 
 /** The whole page: what is looked at, the panes, and the run below them. */
 export function App() {
   const current = useDerivedRun()
   const isBenchOpen = useSession(({ bench }) => bench.isOpen)
+  const isHelpOpen = useSession(({ help }) => help)
   return (
     <div className="app">
       <Pane name="Header" className="header">
@@ -72,9 +77,11 @@ export function App() {
           <Bench />
         </Pane>
       )}
-      <Pane name="Help">
-        <Help />
-      </Pane>
+      {isHelpOpen && (
+        <Pane name="Help">
+          <Help />
+        </Pane>
+      )}
     </div>
   )
 }

@@ -71,6 +71,27 @@ test('a bench that does not come says so, can be closed, and can be tried again'
   )
 })
 
+test('help that does not come says so, can be closed, and can be tried again', async ({
+  open,
+  page,
+  header,
+  help,
+}) => {
+  await page.route('**/Help-*.js', (route) => route.abort())
+  await open('#/lost-update/racy?run=A')
+  await header.help.click()
+  await expect(help.dialog).toContainText('The help could not be loaded')
+  await help.escape()
+
+  await header.help.click()
+  await expect(help.dialog).toContainText('The help could not be loaded')
+  await page.unroute('**/Help-*.js')
+  await help.dialog.getByRole('button', tryAgain).click()
+  await expect(help.shortcuts).toBeVisible()
+  await help.close.click()
+  await expect(page).toHaveURL(/run=A$/)
+})
+
 test('a state graph that does not come says so in its place, and can be tried again', async ({
   open,
   page,

@@ -7,14 +7,13 @@ import { useSession, useSessionStore } from '../../session/use-session.ts'
 import { UnderStudy } from './UnderStudy.tsx'
 import './help.css'
 
-/** What the page is about in three sentences, and every key. */
-export function Help() {
+/** What the page is about in three sentences, and every key. It is there only while it is open. */
+export default function Help() {
   const store = useSessionStore()
-  const isOpen = useSession((session) => session.help)
   const isOn = useSession((session) => session.shortcuts)
   return (
     <Dialog
-      isOpen={isOpen}
+      isOpen
       className="help"
       titleId="help-title"
       onClose={() => {
