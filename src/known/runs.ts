@@ -17,6 +17,7 @@ import { renameOnce } from './runs/rename-once.ts'
 import { lostUpdate } from './runs/lost-update.ts'
 import { lockOrder } from './runs/lock-order.ts'
 import { putIfAbsent } from './runs/put-if-absent.ts'
+import { dns } from './runs/dns.ts'
 import { receiveIterate } from './runs/receive-iterate.ts'
 import { receiveExpire } from './runs/receive-expire.ts'
 import { receiveSplit } from './runs/receive-split.ts'
@@ -47,6 +48,7 @@ export const knownRuns: Readonly<Record<string, readonly KnownRun[]>> = {
   'lost-update': lostUpdate,
   'lock-order': lockOrder,
   'put-if-absent': putIfAbsent,
+  dns,
   'receive-iterate': receiveIterate,
   'receive-expire': receiveExpire,
   'receive-split': receiveSplit,

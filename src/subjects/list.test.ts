@@ -39,6 +39,7 @@ it.each([
   ['lost-update', 'adds one, adds one', ['no-lost-update']],
   ['lock-order', 'left first, right first', ['no-circular-wait']],
   ['put-if-absent', 'asks for the link, asks for the link', ['one-instance']],
+  ['dns', 'enacts plan 2, enacts plan 3', ['active-plan-exists', 'newest-plan-stays']],
   ['receive-iterate', 'worker, loop, second caller', receiving],
   ['receive-expire', 'worker, loop', receiving],
   ['receive-split', 'worker, loop, second caller', receiving],
