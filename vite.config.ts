@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy } from './app/build/plugins/content-security-policy.ts'
@@ -13,7 +14,10 @@ const { page: pageLicenses, worker: workerLicenses } = licenses()
 const firstVisitMay = { toStep: 130_000, inAll: 190_000, faces: 55_000 }
 
 /** What every visit loads once the first race is there. A browser is asked whether that is all of it. */
-const everyVisitLoadsLater = ['Proof', '_virtual_program-sources', 'explorer.worker']
+const everyVisitLoadsLater = ['Proof', '_virtual_program-sources', 'explorer.worker', 'systems']
+
+/** Where the core is: see `src/index.ts`. */
+const core = fileURLToPath(new URL('src/', import.meta.url))
 
 export default defineConfig({
   // Relative addresses: the same build is served from a domain's root or from any folder below it.
@@ -28,6 +32,8 @@ export default defineConfig({
   ],
   build: {
     target: oldestBrowsers,
+    // Nothing in src does anything by being imported: of what its one door offers, a chunk takes what it uses.
+    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.startsWith(core) } },
     // Where it is missing, a module is loaded when it is imported.
     modulePreload: { polyfill: false },
   },

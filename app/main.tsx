@@ -4,13 +4,14 @@ import './theme/base.css'
 import './theme/not-started.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { builtIns } from '../src/index.ts'
+import { firstSystem, type Catalogue } from '../src/index.ts'
 import { App } from './App.tsx'
 import { Pane } from './Pane.tsx'
 import { keepFocus } from './services/focus.ts'
 import { runPlayback } from './services/playback.ts'
 import { runSearch } from './services/search.ts'
 import { bindShortcuts } from './services/shortcuts.ts'
+import { offerAllSystems } from './services/systems.ts'
 import { createDeriver } from './derived/derived-run.ts'
 import { readDevice } from './search/device.ts'
 import explorerAddress from './search/explorer.worker.ts?worker&url'
@@ -18,6 +19,8 @@ import { limitsFor } from './search/limits.ts'
 import { workerOpener } from './search/open-worker.ts'
 import { syncAddress } from './services/address.ts'
 import { syncTitle } from './services/title.ts'
+import { parseLink } from './link/grammar.ts'
+import { GrowingCatalogue } from './session/growing-catalogue.ts'
 import { createSession } from './session/session.ts'
 import { SessionContext } from './session/use-session.ts'
 
@@ -25,19 +28,30 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
 // Where it is known that the page cannot run here, as in a browser that is too old, the reason stays in
 // sight: half a page would hide it.
-if (document.querySelector('#not-started.is-known') === null) start(root)
+if (document.querySelector('#not-started.is-known') === null) void open(root)
 
-function start(place: HTMLElement): void {
-  const session = createSession(location.hash, {
-    catalogue: builtIns,
-    derive: createDeriver(builtIns),
-  })
+/** Starts at once where the first system is enough, and otherwise when all have come, or cannot be fetched. */
+async function open(place: HTMLElement): Promise<void> {
+  const all = import('./systems.ts').then(({ builtIns }) => builtIns)
+  const { isEmpty, scenario } = parseLink(location.hash)
+  const catalogue = new GrowingCatalogue(firstSystem)
+  if (!isEmpty && !firstSystem.scenario(scenario)) {
+    const [outcome] = await Promise.allSettled([all])
+    if (outcome.status === 'fulfilled') catalogue.growTo(outcome.value)
+  }
+  start(place, catalogue, all)
+}
+
+function start(place: HTMLElement, catalogue: GrowingCatalogue, all: Promise<Catalogue>): void {
+  const session = createSession(location.hash, { catalogue, derive: createDeriver(catalogue) })
   syncAddress(session)
   syncTitle(session)
   bindShortcuts(session)
   keepFocus()
   runPlayback(session)
   runSearch(session, workerOpener(explorerAddress), limitsFor(readDevice()))
+
+  void offerAllSystems(session, catalogue, all)
 
   createRoot(place).render(
     <StrictMode>

@@ -1,5 +1,5 @@
 import { after } from '../clock.ts'
-import { writeLink } from '../link/grammar.ts'
+import { parseLink, writeLink } from '../link/grammar.ts'
 import { followLink, type Session, type SessionStore } from '../session/session.ts'
 import { AddressBar } from './address-bar.ts'
 
@@ -40,9 +40,9 @@ export function syncAddress(store: SessionStore): () => void {
   const unsubscribe = store.subscribe((now, before) => {
     if (now.moment !== before.moment && !isFollowing) write(now, before)
     if (isOver(now, before)) bar.flush()
+    if (now.hasAllSystems && !before.hasAllSystems && isElsewhere(now, store)) follow()
   })
   const follow = () => {
-    if (!bar.wasChanged()) return
     endTravel?.()
     endTravel = null
     isFollowing = true
@@ -54,14 +54,17 @@ export function syncAddress(store: SessionStore): () => void {
     }))
     isFollowing = false
   }
+  const followChange = () => {
+    if (bar.wasChanged()) follow()
+  }
   const release = () => {
     isKeyHeld = false
     bar.flush()
   }
   const { signal } = listening
   // Both: a typed address gives the one, travelling through the history the other.
-  addEventListener('popstate', follow, { signal })
-  addEventListener('hashchange', follow, { signal })
+  addEventListener('popstate', followChange, { signal })
+  addEventListener('hashchange', followChange, { signal })
   // In the capturing phase: before the key, or the button that it presses, changes the moment.
   addEventListener(
     'keydown',
@@ -79,6 +82,12 @@ export function syncAddress(store: SessionStore): () => void {
     endTravel?.()
     bar.dispose()
   }
+}
+
+/** Whether the address leads to another scenario than the one on the page: to one that was not there before. */
+function isElsewhere({ moment }: Session, { catalogue }: SessionStore): boolean {
+  const { scenario } = parseLink(location.hash)
+  return scenario !== moment.scenario && catalogue.scenario(scenario) !== undefined
 }
 
 /** Whether only the cursor moved, and the run is what it was. */

@@ -41,6 +41,8 @@ export interface Session {
   readonly fates: boolean
   readonly proof: Proof
   readonly bench: Bench
+  /** Whether the catalogue has all systems; until then it has the first one. */
+  readonly hasAllSystems: boolean
 }
 
 /** What all sessions of a page share. */
@@ -66,6 +68,7 @@ export function createSession(hash: string, surroundings: Surroundings): Session
     fates: false,
     proof: nothingProven,
     bench: closedBench,
+    hasAllSystems: true,
   }))
   return { ...store, ...surroundings, subscribe: (listen) => store.subscribe(guarded(listen)) }
 }

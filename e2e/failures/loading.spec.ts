@@ -1,3 +1,4 @@
+import type { Route } from 'playwright/test'
 import { expect, test } from './test.ts'
 
 const tryAgain = { name: 'Try again' } as const
@@ -69,6 +70,52 @@ test('a bench that does not come says so, can be closed, and can be tried again'
   await expect(await bench.cell('Lost update: two increments', 'Read, then write')).toHaveText(
     '4 of 6',
   )
+})
+
+test('systems that do not come are told of, and the page goes on with the first', async ({
+  open,
+  page,
+  notice,
+  header,
+  steppers,
+}) => {
+  await page.route('**/systems-*.js', (route) => route.abort())
+  await open('#/rename/racy?run=AAB')
+  await expect(notice.alert).toContainText('The systems beside the cache could not be loaded')
+  await steppers.take('B')
+  await expect(page).toHaveURL(/run=AABB$/)
+  expect(await header.scenarios()).not.toContain('dns')
+
+  // Nor can a link to one of them be followed, which is what is said.
+  await page.goto('about:blank')
+  await open('#/dns/racy?run=AB')
+  await expect(notice.alert).toContainText('The systems beside the cache could not be loaded')
+  await page.unroute('**/systems-*.js')
+  await page.reload()
+  await expect(steppers.button('A')).toBeVisible()
+  await expect(notice.alert).toHaveCount(0)
+  await expect(page).toHaveURL(/dns\/racy\?run=AB$/)
+})
+
+test('a link to a system that is still on its way is followed when it is there', async ({
+  open,
+  page,
+  notice,
+  timeline,
+}) => {
+  const held: Route[] = []
+  await page.route('**/systems-*.js', (route) => {
+    held.push(route)
+  })
+  await open('#/rename/racy?run=AAB')
+  await page.evaluate(() => {
+    location.hash = '#/dns/racy?run=AB'
+  })
+  await expect(notice.alert).toBeVisible()
+  await Promise.all(held.map((route) => route.continue()))
+  await expect(notice.alert).toHaveCount(0)
+  await expect(timeline.region).toContainText('check')
+  await expect(page).toHaveURL(/dns\/racy\?run=AB$/)
 })
 
 test('help that does not come says so, can be closed, and can be tried again', async ({

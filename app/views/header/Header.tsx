@@ -5,18 +5,20 @@ import { copyLink } from '../../commands/copy-link.ts'
 import { showHelp } from '../../commands/show-help.ts'
 import { ChoiceControl } from '../../controls/ChoiceControl.tsx'
 import { RadioGroup } from '../../controls/RadioGroup.tsx'
-import { useDerivedRun, useSessionStore } from '../../session/use-session.ts'
+import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
 import './header.css'
 
 /** What is looked at: which scenario, under which merge strategy, in which environment. */
 export function Header() {
   const store = useSessionStore()
   const { scenario, strategy, moment } = useDerivedRun()
+  const hasAllSystems = useSession((session) => session.hasAllSystems)
   return (
     <header className="header">
       <h1>Racescope</h1>
       <select
         aria-label="Scenario"
+        aria-busy={!hasAllSystems}
         title={scenario.sentence}
         value={scenario.id}
         onChange={(event) => {

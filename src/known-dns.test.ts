@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { explore } from '../../../explorer/exploration.ts'
-import { outage } from './outage.ts'
+import { explore } from './explorer/exploration.ts'
+import { outage } from './subjects/dns/scenarios/outage.ts'
 
 /** The same, written once more with plain variables: what is active, which plans there are, who has the lock. */
 interface Plain {
