@@ -1,4 +1,5 @@
 import { builtIns, Exploration, pickSeeded, StateGraph } from '../../src/index.ts'
+import type { KnownGraph } from '../search/proof.ts'
 import { derive } from './derive.fixture.ts'
 import type { Moment } from '../session/moment.ts'
 
@@ -6,6 +7,8 @@ import type { Moment } from '../session/moment.ts'
 interface Explored {
   readonly moment: Moment
   readonly graph: StateGraph
+  /** By the state in which a run ends, what is found there. */
+  readonly faults: KnownGraph['faults']
   readonly exploration: Exploration
 }
 
@@ -23,6 +26,11 @@ export function explored(
   return {
     moment: { scenario, strategy, options, schedule: [], at: 0 },
     graph: new StateGraph(exploration.graph(judged)),
+    faults: new Map(
+      exploration
+        .finalStates()
+        .map(({ state, heap, deadlock }) => [state, system.inspect(heap, !deadlock).findings]),
+    ),
     exploration,
   }
 }

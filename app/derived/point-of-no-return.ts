@@ -1,5 +1,6 @@
 import { pointOfNoReturn, swapThatPasses, type Fate } from '../../src/index.ts'
 import type { DerivedRun } from './derived-run.ts'
+import { judgedTitles } from './judged-titles.ts'
 import { graphOn, type Proof } from '../search/proof.ts'
 
 /** The step of the run that decided it, and what would have decided it otherwise. */
@@ -18,6 +19,26 @@ export function pointOfNoReturnOf(
   const graph = graphOn(proof, moment)
   const index = graph && pointOfNoReturn(graph, moment.schedule)
   return graph && index !== null ? { index, swap: swapThatPasses(graph, moment.schedule) } : null
+}
+
+/** The point of no return and the exchange in words, which say by what the run is judged. */
+export function tellPointOfNoReturn(
+  current: Pick<DerivedRun, 'moment' | 'system' | 'judged'>,
+  { index, swap }: PointOfNoReturn,
+): { readonly turn: string; readonly exchange: string | null } {
+  const titles = judgedTitles(current)
+  const any = new Intl.ListFormat('en', { type: 'disjunction' }).format(titles)
+  const all = new Intl.ListFormat('en').format(titles)
+  const actor = current.moment.schedule[index]
+  return {
+    turn: actor
+      ? `Point of no return: after step ${index + 1}, by ${actor}, every continuation breaks ${any}.`
+      : `Doomed from the start: every run breaks ${any}.`,
+    exchange:
+      swap === null
+        ? null
+        : `exchange steps ${swap + 1} and ${swap + 2}: ${all} ${titles.length > 1 ? 'hold' : 'holds'} then`,
+  }
 }
 
 /** Where each possible next step leads, by who takes it; empty as long as the state graph is not known. */

@@ -106,7 +106,9 @@ function sceneObject(
       by: (isIdentified(value) && value.by) || null,
       touch: touchOf(object.name, key, last),
       fault:
-        findings.find(({ row }) => row.object === object.name && row.key === key)?.kind ?? null,
+        findings.find(
+          ({ row, isHarmless }) => !isHarmless && row.object === object.name && row.key === key,
+        )?.kind ?? null,
       slot: slotOf(key),
     })),
     ghosts,

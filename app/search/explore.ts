@@ -67,7 +67,16 @@ function* search(
   const order = orderStates(graph)
   yield
   const memories = exploration.memories().map((heap) => memoryText(system, heap))
-  report({ kind: 'graph', graph, order, memories })
+  yield
+  const faults = new Map(
+    exploration
+      .finalStates()
+      .map(({ state, heap, deadlock }) => [
+        state,
+        system.inspect(heap, !deadlock).findings.map(({ kind, row }) => ({ kind, row })),
+      ]),
+  )
+  report({ kind: 'graph', graph, order, memories, faults })
 }
 
 function verdictOf(system: System, exploration: Exploration): ReportedVerdict {

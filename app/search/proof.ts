@@ -41,7 +41,7 @@ export interface SearchResult {
 }
 
 /** Every state, and how to draw it. */
-export interface KnownGraph extends Pick<ReportedGraph, 'order' | 'memories'> {
+export interface KnownGraph extends Omit<ReportedGraph, 'graph'> {
   readonly graph: StateGraph
 }
 

@@ -1,4 +1,4 @@
-import type { Outcome, StateGraphData, Verdict } from '../../src/index.ts'
+import type { Finding, Outcome, StateGraphData, Verdict } from '../../src/index.ts'
 
 /** An outcome without its heap, which only its own thread can hold. */
 export interface ReportedOutcome extends Omit<Outcome, 'memory'> {
@@ -20,4 +20,6 @@ export interface ReportedGraph {
   readonly order: Float32Array
   /** Memory on one line, by the graph's number for it. */
   readonly memories: readonly string[]
+  /** By the state in which a run ends: the faults that memory has then. */
+  readonly faults: ReadonlyMap<number, readonly Pick<Finding, 'kind' | 'row'>[]>
 }

@@ -13,7 +13,7 @@ test('the live region tells each step in plain words', async ({ open, steppers, 
     ['A', 'A put v2@B under byName[B], which was absent. byName[B] is new: v2@B.'],
     [
       'A',
-      'A removed byName[A], which held v1@A. byName[A] is gone. Nothing is wrong any more. A has finished.',
+      'A removed byName[A], which held v1@A. byName[A] is gone. No fault is left in memory. A has finished.',
     ],
     ['1', '1 did not remove byName[A]: it is absent. Nothing changed. 1 has finished.'],
   ] as const

@@ -9,11 +9,13 @@ test('the step that decided a run is marked, and an exchange of two steps saves 
 }) => {
   await open('#/rename/racy?run=AABBBBAA')
   await expect(timeline.turn).toHaveText(
-    'Point of no return: after step 6, by B, every continuation violates.',
+    'Point of no return: after step 6, by B, every continuation breaks No orphan name or Reachable by name.',
   )
   await expect(schedules.title).toContainText('doomed by step 6')
   await expect(memory.faults).toHaveCount(1)
-  await expect(timeline.swap).toHaveAccessibleName('⇄ exchange steps 6 and 7: the run passes then')
+  await expect(timeline.swap).toHaveAccessibleName(
+    '⇄ exchange steps 6 and 7: No orphan name and Reachable by name hold then',
+  )
   await timeline.swap.click()
   await expect(page).toHaveURL(/run=AABBBABA$/)
   await expect(timeline.turn).toHaveCount(0)
@@ -51,7 +53,9 @@ test('a run that can still pass has no point of no return, nor has one that pass
 
 test('a scenario that is lost from the start says so', async ({ open, timeline, schedules }) => {
   await open('#/drop-reload/racy')
-  await expect(timeline.turn).toHaveText('Doomed from the start: every run violates.')
+  await expect(timeline.turn).toHaveText(
+    'Doomed from the start: every run breaks No orphan name or Reachable by name.',
+  )
   await expect(schedules.title).toContainText('doomed from the start')
 })
 

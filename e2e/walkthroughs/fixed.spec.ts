@@ -16,7 +16,9 @@ test('Fixed, from a link: the window is closed, and a merge that lost still does
   // The window of the racy code: B has looked, A does everything, B goes on. Here B's look is its merge.
   await steppers.take('AABBB')
   expect(await memory.maps()).toBe('byId 1=v2@B, byName B=v2@B')
-  await expect(memory.region).toContainText('nothing is wrong with memory')
+  await expect(memory.region).toContainText(
+    'All that is judged holds: No orphan name and Reachable by name.',
+  )
 
   await transport.reset.click()
   await expect(page).toHaveURL(/#\/cold-rename\/fixed$/)

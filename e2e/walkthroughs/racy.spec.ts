@@ -34,19 +34,22 @@ test.describe('a first visit under Racy', () => {
     expect(await memory.maps()).toBe('byId 1=v3@C, byName A=v1@A B=v2@B C=v3@C')
     await expect(memory.faults).toHaveCount(2)
     await expect(memory.faults.first()).toContainText(
-      'The run goes on: a later step may repair it.',
+      'ORPHAN byName[A] points to v1@A, but byId holds v3@C: A replaced v1@A in step 2. Whoever asks for A is served v1@A, which byId no longer holds. At the end it is gone, whatever comes next.',
     )
     await expect(transport.told).toContainText('ORPHAN!')
 
-    // A's own clean-up is for v1@A: nothing left will repair it.
+    // A's own clean-up is for v1@A: nothing is left to clean up after v2@B.
     await steppers.take('A')
     expect(await memory.maps()).toBe('byId 1=v3@C, byName B=v2@B C=v3@C')
     const [orphan, current] = await memory.rows('byName')
     expect(orphan).toMatchObject({ key: 'B', value: 'v2@B', by: 'A', fault: 'ORPHAN' })
     expect(current).toMatchObject({ key: 'C', value: 'v3@C', by: 'B', fault: null })
     await expect(memory.faults).toHaveText([
-      'ORPHAN byName[B] points to v2@B, but byId holds v3@C: B replaced v2@B in step 4, and A put the name in step 7. Whoever asks for B is served v2@B, which byId no longer holds. The run has ended: nothing left will repair it.',
+      'ORPHAN byName[B] points to v2@B, but byId holds v3@C: B replaced v2@B in step 4, and A put the name in step 7. Whoever asks for B is served v2@B, which byId no longer holds.',
     ])
+    await expect(transport.told).toContainText(
+      / All have finished\. The run breaks No orphan name\.$/,
+    )
     await expect(steppers.button('A')).toBeDisabled()
     await expect(steppers.button('B')).toBeDisabled()
     await expect(page).toHaveURL(/#\/rename\/racy\?run=AABBBBAA$/)
@@ -66,7 +69,7 @@ test.describe('a first visit under Racy', () => {
     expect(await memory.maps()).toBe('byId 1=v3@C, byName C=v3@C')
     await expect(memory.faults).toHaveCount(0)
     await expect(memory.region).toContainText(
-      'The run has ended, and nothing is wrong with memory.',
+      'All have finished. All that is judged holds: No orphan name and Reachable by name.',
     )
     await expect(notice.word).toHaveCount(0)
   })

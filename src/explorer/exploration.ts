@@ -12,6 +12,7 @@ import type { Why } from './answers/why/ordering.ts'
 import { stepGraphOf } from './answers/why/step-graph.ts'
 import { whyBad } from './answers/why/why.ts'
 import { SerialEndings } from './answers/serial-endings.ts'
+import { finalStates, type FinalStateOf } from './answers/final-states.ts'
 import { stateGraphOf, type StateGraphData } from './answers/state-graph-data.ts'
 import { verdictOf, type Limit, type Verdict } from './answers/verdict.ts'
 
@@ -145,6 +146,11 @@ export class Exploration {
   /** The memory of each environment, as the state graph numbers them. */
   memories(): readonly Heap[] {
     return this.#furthest.moves.heaps
+  }
+
+  /** Where runs end, of the states of {@link graph}. */
+  finalStates(): readonly FinalStateOf[] {
+    return finalStates(this.#furthest)
   }
 
   /** Null as long as not every schedule has been looked at. */

@@ -4,6 +4,7 @@ import { builtIns } from '../subjects/list.ts'
 import type { System } from '../system/system.ts'
 import { replay } from '../threads/replay.ts'
 import { narrate } from './narration.ts'
+import { runVerdict } from './run-verdict.ts'
 
 function told(place: string, run: string, at = run.length, options = {}): string {
   const [scenario = '', strategy = ''] = place.split('/')
@@ -11,7 +12,8 @@ function told(place: string, run: string, at = run.length, options = {}): string
   if (!system) throw new RangeError(`unknown scenario: ${scenario}`)
   const now = replay(system, run.slice(0, at).split(''))
   const inspection = system.inspect(now.heap, now.state === 'complete')
-  return narrate({ system, now, inspection, length: run.length })
+  const { judged } = builtIns.scenario(scenario)?.subject ?? { judged: [] }
+  return narrate({ system, now, inspection, judged, length: run.length })
 }
 
 const async = { listener: 'async' }
@@ -32,7 +34,7 @@ it('says what changed', () => {
     'A merged v1@A into byId[1], which was absent. byId[1] is new: v1@A. MISSING!',
   )
   expect(told('rename/racy', 'AAAA')).toBe(
-    'A removed byName[A], which held v1@A. byName[A] is gone. Nothing is wrong any more. A has finished.',
+    'A removed byName[A], which held v1@A. byName[A] is gone. No fault is left in memory. A has finished.',
   )
 })
 
@@ -47,7 +49,7 @@ it('takes no lock for what is in the row', () => {
     'A entered a compute of byId[1], which locks it, and got nothing. byId[1] is locked by A.',
   )
   expect(told('cold-rename/compute', 'AAA')).toBe(
-    'A ended its compute of byId[1], which unlocks it, and published v1@A. byId[1] is new: v1@A; byId[1] is unlocked. Nothing is wrong any more. A has finished.',
+    'A ended its compute of byId[1], which unlocks it, and published v1@A. byId[1] is new: v1@A; byId[1] is unlocked. No fault is left in memory. A has finished.',
   )
   expect(told('cold-rename/id-lock', 'A')).toBe(
     'A acquired id locks[1]. id locks[1] is locked by A.',
@@ -91,6 +93,7 @@ function toldOf(start: (guard: Guard) => Program, run: string): string {
     system: changed,
     now,
     inspection: { pointers: [], findings: [] },
+    judged: ['no-lost-update'],
     length: run.length,
   })
 }
@@ -105,10 +108,40 @@ it('says that a thread failed, and why', () => {
     'A failed: guard cannot be released: nobody holds it. Nothing changed.',
   )
   expect(toldOf(acquiring, 'A')).toBe(
-    'A acquired guard. guard is now held by A. Then it failed: out of luck. Deadlock: nobody can take a step.',
+    'A acquired guard. guard is now held by A. Then it failed: out of luck. Deadlock: nobody can take a step. What must hold at the end is not judged. It breaks No failure, by which it is not judged.',
   )
 })
 
-it('says when all is over', () => {
-  expect(told('cold-rename/fixed', 'BBAAA')).toMatch(/A has finished\. All have finished\.$/)
+it('ends with the verdict on the run', () => {
+  expect(told('cold-rename/fixed', 'BBAAA')).toMatch(
+    / A has finished\. All have finished\. The run breaks No orphan name and Reachable by name\.$/,
+  )
+  expect(told('cold-rename/fixed', 'AABBB')).toMatch(
+    / All have finished\. All that is judged holds: No orphan name and Reachable by name\.$/,
+  )
+  expect(told('cold-rename/indexed', 'BBBAAAA')).toMatch(
+    / holds: No orphan name and Reachable by name\. It breaks Newest wins, by which it is not judged\.$/,
+  )
+  expect(told('lock-order/opposite', 'AB')).toMatch(
+    / Deadlock: nobody can take a step\. The run breaks No circular wait\.$/,
+  )
+})
+
+it('judges by what it is told to, as far as one run can tell', () => {
+  const system = builtIns.scenario('cold-rename')?.build({ strategy: 'fixed', options: {} })
+  if (!system) throw new RangeError('no cold rename')
+  const now = replay(system, 'AABBB'.split(''))
+  expect(runVerdict({ system, now, judged: ['newest-wins', 'serializable'] })).toBe(
+    'All have finished. What can be judged holds: Newest wins. Whether it is serializable, search alone can tell.',
+  )
+  expect(runVerdict({ system, now, judged: ['serializable'] })).toBe(
+    'All have finished. Whether it is serializable, search alone can tell.',
+  )
+  expect(runVerdict({ system, now: replay(system, ['A']), judged: ['newest-wins'] })).toBe('')
+})
+
+it('calls nothing wrong that is nobody’s fault', () => {
+  expect(told('rename/racy', 'AA', 2, { names: 'bounded' })).toBe(
+    'A merged v2@B into byId[1] and replaced v1@A. byId[1] is now v2@B. ORPHAN!',
+  )
 })

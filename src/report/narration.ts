@@ -1,24 +1,27 @@
 import { diff, type Change } from '../memory/diff.ts'
 import { labelOf, same } from '../memory/value.ts'
-import type { Inspection } from '../system/inspection.ts'
+import type { Finding, Inspection } from '../system/inspection.ts'
 import type { System } from '../system/system.ts'
 import type { Trace } from '../threads/replay.ts'
+import { runVerdict, type JudgedRun } from './run-verdict.ts'
 import type { Step } from '../threads/step.ts'
 
 /** A moment of a run, as far as it is told. */
-export interface NarratedMoment {
-  readonly system: System
-  /** The run up to this moment. */
-  readonly now: Trace
+export interface NarratedMoment extends JudgedRun {
   readonly inspection: Inspection
   /** How many steps the whole run has. */
   readonly length: number
 }
 
-/** One plain sentence or two about the last step: who did what, what it gave, what changed. */
-export function narrate({ system, now, inspection, length }: NarratedMoment): string {
+/**
+ * A few plain sentences about the last step: who did what, what it gave, what changed. The last one is the
+ * verdict where the run has ended.
+ */
+export function narrate(moment: NarratedMoment): string {
+  const { system, now, inspection, length } = moment
   const last = now.steps.at(-1)
-  if (!last) return `Nobody has taken a step yet. ${turn(now)}`
+  if (!last)
+    return `Nobody has taken a step yet. ${now.state === 'running' ? turn(now) : runVerdict(moment)}`
   const isPast = now.steps.length < length
   return [
     `${isPast ? `Step ${now.steps.length} of ${length}: ` : ''}${last.actor} ${last.effect.description}.`,
@@ -28,7 +31,7 @@ export function narrate({ system, now, inspection, length }: NarratedMoment): st
     ),
     ...drift(system, last, inspection),
     ...(last.last ? ending(last, now) : []),
-    ...(now.state === 'running' ? [] : [turn(now)]),
+    ...(now.state === 'running' ? [] : [runVerdict(moment)]),
   ].join(' ')
 }
 
@@ -63,19 +66,22 @@ function tellChange({ object, label, before, after, lockedBy }: Change): readonl
 
 /** Faults that were not there before the step, and that there are none left. */
 function drift(system: System, { before }: Step, { findings }: Inspection): readonly string[] {
-  const known = system.inspect(before, false).findings
-  const fresh = findings.filter(
+  const known = faultsAmong(system.inspect(before, false).findings)
+  const now = faultsAmong(findings)
+  const fresh = now.filter(
     ({ kind, row }) =>
       !known.some(
         (each) => each.kind === kind && each.row.key === row.key && each.row.object === row.object,
       ),
   )
   if (fresh.length > 0) return [fresh.map(({ kind }) => `${kind}!`).join(' ')]
-  return known.length > 0 && findings.length === 0 ? ['Nothing is wrong any more.'] : []
+  return known.length > 0 && now.length === 0 ? ['No fault is left in memory.'] : []
 }
 
-function turn({ state, enabled }: Trace): string {
-  if (state === 'complete') return 'All have finished.'
-  if (state === 'deadlock') return 'Deadlock: nobody can take a step.'
+function faultsAmong(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ isHarmless }) => !isHarmless)
+}
+
+function turn({ enabled }: Trace): string {
   return `${new Intl.ListFormat('en', { type: 'disjunction' }).format(enabled)} can go first.`
 }

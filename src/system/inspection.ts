@@ -27,6 +27,8 @@ export interface FaultKind {
 export interface Finding {
   readonly kind: FaultKind['kind']
   readonly row: RowRef
+  /** Whether it is as it has to be at times, and nobody's fault: it is told, and never called wrong. */
+  readonly isHarmless?: boolean
   /**
    * Says in a sentence or two what is wrong and what has led to it. Memory alone does not tell how it came to
    * be as it is: whatever is said of the past is looked up in the run.

@@ -31,6 +31,9 @@ function snapshotFrame({ site, locals }: Frame): FrameSnapshot {
 export function plain(value: Value): Value {
   if (Array.isArray(value)) return (value as readonly Value[]).map(plain)
   if (!isIdentified(value)) return value
-  const { uid, label, by } = value
-  return by === undefined ? { uid, label } : { uid, label, by }
+  const { uid, label } = value
+  const rest = Object.entries(value).flatMap(([name, part]) =>
+    isValue(part) ? [[name, plain(part)] as const] : [],
+  )
+  return { ...Object.fromEntries(rest), uid, label }
 }

@@ -1,5 +1,5 @@
 import { moveStep } from '../../commands/reorder.ts'
-import { pointOfNoReturnOf } from '../../derived/point-of-no-return.ts'
+import { pointOfNoReturnOf, tellPointOfNoReturn } from '../../derived/point-of-no-return.ts'
 import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
 import { blockWidth } from '../../layout/timeline.ts'
 
@@ -13,23 +13,19 @@ export function PointOfNoReturnMark() {
   )
   if (!turn) return null
   const { index, swap } = turn
-  const actor = current.moment.schedule[index]
+  const told = tellPointOfNoReturn(current, turn)
   return (
     <>
       <div className="turn" style={{ left: (index + 1) * blockWidth + 5 }}>
-        <span className="visually-hidden">
-          {actor
-            ? `Point of no return: after step ${index + 1}, by ${actor}, every continuation violates.`
-            : 'Doomed from the start: every run violates.'}
-        </span>
+        <span className="visually-hidden">{told.turn}</span>
       </div>
       {swap !== null && (
         <button
           type="button"
           className="turn-swap"
           style={{ left: (swap + 1) * blockWidth + 5 }}
-          title={`Exchange steps ${swap + 1} and ${swap + 2}: the run passes then`}
-          aria-label={`⇄ exchange steps ${swap + 1} and ${swap + 2}: the run passes then`}
+          title={told.exchange ?? ''}
+          aria-label={`⇄ ${told.exchange}`}
           onClick={({ currentTarget }) => {
             // The exchange takes this button away, and not the step that it moves.
             const blocks = currentTarget.parentElement?.querySelectorAll<HTMLElement>('.block')

@@ -77,6 +77,7 @@ export function inspectMaps(maps: CacheMaps, heap: Heap, areNamesBounded: boolea
         {
           kind: 'MISSING',
           row,
+          isHarmless: areNamesBounded,
           tell: (run) => tellAbsentName(maps, run, current, areNamesBounded),
         },
       ]

@@ -1,0 +1,63 @@
+import { judgeRun, runVerdict } from '../../src/index.ts'
+import type { Proof } from '../search/proof.ts'
+import type { DerivedRun } from './derived-run.ts'
+import { outlooks, type Outlook } from './outlook.ts'
+
+/** Something that is wrong, in words. */
+interface ToldFault {
+  readonly key: string
+  /** What comes first and is to be seen first. */
+  readonly head: string
+  readonly sentence: string
+  /** Whether it is nobody's fault, or nobody asks for it. */
+  readonly isMild: boolean
+}
+
+/** All that is said of what is wrong at a moment. */
+export interface ToldFindings {
+  /** The faults of memory. */
+  readonly faults: readonly ToldFault[]
+  /** The properties that the run has broken; none is told before it has ended. */
+  readonly broken: readonly ToldFault[]
+  /** What is said last: the verdict on a run that has ended, or that nothing is wrong so far; or nothing. */
+  readonly last: string
+}
+
+const ofOutlook: Readonly<Record<Outlook, string>> = {
+  'in passing': 'At the end it is gone, whatever comes next.',
+  'at stake': 'Whether it is there at the end depends on who goes next.',
+  'for good': 'At the end it is there, whatever comes next.',
+  'for good, of any kind': 'At the end this fault or another is there, whatever comes next.',
+}
+
+/** Puts what is wrong into words: from the run, and, for what comes of it, from all that can follow. */
+export function tellFindings(current: DerivedRun, proof: Proof): ToldFindings {
+  const { inspection, now, system, judged } = current
+  const isOver = now.state !== 'running'
+  const outlookOf = outlooks(current, proof)
+  const faults = inspection.findings.map((finding) => {
+    const isMild = finding.isHarmless === true
+    const outlook = isOver || isMild ? null : outlookOf(finding)
+    return {
+      key: `${finding.kind} ${finding.row.object} ${finding.row.key}`,
+      head: finding.kind,
+      isMild,
+      sentence: `${finding.tell(now)}${outlook ? ` ${ofOutlook[outlook]}` : ''}`,
+    }
+  })
+  const broken = (isOver ? judgeRun(system, now) : []).map(({ property, how }) => {
+    const isMild = !judged.includes(property.id)
+    return {
+      key: property.id,
+      head: property.title,
+      isMild,
+      sentence: `${isMild ? 'Broken, though not judged' : 'Broken'}${how && `, ${how}`}: ${property.sentence}`,
+    }
+  })
+  const nothing = faults.every(({ isMild }) => isMild) ? 'No fault in memory as it stands.' : ''
+  return {
+    faults,
+    broken,
+    last: isOver ? runVerdict(current) : nothing,
+  }
+}
