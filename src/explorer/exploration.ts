@@ -6,10 +6,11 @@ import { Learner, NameObserved } from './learn/learner.ts'
 import { Moves, type Abstraction } from './moves/moves.ts'
 import { NodesDiffer, Refinement } from './learn/refinement.ts'
 import { Search } from './search/search.ts'
-import { reachableEndingBits } from './answers/fates.ts'
-import { TooLarge } from './answers/why/observed-runs.ts'
+import { smallestAtomicSection, type AtomicSection } from './answers/atomic/atomic-section.ts'
+import { reachableEndingBits, VIOLATION } from './answers/fates.ts'
+import { TooLarge } from './answers/too-large.ts'
 import type { Why } from './answers/why/ordering.ts'
-import { stepGraphOf } from './answers/why/step-graph.ts'
+import { stepGraphOf, type StepGraph } from './answers/steps/step-graph.ts'
 import { whyBad } from './answers/why/why.ts'
 import { SerialEndings } from './answers/serial-endings.ts'
 import { finalStates, type FinalStateOf } from './answers/final-states.ts'
@@ -132,11 +133,43 @@ export class Exploration {
    * @throws RangeError for an unknown property.
    */
   why(selected: readonly string[]): Why | null | 'unknown' {
+    return this.#answered(selected, whyBad)
+  }
+
+  /**
+   * What would have to be one step for no schedule to break some of the properties: see
+   * {@link smallestAtomicSection}.
+   *
+   * @param selected as for {@link why}.
+   * @returns `none` if no such steps would do; null if nothing breaks; `unknown` as {@link why} says it.
+   * @throws RangeError for an unknown property.
+   */
+  atomicSection(selected: readonly string[]): AtomicSection | 'none' | null | 'unknown' {
+    return this.#answered(selected, (graph) =>
+      (graph.outlook[0]! & VIOLATION) === 0 ? null : (smallestAtomicSection(graph) ?? 'none'),
+    )
+  }
+
+  /** The names of all steps that threads take in some schedule: see `stepNames`. Each once, sorted. */
+  stepNames(): readonly string[] {
+    const { uses, most } = stepGraphOf(this.#furthest, reachableEndingBits(this.#furthest, 0, null))
+    const names = uses.flatMap(({ use }, index) =>
+      Array.from({ length: most[index]! }, (_, nth) => `${use}#${nth + 1}`),
+    )
+    return [...new Set(names)].toSorted()
+  }
+
+  /** What a question about all schedules is answered with, if they are all known, and few enough. */
+  #answered<Answer>(
+    selected: readonly string[],
+    answer: (graph: StepGraph) => Answer,
+  ): Answer | 'unknown' {
     const bits = this.#selection(selected)
     const serial = this.#serialEndings()
     if (!serial) return 'unknown'
     try {
-      return whyBad(stepGraphOf(this.#furthest, reachableEndingBits(this.#furthest, bits, serial)))
+      const outlook = reachableEndingBits(this.#furthest, bits, serial)
+      return answer(stepGraphOf(this.#furthest, outlook))
     } catch (error) {
       if (error instanceof TooLarge) return 'unknown'
       throw error

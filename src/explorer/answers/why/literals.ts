@@ -1,5 +1,5 @@
 import type { Ordering, StepName } from './ordering.ts'
-import type { StepGraph } from './step-graph.ts'
+import type { StepGraph } from '../steps/step-graph.ts'
 
 /** A thread's n-th use of something, from 1. */
 export interface Step {

@@ -1,8 +1,6 @@
+import { TooLarge } from '../too-large.ts'
 import type { Observer } from './observer.ts'
-import type { StepGraph } from './step-graph.ts'
-
-/** A search of states and what an observer remembers there has become too large to go on. */
-export class TooLarge extends Error {}
+import type { StepGraph } from '../steps/step-graph.ts'
 
 /** How many pairs of a state and an observer's state are looked at in one search, at most. */
 const maxPairs = 2_000_000

@@ -5,7 +5,7 @@ import { literalsOf, truthsIn, type Literal } from './literals.ts'
 import { countBadRuns, findRun } from './observed-runs.ts'
 import { Observer } from './observer.ts'
 import type { Clause, Why } from './ordering.ts'
-import type { StepGraph } from './step-graph.ts'
+import type { StepGraph } from '../steps/step-graph.ts'
 
 /** How many random runs of each kind the first guess is made from. */
 const firstRuns = 24

@@ -25,6 +25,8 @@ export interface StepGraph {
   readonly states: number
   /** By state, whether it can end well, badly, or both: a bit each, PASS and VIOLATION. */
   readonly outlook: Uint8Array
+  /** By state, a bit for each thread that has not come to its end. */
+  readonly unfinished: Uint32Array
   /** Where each state's steps start in the lists below; one more at the end. */
   readonly edgeStart: Uint32Array
   readonly edgeTarget: Uint32Array
@@ -51,6 +53,7 @@ export function stepGraphOf(search: Search, outlook: readonly Uint8Array[]): Ste
     threads: moves.names,
     states,
     outlook: new Uint8Array(states),
+    unfinished: new Uint32Array(states),
     edgeStart: new Uint32Array(states + 1).fill(edges),
     edgeTarget: new Uint32Array(edges),
     edgeUse: new Int32Array(edges),
@@ -65,6 +68,8 @@ export function stepGraphOf(search: Search, outlook: readonly Uint8Array[]): Ste
       graph.edgeStart[state] = edge
       const field = (which: number): number =>
         unpack(layer.words, index * layer.packing.words, layer.packing, which)
+      for (let thread = 0; thread < threads; thread++)
+        if (moves.nodeOf(thread, field(thread + 1)).op) graph.unfinished[state]! |= 1 << thread
       const end = layer.edgeStart[index + 1]!
       for (let at = layer.edgeStart[index]!; at < end; at++, edge++) {
         const actor = layer.edgeActor[at]!
