@@ -1,4 +1,4 @@
-import { expect, test } from './test.ts'
+import { expect, test } from './pages/one-window.ts'
 
 test('the built page loads without a complaint @every-browser', async ({ page }) => {
   await page.goto('./')

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
-import { expect, test as base } from './pages/test.ts'
+import { expect, test as base } from './pages/one-window.ts'
 import { drifted } from './proof/known-figures.ts'
 
 const folder = '/tools/racescope/'

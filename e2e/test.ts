@@ -1,13 +1,30 @@
 import {
   test as base,
   expect,
+  type BrowserContext,
   type ConsoleMessage,
   type Request,
   type WebError,
 } from 'playwright/test'
 
+interface OfWorker {
+  /** A window that a worker opens once, for the tests of one-window.ts. */
+  readonly window: BrowserContext
+}
+
 /** Playwright's `test`, failing on whatever a page complains about or asks another origin for. */
-export const test = base.extend<{ quiet: void }>({
+export const test = base.extend<{ quiet: void }, OfWorker>({
+  // Here, and not where it is used: tests with other fixtures of a worker get a browser of their own.
+  window: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL } = project.use
+      const window = await browser.newContext(baseURL === undefined ? {} : { baseURL })
+      await window.newPage()
+      await use(window)
+      await window.close()
+    },
+    { scope: 'worker' },
+  ],
   quiet: [
     async ({ context, baseURL, browserName }, use) => {
       const noise: string[] = []

@@ -19,13 +19,14 @@ for (const colorScheme of ['light', 'dark'] as const)
 test('a pane that throws says so in its place, and the rest of the page goes on', async ({
   open,
   page,
+  runFirst,
   code,
   memory,
   steppers,
   verdict,
 }) => {
   // A browser without it: memory is laid out by how much room there is.
-  await page.addInitScript(() => {
+  await runFirst(() => {
     Reflect.deleteProperty(globalThis, 'ResizeObserver')
   })
   await open('#/rename/racy?run=AA')

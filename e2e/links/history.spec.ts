@@ -1,4 +1,4 @@
-import { expect, test } from '../pages/test.ts'
+import { expect, test } from '../pages/one-window.ts'
 
 test('the browser’s Back and Forward are undo and redo @every-browser', async ({
   open,

@@ -1,4 +1,5 @@
-import { expect, test } from '../pages/test.ts'
+import { expect, test } from '../pages/one-window.ts'
+import { test as inOwnWindow } from '../pages/test.ts'
 
 declare global {
   interface Window {
@@ -40,8 +41,12 @@ test('a link can stand anywhere in its run', async ({ open, memory, timeline, co
   }
 })
 
-test('the first paint of a link is already its state @every-browser', async ({ page, open }) => {
-  await page.addInitScript(watchPaints)
+test('the first paint of a link is already its state @every-browser', async ({
+  page,
+  open,
+  runFirst,
+}) => {
+  await runFirst(watchPaints)
   await open('#/cold-rename/racy?run=BAAABB&at=5')
   await page.waitForTimeout(500)
   const painted = await page.evaluate(() => window.painted)
@@ -84,43 +89,37 @@ test('reload keeps the moment @every-browser', async ({
   await expect(page).toHaveURL(/run=AABBBBA&listener=async$/)
 })
 
-test('Copy link gives the very moment, to whoever opens it @every-browser', async ({
-  open,
-  page,
-  context,
-  header,
-  steppers,
-  transport,
-  memory,
-  notice,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await open('')
-  await header.copyLink.click()
-  await expect(notice.word).toHaveText('The link to this moment is copied.')
-  const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
-  expect(await clipboard()).toMatch(/\/#\/rename\/racy\?run=AABBB$/)
+inOwnWindow(
+  'Copy link gives the very moment, to whoever opens it @every-browser',
+  async ({ open, page, context, header, steppers, transport, memory, notice }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await open('')
+    await header.copyLink.click()
+    await expect(notice.word).toHaveText('The link to this moment is copied.')
+    const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
+    expect(await clipboard()).toMatch(/\/#\/rename\/racy\?run=AABBB$/)
 
-  await header.listener.click()
-  await steppers.take('B1')
-  await transport.back.click()
-  await header.copyLink.click()
-  const link = await clipboard()
-  expect(link).toMatch(/\/#\/rename\/racy\?run=AABBBB1&at=6&listener=async$/)
+    await header.listener.click()
+    await steppers.take('B1')
+    await transport.back.click()
+    await header.copyLink.click()
+    const link = await clipboard()
+    expect(link).toMatch(/\/#\/rename\/racy\?run=AABBBB1&at=6&listener=async$/)
 
-  const maps = await memory.maps()
-  await page.goto('about:blank')
-  await page.goto(link)
-  await expect.poll(() => memory.maps()).toBe(maps)
-})
+    const maps = await memory.maps()
+    await page.goto('about:blank')
+    await page.goto(link)
+    await expect.poll(() => memory.maps()).toBe(maps)
+  },
+)
 
 test('a browser that does not let a page copy shows the link', async ({
   open,
-  page,
+  runFirst,
   header,
   notice,
 }) => {
-  await page.addInitScript(() => {
+  await runFirst(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused'))
   })
   await open('#/rename/racy?run=AB')

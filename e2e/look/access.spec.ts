@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { accessibilityProblems } from '../axe.ts'
-import { expect, test } from '../pages/test.ts'
+import { expect, test } from '../pages/one-window.ts'
 
 const notebook = { width: 1280, height: 800 }
 const phone = { width: 390, height: 844 }

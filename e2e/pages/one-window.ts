@@ -1,46 +1,47 @@
-import type { BrowserContext } from 'playwright/test'
+import type { Page } from 'playwright/test'
 import { test as apart } from './test.ts'
 
-interface Window {
-  /** What a worker opens once for all of its tests here. */
-  readonly window: BrowserContext
-}
-
 /**
- * The tests' `test` for whoever only looks and presses: a document of its own each, in one window for all,
- * which takes half as long as a window each. What leaves more behind than a document (a script or a clock
- * put into every page, a permission, another look) needs the `test` of test.ts.
+ * The tests' `test` for most: a document of its own each, in one window for all, which takes half as long as
+ * a window each. Stored data, intercepted requests and scripts put into every page go with the test. What
+ * leaves more behind (a clock, a permission), or needs a window that is made another way (a screen that can
+ * be touched) or has nothing in its cache, takes the `test` of test.ts.
  */
-export const test = apart.extend<object, Window>({
-  window: [
-    async ({ browser }, use, { project }) => {
-      const { baseURL } = project.use
-      const window = await browser.newContext(baseURL === undefined ? {} : { baseURL })
-      await window.newPage()
-      await use(window)
-      await window.close()
-    },
-    { scope: 'worker' },
-  ],
+export const test = apart.extend<{
+  /** Runs a function in each document that is opened from now on, before the document's own scripts. */
+  readonly runFirst: Page['addInitScript']
+}>({
   context: async ({ window }, use) => {
     await use(window)
-    // Leaves the document before the next test listens: whatever it still says is not about that one.
     const [page, ...others] = window.pages()
-    await page?.evaluate(() => {
-      localStorage.clear()
-      sessionStorage.clear()
-    })
-    await page?.goto('about:blank')
     for (const other of others) await other.close()
+    await page?.unrouteAll()
+    await window.setOffline(false)
+    // Leaves the document before the next test listens: whatever it still says is not about that one.
+    if (page?.url().startsWith('http'))
+      await page.evaluate(() => {
+        localStorage.clear()
+        sessionStorage.clear()
+      })
+    await page?.goto('about:blank')
   },
-  page: async ({ context, viewport }, use) => {
+  page: async ({ context, viewport, colorScheme, reducedMotion, forcedColors }, use) => {
     const [page] = context.pages()
     if (!page) throw new Error('a test has closed the window')
-    // As it was opened, whatever the last test wished to see.
+    // As this test wants it, whatever the last one wished to see.
     if (viewport) await page.setViewportSize(viewport)
-    await page.emulateMedia({ colorScheme: null, reducedMotion: null, forcedColors: null })
+    await page.emulateMedia({ colorScheme, reducedMotion, forcedColors })
     await page.mouse.move(0, 0)
     await use(page)
+  },
+  runFirst: async ({ page }, use) => {
+    const added: { readonly dispose: () => Promise<void> }[] = []
+    await use(async (...script) => {
+      const remover = await page.addInitScript(...script)
+      added.push(remover)
+      return remover
+    })
+    for (const script of added) await script.dispose()
   },
 })
 

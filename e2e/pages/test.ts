@@ -46,9 +46,9 @@ export const test = base.extend<Panels>({
   verdict: ({ page }, use) => use(new Verdict(page)),
   bench: ({ page }, use) => use(new Bench(page)),
   time: ({ page }, use) => use(new Time(page)),
-  open: ({ page }, use) =>
+  open: ({ page, baseURL }, use) =>
     use(async (link) => {
-      await page.goto(`./${link}`)
+      await page.goto(`${baseURL}${link}`)
     }),
 })
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
-import { expect, test as base, type Page } from 'playwright/test'
+import type { Page } from 'playwright/test'
+import { expect, test as base } from '../pages/one-window.ts'
 
 interface Elsewhere {
   readonly address: string
@@ -13,8 +14,10 @@ interface Site {
   readonly tries: (code: string) => Promise<unknown>
 }
 
-// Not the tests' own `test`: each refusal is a complaint in the console, and here it is what is wanted.
 const test = base.extend<{ elsewhere: Elsewhere; site: Site }>({
+  // Each refusal is a complaint, and here it is what is wanted.
+  // oxlint-disable-next-line no-empty-pattern -- What is written here is what Playwright makes ready.
+  quiet: ({}, use) => use(),
   // Another origin, which would let anyone in.
   elsewhere: async ({ baseURL }, use) => {
     const asked: string[] = []
@@ -26,7 +29,7 @@ const test = base.extend<{ elsewhere: Elsewhere; site: Site }>({
     close()
   },
   // A server and not an interception: browsers tell what they got from the network from what they did not.
-  site: async ({ baseURL, page }, use) => {
+  site: async ({ baseURL, page, runFirst }, use) => {
     let added = ''
     const { address, close } = await served(baseURL, ({ url = '/' }, response) => {
       void fetch(new URL(url, baseURL)).then(async (answer) => {
@@ -40,7 +43,7 @@ const test = base.extend<{ elsewhere: Elsewhere; site: Site }>({
     await use({
       tries: (code) => {
         added = reporting(code)
-        return heardIn(page, address)
+        return heardIn(page, runFirst, address)
       },
     })
     close()
@@ -55,8 +58,12 @@ function reporting(code: string): string {
       .then((outcome) => new BroadcastChannel('probe').postMessage(outcome))`
 }
 
-async function heardIn(page: Page, address: string): Promise<unknown> {
-  await page.addInitScript(() => {
+async function heardIn(
+  page: Page,
+  runFirst: Page['addInitScript'],
+  address: string,
+): Promise<unknown> {
+  await runFirst(() => {
     const heard = new Promise((resolve) => {
       new BroadcastChannel('probe').addEventListener('message', ({ data }) => resolve(data))
     })

@@ -1,8 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import { resolve } from 'node:path'
-import { expect, test } from 'playwright/test'
-
-// Not the tests' own `test`: what keeps the page from starting is told in the console, too.
+import { expect, test, testApart } from '../failures/test.ts'
 
 /** What is said where the page has not started. */
 const message = /Racescope has not started/
@@ -31,7 +29,8 @@ test('a page that is opened as a file says so', async ({ page }) => {
   await expect(page.getByText(reasons.file)).toBeVisible()
 })
 
-test('a frame with a sandbox says so', async ({ page, baseURL }) => {
+// In a window with an empty cache: from what others have fetched, the frame would start.
+testApart('a frame with a sandbox says so', async ({ page, baseURL }) => {
   await page.setContent(`<iframe sandbox="allow-scripts" src="${baseURL}"></iframe>`)
   const frame = page.frameLocator('iframe')
   await expect(frame.getByText(message)).toBeVisible()
@@ -39,8 +38,8 @@ test('a frame with a sandbox says so', async ({ page, baseURL }) => {
 })
 
 for (const method of ['toSorted', 'findLast'] as const) {
-  test(`a browser without ${method} is told that it is too old`, async ({ page }) => {
-    await page.addInitScript((name) => {
+  test(`a browser without ${method} is told that it is too old`, async ({ page, runFirst }) => {
+    await runFirst((name) => {
       delete (Array.prototype as unknown as Record<string, unknown>)[name]
     }, method)
     await page.goto('./')
@@ -61,10 +60,10 @@ for (const [what, files] of [
   })
 }
 
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false })
+testApart.describe('without JavaScript', () => {
+  testApart.use({ javaScriptEnabled: false })
 
-  test('the page says that it needs it', async ({ page }) => {
+  testApart('the page says that it needs it', async ({ page }) => {
     await page.goto('./')
     // Not by text: that is not looked for in what is meant for browsers without scripts.
     await expect(page.locator('noscript')).toBeVisible()
