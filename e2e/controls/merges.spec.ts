@@ -17,11 +17,12 @@ const ends: Readonly<Record<string, Ends>> = {
   'Winner only': good,
   'Lock per id': good,
   'One lock': good,
+  'Read-write lock': good,
   'Inside compute': good,
   'Guarded name': good,
   'Re-check and undo': good,
   // Its names lead to an id, and its last insert wins, whatever its version.
-  'Indexed cache': {
+  'Indexed cache, without its locks': {
     olderFirst: 'byId 1=v2@B, byName B=1',
     newerFirst: 'byId 1=v1@A, byName A=1',
   },

@@ -1,5 +1,5 @@
-// Where what is modelled here can be read: upstream's code at the commit that was read, the map under it,
-// and where people argue about it. The pull request that names the race has no public number.
+// Where what is modelled here can be read: upstream's code at the commit that was read, the map under it, the pull
+// request that names the race, and where people argue about it.
 
 const polaris = 'https://github.com/apache/polaris'
 
@@ -21,3 +21,6 @@ export const boundedNames = `${polaris}/pull/5396`
 
 /** The rewrite that was closed unmerged: locks and an index are discussed there. */
 export const rewrite = `${polaris}/pull/1339`
+
+/** The pull request that names the race and proposes the fix, with its two tests; on a fork of apache/polaris. */
+export const proposedFix = 'https://github.com/machov/polaris/pull/4'

@@ -1,6 +1,7 @@
 import type { LocalStep, ThreadProperty } from '../../../system/property.ts'
 import { same, type Value } from '../../../memory/value.ts'
 import type { CacheMaps } from '../model/merge-strategy.ts'
+import { proposedFix } from '../sources.ts'
 
 /** What a thread has done that its next step may have to be compared with, the name of the state first. */
 type Seen =
@@ -32,6 +33,7 @@ export function cleanupMatchesMerge({ byId, byName }: CacheMaps): ThreadProperty
     title: 'Clean-up matches merge',
     sentence:
       'The entry that a thread consults for its name clean-up is the entry that its own merge met.',
+    source: proposedFix,
     when: 'thread',
     initial: ['calm'] satisfies Seen,
     observe: (seen, step) => after(seen as Seen, step),

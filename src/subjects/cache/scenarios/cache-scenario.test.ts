@@ -102,16 +102,10 @@ describe('the words for what is on the cache', () => {
   it('come with a link to their source, where that is public', () => {
     const without = new Set(all.filter(({ source }) => !source).map(({ id }) => id))
     expect([...without]).toEqual([
-      // Of the pull request that names the race.
-      'rename',
-      'rename-once',
-      'fixed',
       // Of no one upstream.
       'won-only',
       'guard',
       'optimistic',
-      // Of that pull request again.
-      'cleanup-matches-merge',
     ])
     for (const { source } of all) expect(source ?? 'https://').toMatch(/^https:\/\//)
   })

@@ -1,13 +1,15 @@
 import { instance, record } from '../model/entity.ts'
 import { loadingCache } from '../model/locked-loading-cache.ts'
 import { Metastore } from '../model/metastore.ts'
+import { proposedFix } from '../sources.ts'
 import { cacheScenario } from './cache-scenario.ts'
 
-/** The single-threaded test of the pull request: without a second thread there is no race. */
+/** One refresh after a rename: without a second thread there is no race. */
 export const renameOnce = cacheScenario({
   id: 'rename-once',
   title: 'Rename once: one thread, no race',
   sentence: 'Both maps hold v1@A and the metastore v2@B; A alone asks for version 2.',
+  source: proposedFix,
   plan(environment) {
     const copy = instance(record({ name: 'A', entityVersion: 1 }))
     const stored = record({ name: 'B', entityVersion: 2 })

@@ -1,12 +1,17 @@
 import { EntityCache } from '../model/entity-cache.ts'
 import { instance, record } from '../model/entity.ts'
+import { proposedFix } from '../sources.ts'
 import { cacheScenario, caching } from './cache-scenario.ts'
 
-/** The concurrent test of the pull request that names the race. */
+/**
+ * The race of the pull request, bare: two renames that were loaded already are brought in at once. Its own test
+ * forces one order, of whole refreshes: `seed-test-concurrent`.
+ */
 export const rename = cacheScenario({
   id: 'rename',
   title: 'Rename: two renames of one entity',
   sentence: 'Both maps hold v1@A; A brings in v2@B while B brings in v3@C.',
+  source: proposedFix,
   plan(environment) {
     const cache = new EntityCache({
       ...environment,

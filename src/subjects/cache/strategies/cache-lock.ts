@@ -8,8 +8,9 @@ import { rewrite } from '../sources.ts'
  * `won-only` under one lock for the whole cache, which removals take too. The removal listener is one
  * step, and waits while the lock is held; so it cannot come between a winner's merge and its names.
  *
- * Whose proposal: mentioned in apache/polaris pull request 1339, as what would end all races and cost too
- * much where updates are many.
+ * Whose proposal: the author of apache/polaris pull request 1339 names a lock over the entire cache there, as what
+ * would end all races and could cost much where updates are many. This is half of it: readers and loads stay
+ * outside. `read-write-lock` is what the pull request came to.
  * What it guarantees: once all listeners have run, the two maps are in step. An eviction takes no lock,
  * so without a listener nobody cleans up after it; and readers take none, so at some instants they see
  * the maps out of step.

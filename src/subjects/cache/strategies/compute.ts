@@ -7,8 +7,8 @@ import { caffeineMap } from '../sources.ts'
  * The names are updated inside `byId.compute(id)`, as `won-only` would, and the entry is published last.
  * Whoever else would merge, remove or evict that id waits for the bin that the compute has locked.
  *
- * Whose proposal: what `java.util.concurrent` offers; pull request 1339 of apache/polaris goes this way,
- * with ids under names (`indexed`).
+ * Whose proposal: what `java.util.concurrent` offers; Caffeine's example of an indexed cache goes this way, with
+ * ids under names (`indexed`).
  * What it guarantees: once all listeners have run, the two maps are in step. Readers do not wait, so a
  * name is seen before the entry that it leads to; and without a listener nobody cleans up after an
  * eviction.

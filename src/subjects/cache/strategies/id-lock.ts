@@ -7,8 +7,8 @@ import { rewrite } from '../sources.ts'
 /**
  * `won-only` under a lock for each id: what one writer does to an entity is done before another writer of
  * the same entity begins, and writers of different entities do not wait for one another. That holds for
- * writers. An eviction takes no lock, and neither does the removal listener, which may look for a name
- * just before the winner publishes it.
+ * writers. A removal and an eviction take no lock, and neither does the removal listener, which may look for a
+ * name just before the winner publishes it.
  *
  * Whose proposal: the obvious one; a review of apache/polaris pull request 1339 asks for it in places.
  * What it guarantees: as long as nothing is evicted, writers leave the two maps in step.
@@ -17,7 +17,7 @@ export const idLock: MergeStrategy<{ readonly locks: LockMap<number> }> = {
   id: 'id-lock',
   label: 'Lock per id',
   sentence:
-    'As Winner only, under a lock for each id; evictions and the removal listener do not take it.',
+    'As Winner only, under a lock for each id; removals, evictions and the removal listener do not take it.',
   source: rewrite,
 
   share: (memory) => ({ locks: new LockMap(memory, 'id locks') }),

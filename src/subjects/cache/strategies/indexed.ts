@@ -9,15 +9,20 @@ import { rewrite } from '../sources.ts'
  * it later. What comes in always replaces what is there, whichever is newer; and the old name is removed
  * whoever bears it by now, which may be another entity.
  *
- * Whose proposal: the first shape of the rewrite in apache/polaris pull request 1339, closed unmerged.
+ * Whose proposal: nobody's, as it stands. It is `IndexedCache.put` of Caffeine's examples, which the first
+ * state of apache/polaris pull request 1339 (e65faf159a) has, without the locks that the pull request has around
+ * it: there every load and put is made under a lock of its key, after another look, and every refresh under a
+ * lock of the id. What goes wrong here is what those locks are for, and says nothing against the pull request;
+ * `read-write-lock` is its last state. There, too, old names go first, `removeCacheEntry` removes
+ * whatever is under the id, and a read by name does not look whether the entry bears it.
  * What it guarantees: the names of one id are in step with it, with and without a listener. It does not
  * keep a newer version from an older one, nor one entity's name from another's clean-up.
  */
 export const indexed: MergeStrategy = {
   id: 'indexed',
-  label: 'Indexed cache',
+  label: 'Indexed cache, without its locks',
   sentence:
-    'A name holds the id and changes inside byId’s compute; what comes in always replaces what is there.',
+    'IndexedCache’s put without the locks that the rewrite has around it: a name holds the id and changes inside byId’s compute, and what comes in always replaces what is there.',
   source: rewrite,
 
   named: (entry) => entry.id,

@@ -4,13 +4,15 @@ import { keepNewer, nameKeyOf, sameKey, type Entity } from '../model/entity.ts'
 
 /**
  * One owner decides the transition, and only the winner applies its side effects: a merge that lost
- * leaves the names alone. What it does not do is make a winner's merge and its name updates one step,
- * so a slow winner may still publish after a faster, newer one has cleaned up.
+ * leaves the names alone, and a drop that won takes the name of what it displaced along. What it does not do is
+ * make a winner's merge and its name updates one step, so a slow winner may still publish after a faster, newer
+ * one has cleaned up.
  */
 export const wonOnly: MergeStrategy = {
   id: 'won-only',
   label: 'Winner only',
-  sentence: 'As Fixed, but a merge that lost leaves the names alone.',
+  sentence:
+    'As Fixed, but a merge that lost leaves the names alone, and a drop that won takes the name along.',
 
   *cacheNewEntry({ byId, byName }, entry) {
     const key = nameKeyOf(entry)
