@@ -1,7 +1,7 @@
 /** The one door through which faces, such as `app/`, use the core. */
 export type { Fate } from './explorer/answers/fates.ts'
 export { endsAfter } from './explorer/answers/ends-after.ts'
-export { judgementOf } from './explorer/answers/judgement.ts'
+export { answerTogether, judgementOf } from './explorer/answers/judgement.ts'
 export { progressGraph, type Cell, type ProgressGraph } from './explorer/answers/progress-graph.ts'
 export type { StateGraphData } from './explorer/answers/state-graph-data.ts'
 export { placesOf, routeThrough, type Place } from './explorer/answers/routes.ts'

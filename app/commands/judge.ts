@@ -14,6 +14,6 @@ export function judgeBy(store: SessionStore, id: string, isJudged: boolean): voi
     .filter((each) => (each === id ? isJudged : judged.includes(each)))
   if (chosen.length === 0) return
   const { judged: _before, ...unjudged } = moment
-  const isDefault = judgedIn(system, scenario.subject, null).join() === chosen.join()
+  const isDefault = judgedIn(system, scenario, null).join() === chosen.join()
   commit(store, { moment: isDefault ? unjudged : { ...unjudged, judged: chosen } })
 }

@@ -65,7 +65,7 @@ export function createDeriver(catalogue: Catalogue): Derive {
     const { now, run } = replayPast(system, moment.schedule, moment.at)
     if (run.stop) throw new RangeError(`step ${run.stop.index + 1} cannot run: ${run.stop.why}`)
     const inspection = system.inspect(now.heap, now.state === 'complete')
-    const judged = judgedIn(system, scenario.subject, moment.judged ?? null)
+    const judged = judgedIn(system, scenario, moment.judged ?? null)
     return { moment, scenario, strategy, system, judged, run, now, inspection }
   }
 

@@ -109,7 +109,7 @@ function judgedBy(
   const system = scenario.build(setting)
   const known = statementsOf(system).map(({ id }) => id)
   const strange = found.filter((id) => !known.includes(id))
-  const byDefault = judgedIn(system, scenario.subject, null)
+  const byDefault = judgedIn(system, scenario, null)
   const judged = known.filter((id) => found.includes(id))
   const taken = judged.length > 0 ? judged : byDefault
   if (strange.length > 0) faults.push({ kind: 'judge', found: strange, known, taken })

@@ -62,7 +62,7 @@ function* search(
   }
   // Each of these may take as long as a slice: a request that is no longer wanted ends in between.
   yield
-  const graph = exploration.graph(judgedIn(system, scenario.subject, judged))
+  const graph = exploration.graph(judgedIn(system, scenario, judged))
   yield
   const order = orderStates(graph)
   yield

@@ -9,7 +9,7 @@ export function checkedBy(target: Target, { raw, judged }: How): Checked {
   const system = systemOf(target)
   const exploration = new Exploration(system, { merge: !raw })
   exploration.advance(Infinity)
-  const ids = judgedIn(system, target.scenario.subject, judged)
+  const ids = judgedIn(system, target.scenario, judged)
   return {
     scenario: target.scenario,
     setting: target,

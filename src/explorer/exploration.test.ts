@@ -258,6 +258,17 @@ test('where every schedule deadlocks, nothing that is judged at the end is said 
     properties: [
       { id: 'never', rank: 'required', title: '', sentence: '', when: 'end', holds: () => false },
       { id: 'ever', rank: 'required', title: '', sentence: '', when: 'always', holds: () => true },
+      {
+        id: 'told',
+        rank: 'required',
+        title: '',
+        sentence: '',
+        when: 'thread',
+        initial: true,
+        observe: (seen) => seen,
+        onReturn: (seen) => seen,
+        holds: (seen) => seen === true,
+      },
     ],
   }
   const { deadlocks, properties, hasSerialRuns } = explore(system).verdict()
@@ -265,6 +276,7 @@ test('where every schedule deadlocks, nothing that is judged at the end is said 
   expect(properties.map(({ id, answer }) => [id, answer])).toEqual([
     ['never', 'deadlocks'],
     ['ever', 'holds'],
+    ['told', 'deadlocks'],
     ['serializable', 'inapplicable'],
     ['no-deadlock', 'violated'],
     ['no-failure', 'holds'],

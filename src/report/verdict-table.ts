@@ -1,4 +1,4 @@
-import { judgementOf } from '../explorer/answers/judgement.ts'
+import { answerTogether, judgementOf } from '../explorer/answers/judgement.ts'
 import type { Verdict } from '../explorer/answers/verdict.ts'
 import { encodeSchedule } from '../schedule/codec.ts'
 import type { Checked } from './checked.ts'
@@ -93,9 +93,16 @@ function cell(verdict: Verdict, id: string): string {
 
 /** How many schedules break what is judged. */
 function together({ verdict, judged }: Checked): string {
-  const { violating } = judgementOf(verdict, judged)
-  if (violating > 0n) return `${formatShare(violating, verdict)} schedules`
-  return verdict.complete ? 'holds' : 'not known'
+  switch (answerTogether(verdict, judged)) {
+    case 'violated':
+      return `${formatShare(judgementOf(verdict, judged).violating, verdict)} schedules`
+    case 'unknown':
+      return 'not known'
+    case 'deadlocks':
+      return 'deadlocks'
+    case 'holds':
+      return 'holds'
+  }
 }
 
 /** The shortest schedule that breaks what is judged. */

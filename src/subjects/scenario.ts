@@ -28,6 +28,13 @@ export interface Scenario {
   readonly subject: Subject
   readonly options: readonly EnvironmentOption[]
   /**
+   * The ids of the properties by which a run of it is judged, unless a person chooses others, where these are not
+   * those of its subject: what a test asserts, for instance.
+   */
+  readonly judged?: readonly string[]
+  /** Why it cannot happen in the system that is modelled, in one sentence; absent if it can. */
+  readonly hypothetical?: string
+  /**
    * Makes the system anew.
    *
    * @throws RangeError for a strategy or an option's value that the scenario does not have.

@@ -1,5 +1,11 @@
 import { useMemo } from 'react'
-import { formatShare, judgementOf, type Choice, type Scenario } from '../../../src/index.ts'
+import {
+  formatShare,
+  answerTogether,
+  judgementOf,
+  type Choice,
+  type Scenario,
+} from '../../../src/index.ts'
 import { costOf } from '../../derived/cost.ts'
 import { writeLink } from '../../link/grammar.ts'
 import type { Moment } from '../../session/moment.ts'
@@ -92,6 +98,8 @@ function BenchCell({ proof, moment, judged }: BenchCellProps) {
   const open = <span className="answer-open">{isFinal ? 'not known' : '…'}</span>
   if (!verdict) return open
   const { violating, shortest: schedule } = judgementOf(verdict, judged)
+  if (!schedule && answerTogether(verdict, judged) === 'deadlocks')
+    return <span className="answer-open">deadlocks</span>
   if (!schedule) return verdict.complete ? <span data-fate="safe">holds</span> : open
   return (
     <a data-fate="doomed" href={writeLink({ ...moment, schedule, at: schedule.length })}>

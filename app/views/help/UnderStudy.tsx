@@ -10,6 +10,11 @@ export function UnderStudy() {
       <p>
         {scenario.sentence} <Source of={scenario.title} at={scenario.source} />
       </p>
+      {scenario.hypothetical && (
+        <p>
+          <strong>Hypothetical.</strong> {scenario.hypothetical}
+        </p>
+      )}
       {scenario.subject.discussion && (
         <ul>
           {scenario.subject.discussion.map(({ says, source }) => (

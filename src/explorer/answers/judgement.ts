@@ -1,4 +1,4 @@
-import type { Outcome, Verdict } from './verdict.ts'
+import type { Answer, Outcome, Verdict } from './verdict.ts'
 
 /** What a verdict says of several properties together. A schedule that breaks two of them counts once. */
 export interface Judgement {
@@ -42,6 +42,17 @@ export function judgementOf(
     probability: broken.reduce((sum, { probability }) => sum + probability, 0),
     shortest: broken[0]?.witness ?? null,
   }
+}
+
+/** What search says of several properties together: see {@link Answer}. */
+export function answerTogether(
+  { complete, properties }: Pick<Verdict, 'complete' | 'properties'>,
+  judged: readonly string[],
+): Exclude<Answer, 'inapplicable'> {
+  const answers = properties.filter(({ id }) => judged.includes(id)).map(({ answer }) => answer)
+  if (answers.includes('violated')) return 'violated'
+  if (!complete) return 'unknown'
+  return answers.includes('deadlocks') ? 'deadlocks' : 'holds'
 }
 
 /** Whether some serial run ends in the same memory and breaks the same of what is judged. */

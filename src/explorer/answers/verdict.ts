@@ -11,8 +11,8 @@ export type Limit = 'states' | 'memory' | 'time' | 'steps'
 
 /**
  * What search says of a property. `holds`: no schedule breaks it. `unknown`: none was found to, but not all
- * were looked at. `deadlocks`: it is judged at the end, no schedule that comes to its end breaks it, but some
- * never do. `inapplicable`: it says nothing about this system.
+ * were looked at. `deadlocks`: it is judged at the end of a run or of a thread, no schedule that comes to its end
+ * breaks it, but some never do. `inapplicable`: it says nothing about this system.
  */
 export type Answer = 'holds' | 'violated' | 'unknown' | 'deadlocks' | 'inapplicable'
 
@@ -125,14 +125,15 @@ export function verdictOf(
     }),
   )
   const deadlocked = outcomes.filter(({ deadlock }) => deadlock)
-  const end = new Set([
+  // A run that deadlocks has no end, and those who wait in it have returned nothing.
+  const atEnds = new Set([
     serializable.id,
-    ...system.properties.filter(({ when }) => when === 'end').map(({ id }) => id),
+    ...system.properties.filter(({ when }) => when !== 'always').map(({ id }) => id),
   ])
   const unbroken = (id: string): Answer => {
     if (!progress.complete) return 'unknown'
     if (id === serializable.id && !serial?.exist) return 'inapplicable'
-    return deadlocked.length > 0 && end.has(id) ? 'deadlocks' : 'holds'
+    return deadlocked.length > 0 && atEnds.has(id) ? 'deadlocks' : 'holds'
   }
   return {
     ...progress,

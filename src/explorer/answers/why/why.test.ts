@@ -23,7 +23,7 @@ const cases = builtIns.scenarios.flatMap((scenario) =>
     return listeners.flatMap((listener) => {
       const system = scenario.build({ strategy: id, options: listener ? { listener } : {} })
       if (system.threads.length !== 2) return []
-      const judged = judgedIn(system, scenario.subject, null)
+      const judged = judgedIn(system, scenario, null)
       const exploration = explore(system)
       const { schedules } = exploration.verdict()
       const why = schedules <= 200n ? answer(exploration, judged) : null
