@@ -16,48 +16,56 @@ const letters: Readonly<Record<string, string>> = {
   C: 'coherent-reads',
   M: 'cleanup-matches-merge',
   W: 'no-way-back',
+  P: 'no-purged-entry',
 }
 const both = ['no-orphan-name', 'reachable-by-name']
+const evicting = ['rename-evict', 'three-evict', 'insert-evict', 'same-version-evict']
 
 // What some schedule breaks, a letter each; a dot where none breaks anything. From a second model of the
 // cache and of every strategy, in another language, written from their description alone.
 const withoutListener = `
-  scenario        racy   fixed  won-only  id-lock  cache-lock  read-write-lock  compute  guard  optimistic  indexed
-  rename          ORCM   ORC    OC        C        C           .                C        C      C           NC
-  cold-rename     ORCM   ORC    OC        C        C           .                C        C      C           NC
-  same-name       ORCM   ORC    ORC       C        C           .                C        C      C           NC
-  same-version    ORCM   ORC    .         .        .           .                C        .      .           C
-  there-and-back  ORCM   ORC    OC        C        C           .                C        C      C           NC
-  drop-reload     OCM    OC     C         C        C           .                .        C      C           N
-  replace         ORCM   ORC    OC        C        C           .                C        C      C           NC
-  refresh         ORCM   ORC    OC        C        C           .                C        C      C           NC
-  ask-twice       ORCMW  ORCW   ORCW      C        C           .                C        C      C           W
-  rename-evict    OCM    OC     OC        OC       OC          OC               OC       OC     OC          C
-  name-reuse      C      C      C         C        C           .                C        C      C           RC
-  three-writers   ORCM   ORC    OC        C        C           .                C        C      C           NC
-  three-evict     ORCM   ORC    OC        OC       OC          OC               OC       OC     OC          C
-  insert-evict    OC     OC     OC        OC       OC          OC               OC       OC     OC          C
-  mixed-versions  ORCM   ORC    ORC       C        C           .                C        C      ORC         .
-  rename-once     C      C      C         C        C           .                C        C      C           C
+  scenario            racy   fixed  won-only  id-lock  cache-lock  read-write-lock  compute  guard  optimistic  indexed
+  rename              ORCM   ORC    OC        C        C           .                C        C      C           NC
+  cold-rename         ORCM   ORC    OC        C        C           .                C        C      C           NC
+  same-name           ORCM   ORC    ORC       C        C           .                C        C      C           NC
+  same-version        ORCM   ORC    .         .        .           .                C        .      .           C
+  there-and-back      ORCM   ORC    OC        C        C           .                C        C      C           NC
+  drop-reload         OCM    OC     C         C        C           .                .        C      C           N
+  replace             ORCM   ORC    OC        C        C           .                C        C      C           NC
+  refresh             ORCM   ORC    OC        C        C           .                C        C      C           NC
+  ask-twice           ORCMW  ORCW   ORCW      C        C           .                C        C      C           W
+  rename-evict        OCM    OC     OC        OC       OC          OC               OC       OC     OC          C
+  name-reuse          C      C      C         C        C           .                C        C      C           RC
+  three-writers       ORCM   ORC    OC        C        C           .                C        C      C           NC
+  three-evict         ORCM   ORC    OC        OC       OC          OC               OC       OC     OC          C
+  insert-evict        OC     OC     OC        OC       OC          OC               OC       OC     OC          C
+  same-version-evict  ORCM   ORC    ORC       OC       OC          OC               OC       OC     ORC         C
+  purge-late-load     OCP    OCP    OCP       OCP      CP          .                CP       CP     CP          CP
+  drop-create         C      C      C         C        C           .                C        C      C           RC
+  mixed-versions      ORCM   ORC    ORC       C        C           .                C        C      ORC         .
+  rename-once         C      C      C         C        C           .                C        C      C           C
 `
 const withListener = `
-  scenario        racy   fixed  won-only  id-lock  cache-lock  read-write-lock  compute  guard  optimistic  indexed
-  rename          ORCM   ORC    OC        C        C           .                C        C      C           NC
-  cold-rename     ORCM   ORC    OC        C        C           .                C        C      C           NC
-  same-name       ORCM   ORC    ORC       C        C           .                C        C      C           NC
-  same-version    ORCM   ORC    .         .        .           .                C        .      .           C
-  there-and-back  ORCM   ORC    OC        C        C           .                C        C      C           NC
-  drop-reload     OCM    OC     C         C        C           .                .        C      C           N
-  replace         ORCM   ORC    OC        C        C           .                C        C      C           NC
-  refresh         ORCM   ORC    OC        C        C           .                C        C      C           NC
-  ask-twice       ORCMW  ORCW   ORCW      C        C           .                C        C      C           W
-  rename-evict    OCM    OC     OC        OC       C           C                C        C      C           C
-  name-reuse      C      C      C         C        C           .                C        C      C           RC
-  three-writers   ORCM   ORC    OC        C        C           .                C        C      C           NC
-  three-evict     ORCM   ORC    OC        OC       C           C                C        C      C           C
-  insert-evict    OC     OC     OC        OC       C           C                C        C      C           C
-  mixed-versions  ORCM   ORC    ORC       C        C           .                C        C      RC          .
-  rename-once     C      C      C         C        C           .                C        C      C           C
+  scenario            racy   fixed  won-only  id-lock  cache-lock  read-write-lock  compute  guard  optimistic  indexed
+  rename              ORCM   ORC    OC        C        C           .                C        C      C           NC
+  cold-rename         ORCM   ORC    OC        C        C           .                C        C      C           NC
+  same-name           ORCM   ORC    ORC       C        C           .                C        C      C           NC
+  same-version        ORCM   ORC    .         .        .           .                C        .      .           C
+  there-and-back      ORCM   ORC    OC        C        C           .                C        C      C           NC
+  drop-reload         OCM    OC     C         C        C           .                .        C      C           N
+  replace             ORCM   ORC    OC        C        C           .                C        C      C           NC
+  refresh             ORCM   ORC    OC        C        C           .                C        C      C           NC
+  ask-twice           ORCMW  ORCW   ORCW      C        C           .                C        C      C           W
+  rename-evict        OCM    OC     OC        OC       C           C                C        C      C           C
+  name-reuse          C      C      C         C        C           .                C        C      C           RC
+  three-writers       ORCM   ORC    OC        C        C           .                C        C      C           NC
+  three-evict         ORCM   ORC    OC        OC       C           C                C        C      C           C
+  insert-evict        OC     OC     OC        OC       C           C                C        C      C           C
+  same-version-evict  ORCM   ORC    ORC       C        C           C                C        C      RC          C
+  purge-late-load     OCP    OCP    OCP       OCP      CP          .                CP       CP     CP          CP
+  drop-create         C      C      C         C        C           .                C        C      C           RC
+  mixed-versions      ORCM   ORC    ORC       C        C           .                C        C      RC          .
+  rename-once         C      C      C         C        C           .                C        C      C           C
 `
 
 interface Known {
@@ -103,8 +111,9 @@ function brokenIn({ properties }: Verdict): readonly string[] {
 
 describe('every strategy, in every scenario on the cache', () => {
   it('has its place in the table', () => {
+    // Those that are tests are judged by what they assert: see known-tests.test.ts.
     const onCache = builtIns.scenarios.filter(
-      (scenario) => scenario.subject.strategies === strategies,
+      (scenario) => scenario.subject.strategies === strategies && scenario.judged === undefined,
     )
     const all = ['none', 'async'].flatMap((listener) =>
       onCache.flatMap(({ id }) => strategies.map((each) => `${id} ${each.id} ${listener}`)),
@@ -157,7 +166,6 @@ describe('what follows', () => {
   it('without it, none does: only a cache that evicts names along has no orphan, and that has other faults', () => {
     const bad = known.filter((each) => each.listener === 'none' && isBad(each))
     expect(strategies.filter(({ id }) => !bad.some(({ strategy }) => strategy === id))).toEqual([])
-    const evicting = ['rename-evict', 'three-evict', 'insert-evict']
     const unharmed = strategies.filter(
       ({ id }) => !bad.some((each) => each.strategy === id && evicting.includes(each.scenario)),
     )
@@ -166,7 +174,6 @@ describe('what follows', () => {
 
   it('only what readers have to wait for gives them coherent reads, as long as nothing is evicted', () => {
     const bad = known.filter(({ broken }) => broken.includes('coherent-reads'))
-    const evicting = ['rename-evict', 'three-evict', 'insert-evict']
     const spared = strategies.filter(
       ({ id }) =>
         !bad.some(({ strategy, scenario }) => strategy === id && !evicting.includes(scenario)),

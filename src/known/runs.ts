@@ -12,8 +12,14 @@ import { nameReuse } from './runs/name-reuse.ts'
 import { threeWriters } from './runs/three-writers.ts'
 import { threeEvict } from './runs/three-evict.ts'
 import { insertEvict } from './runs/insert-evict.ts'
+import { sameVersionEvict } from './runs/same-version-evict.ts'
+import { purgeLateLoad } from './runs/purge-late-load.ts'
+import { dropCreate } from './runs/drop-create.ts'
 import { mixedVersions } from './runs/mixed-versions.ts'
 import { renameOnce } from './runs/rename-once.ts'
+import { seedTestRename } from './runs/seed-test-rename.ts'
+import { seedTestConcurrent } from './runs/seed-test-concurrent.ts'
+import { tellingTest } from './runs/telling-test.ts'
 import { lostUpdate } from './runs/lost-update.ts'
 import { lockOrder } from './runs/lock-order.ts'
 import { putIfAbsent } from './runs/put-if-absent.ts'
@@ -43,8 +49,14 @@ export const knownRuns: Readonly<Record<string, readonly KnownRun[]>> = {
   'three-writers': threeWriters,
   'three-evict': threeEvict,
   'insert-evict': insertEvict,
+  'same-version-evict': sameVersionEvict,
+  'purge-late-load': purgeLateLoad,
+  'drop-create': dropCreate,
   'mixed-versions': mixedVersions,
   'rename-once': renameOnce,
+  'seed-test-rename': seedTestRename,
+  'seed-test-concurrent': seedTestConcurrent,
+  'telling-test': tellingTest,
   'lost-update': lostUpdate,
   'lock-order': lockOrder,
   'put-if-absent': putIfAbsent,

@@ -34,8 +34,26 @@ it.each([
   ['three-writers', 'caches v1@A, caches v2@B, caches v3@C', all],
   ['three-evict', 'caches v2@B, caches v3@A, evicts id 1', always],
   ['insert-evict', 'caches v1@A, evicts id 1', always],
+  ['same-version-evict', 'caches v1@A, caches v1@A, evicts id 1', always],
+  ['purge-late-load', 'asks for id 1, purges id 1', [...always, 'no-purged-entry']],
+  ['drop-create', 'caches v1@A, asks for id 1', always],
   ['mixed-versions', 'caches (3,4)@A, caches (2,5)@A', always],
   ['rename-once', 'asks for version 2', all],
+  [
+    'seed-test-rename',
+    'is the test',
+    [...all, 'assert-renamed', 'assert-old-name-gone', 'assert-new-name-there'],
+  ],
+  [
+    'seed-test-concurrent',
+    'asks for version 2, asks for version 3, is the test',
+    [...all, 'assert-old-name-gone', 'assert-newest-by-id', 'assert-one-new-name'],
+  ],
+  [
+    'telling-test',
+    'is the test',
+    [...all, 'assert-newest-by-id', 'assert-old-name-gone', 'assert-new-name-there'],
+  ],
   ['lost-update', 'adds one, adds one', ['no-lost-update']],
   ['lock-order', 'left first, right first', ['no-circular-wait']],
   ['put-if-absent', 'asks for the link, asks for the link', ['one-instance']],
@@ -64,7 +82,13 @@ it('judges by loads whether the newest wins where threads load what they insert'
       .build({ strategy: scenario.subject.strategies[0]?.id ?? '', options: {} })
       .properties.some(({ id, when }) => id === 'newest-wins' && when === 'thread'),
   )
-  expect(byLoads.map(({ id }) => id)).toEqual(['refresh', 'rename-once'])
+  expect(byLoads.map(({ id }) => id)).toEqual([
+    'refresh',
+    'rename-once',
+    'seed-test-rename',
+    'seed-test-concurrent',
+    'telling-test',
+  ])
 })
 
 it('has no two scenarios of one id', () => {

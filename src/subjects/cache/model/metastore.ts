@@ -1,6 +1,6 @@
 import type { Heap, Memory } from '../../../memory/heap.ts'
 import { SharedMap } from '../../../objects/map.ts'
-import { Op, WHOLE, type Actor } from '../../../steps/program.ts'
+import { Op, WHOLE, type Actor, type Program } from '../../../steps/program.ts'
 import { labelOf, type Value } from '../../../memory/value.ts'
 import {
   instance,
@@ -30,7 +30,7 @@ export class Metastore extends SharedMap<number, Entity> {
   }
 
   /** Loads the present version of an entity that the caller has a copy of, or undefined if it was purged. */
-  refresh(id: number): Op<Entity | undefined> {
+  refresh(id: number): Program<Entity | undefined> {
     return this.#loading('refresh', id)
   }
 

@@ -19,11 +19,16 @@ import type { EnvironmentOption, Scenario } from '../../scenario.ts'
 /** The part of a cache that the setting decides, not the scenario. */
 export type CacheEnvironment = Pick<CacheSetup, 'memory' | 'strategy' | 'listener'>
 
-interface CachePlan extends Pick<Scenario, 'id' | 'title' | 'sentence' | 'source'> {
+interface CachePlan extends Pick<
+  Scenario,
+  'id' | 'title' | 'sentence' | 'source' | 'judged' | 'hypothetical'
+> {
   /** Makes the cache and says who runs what on it, thread A first. */
   readonly plan: (environment: CacheEnvironment) => CacheCast
   /** The ids of the properties that make no sense here. */
   readonly unjudged?: readonly string[]
+  /** Whether names may be bounded; they may, unless it says otherwise. */
+  readonly mayBoundNames?: boolean
 }
 
 interface CacheCast {
@@ -72,11 +77,16 @@ const names: EnvironmentOption = {
 }
 
 /** A scenario on the entity cache: under every merge strategy, with and without the listener. */
-export function cacheScenario({ plan, unjudged = [], ...about }: CachePlan): Scenario {
+export function cacheScenario({
+  plan,
+  unjudged = [],
+  mayBoundNames = true,
+  ...about
+}: CachePlan): Scenario {
   return {
     ...about,
     subject,
-    options: [listener, names],
+    options: mayBoundNames ? [listener, names] : [listener],
     build(setting) {
       const memory = new Memory()
       const cast = plan({
@@ -85,7 +95,7 @@ export function cacheScenario({ plan, unjudged = [], ...about }: CachePlan): Sce
         listener: chosenValue(listener, setting) === 'async' ? 'async' : 'none',
       })
       const { cache } = cast
-      const isBounded = chosenValue(names, setting) === 'bounded'
+      const isBounded = mayBoundNames && chosenValue(names, setting) === 'bounded'
       const threads = nameThreads(cast.threads)
       // After the scenario's own threads, whose names are then the same with and without the bound.
       const evictions = isBounded ? evictingNames(cast, threads, memory) : []

@@ -3,13 +3,15 @@ import { instance, record } from '../model/entity.ts'
 import { upstreamCache } from '../sources.ts'
 import { cacheScenario, caching } from './cache-scenario.ts'
 
-/** A load that was slow comes in after the entity has been dropped. */
+/** A load that was slow comes in after the entity has been dropped, if a drop came in as an entity. */
 export const dropReload = cacheScenario({
   id: 'drop-reload',
   title: 'Drop and reload: a late load of what is gone',
   sentence:
     'Both maps hold v1@A; A brings in v2@A dropped while B brings in another instance of v1@A.',
   source: upstreamCache,
+  hypothetical:
+    'At the commit that was read nothing brings in a dropped entity: a drop deletes the row, and the cache takes out what it has of it.',
   plan(environment) {
     const cache = new EntityCache({
       ...environment,

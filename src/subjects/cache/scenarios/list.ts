@@ -1,17 +1,23 @@
 import type { Scenario } from '../../scenario.ts'
 import { askTwice } from './ask-twice.ts'
 import { coldRename } from './cold-rename.ts'
+import { dropCreate } from './drop-create.ts'
 import { dropReload } from './drop-reload.ts'
 import { insertEvict } from './insert-evict.ts'
 import { mixedVersions } from './mixed-versions.ts'
 import { nameReuse } from './name-reuse.ts'
+import { purgeLateLoad } from './purge-late-load.ts'
 import { refresh } from './refresh.ts'
 import { renameEvict } from './rename-evict.ts'
 import { renameOnce } from './rename-once.ts'
 import { rename } from './rename.ts'
 import { replace } from './replace.ts'
 import { sameName } from './same-name.ts'
+import { sameVersionEvict } from './same-version-evict.ts'
 import { sameVersion } from './same-version.ts'
+import { seedTestConcurrent } from './seed-test-concurrent.ts'
+import { seedTestRename } from './seed-test-rename.ts'
+import { tellingTest } from './telling-test.ts'
 import { thereAndBack } from './there-and-back.ts'
 import { threeEvict } from './three-evict.ts'
 import { threeWriters } from './three-writers.ts'
@@ -32,6 +38,12 @@ export const cacheScenarios: readonly Scenario[] = [
   threeWriters,
   threeEvict,
   insertEvict,
+  sameVersionEvict,
+  purgeLateLoad,
+  dropCreate,
   mixedVersions,
   renameOnce,
+  seedTestRename,
+  seedTestConcurrent,
+  tellingTest,
 ]

@@ -3,13 +3,15 @@ import { instance, record } from '../model/entity.ts'
 import { upstreamCache } from '../sources.ts'
 import { cacheScenario, caching } from './cache-scenario.ts'
 
-/** An update and a grant pass each other: whichever merges last replaces the other. */
+/** An update and a grant pass each other: whichever merges last replaces the other. It takes two metastores. */
 export const mixedVersions = cacheScenario({
   id: 'mixed-versions',
   title: 'Mixed versions: each is newer than the other',
   sentence:
     'Both maps hold (1,1)@A, as entity version and grants version; A brings in (3,4)@A while B brings in (2,5)@A.',
   source: upstreamCache,
+  hypothetical:
+    'Such a pair seems out of reach of one metastore: at the commit that was read, a load takes its grants version from the very entity that it has loaded.',
   // Neither is the newest.
   unjudged: ['newest-wins'],
   plan(environment) {
