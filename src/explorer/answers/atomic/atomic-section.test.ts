@@ -73,7 +73,7 @@ function smallCases(): readonly {
     scenario.subject.strategies.flatMap(({ id }) => {
       const system = scenario.build({ strategy: id, options: {} })
       if (system.threads.length !== 2) return []
-      const judged = judgedIn(system, scenario.subject, null)
+      const judged = judgedIn(system, scenario, null)
       const exploration = explore(system)
       return exploration.verdict().schedules <= 24n && exploration.atomicSection(judged) !== null
         ? [{ name: `${scenario.id} ${id}`, system, judged }]
