@@ -144,7 +144,7 @@ export class ReadWriteLock extends SharedObject<Holders> {
       preview: `${this.name}.${method}`,
       blocked,
       apply: (heap, actor) =>
-        this.#effect(heap, next(this.read(heap), actor), `acquired ${this.name} ${how}`),
+        this.#effect(heap, next(this.read(heap), actor), 'locked', `acquired ${this.name} ${how}`),
     })
   }
 
@@ -166,19 +166,24 @@ export class ReadWriteLock extends SharedObject<Holders> {
           throw new ProgramError(
             `${this.name} cannot be released: ${actor.name} does not hold it ${how}; it is ${told(held)}`,
           )
-        return this.#effect(heap, after, `released ${this.name}, held ${how}`)
+        return this.#effect(heap, after, 'unlocked', `released ${this.name}, held ${how}`)
       },
     })
   }
 
-  #effect(heap: Heap, after: Holders, description: string): Effect<undefined> {
+  #effect(
+    heap: Heap,
+    after: Holders,
+    lock: 'locked' | 'unlocked',
+    description: string,
+  ): Effect<undefined> {
     return {
       heap: this.write(heap, after),
       result: undefined,
       observed: [],
       accesses: [
         { object: this.name, key: '', mode: 'read' },
-        { object: this.name, key: '', mode: 'write' },
+        { object: this.name, key: '', mode: 'write', lock },
       ],
       spawned: [],
       summary: this.name,

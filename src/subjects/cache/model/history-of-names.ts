@@ -1,6 +1,7 @@
 import { lastChange, lastStep, type History } from '../../../system/history.ts'
 import { labelOf, same } from '../../../memory/value.ts'
 import { nameKeyOf, sameKey, type Entity, type NameKey } from './entity.ts'
+import type { EntityCache } from './entity-cache.ts'
 import type { CacheMaps } from './merge-strategy.ts'
 import { idOf, type Named } from './named.ts'
 
@@ -12,28 +13,27 @@ interface Event {
 }
 
 /** Says of a name that is wrong what byId holds instead, how that came, and what a reader is served. */
-export function tellName(maps: CacheMaps, run: History, key: NameKey, named: Named): string {
+export function tellName(cache: EntityCache, run: History, key: NameKey, named: Named): string {
   const name = labelOf(key)
   const isId = typeof named === 'number'
-  const { events, standing } = pastOf(maps, run, key, named)
+  const { events, standing } = pastOf(cache, run, key, named)
   const past = events
     .toSorted((a, b) => a.step - b.step)
     .map(({ step, told }) => `${told} in step ${step}`)
     .join(', and ')
-  return `byName[${name}] points to ${isId ? `id ${named}` : labelOf(named)}, but byId holds ${present(maps, run, named)}${
+  return `byName[${name}] points to ${isId ? `id ${named}` : labelOf(named)}, but byId holds ${present(cache, run, named)}${
     past && `: ${past}`
-  }. Whoever asks for ${name} is served ${
-    isId ? 'nothing' : `${labelOf(named)}, which byId ${standing}`
-  }.`
+  }. ${served(cache, run, name, isId ? 'nothing' : `${labelOf(named)}, which byId ${standing}`)}`
 }
 
 /** Says of an entry that has no name who took that away, if it was ever there. */
 export function tellAbsentName(
-  { byId, byName }: CacheMaps,
+  cache: EntityCache,
   run: History,
   entry: Entity,
   areNamesBounded: boolean,
 ): string {
+  const { byName } = cache
   const key = nameKeyOf(entry)
   const name = labelOf(key)
   const owner = byName.lockedBy(run.heap, key)
@@ -45,10 +45,10 @@ export function tellAbsentName(
       : gone
         ? `${gone.actor} ${removal} it in step ${gone.number}`
         : 'nobody has put it there'
-  return `${byId.name}[${entry.id}] holds ${entry.label}, but byName has no ${name}: ${past}. ${
+  return `byId[${entry.id}] holds ${entry.label}, but byName has no ${name}: ${past}. ${
     areNamesBounded
       ? 'Names are bounded here: that one is missing is nobody’s fault.'
-      : `Whoever asks for ${name} is served nothing.`
+      : served(cache, run, name, 'nothing')
   }`
 }
 
@@ -64,6 +64,13 @@ export function tellTakenName(
   return `byId[${entry.id}] holds ${entry.label}, but byName[${labelOf(key)}] points to ${
     typeof named === 'number' ? '' : `${labelOf(named)} of `
   }id ${idOf(named)}${put ? `: ${put.actor} put it there in step ${put.number}` : ''}.`
+}
+
+/** What a reader is served; a lock that readers take, too, makes them wait. */
+function served(cache: EntityCache, { heap }: History, name: string, what: string): string {
+  return cache.isClosedToReaders(heap)
+    ? `Whoever asks for ${name} waits for the lock.`
+    : `Whoever asks for ${name} is served ${what}.`
 }
 
 /** The step by which a name came to be as it is; null if it was so at the start. */

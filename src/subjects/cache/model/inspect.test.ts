@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest'
 import { Memory } from '../../../memory/heap.ts'
 import { fingerprint } from '../../../memory/value.ts'
-import type { Op } from '../../../steps/program.ts'
+import type { Op, Request } from '../../../steps/program.ts'
 import type { History, PastStep } from '../../../system/history.ts'
 import { EntityCache } from './entity-cache.ts'
 import { instance, keepNewer, nameKeyOf, record, type Entity } from './entity.ts'
 import { inspectMaps } from './inspect.ts'
 import { indexed } from '../strategies/indexed.ts'
 import { racy } from '../strategies/racy.ts'
+import { readWriteLock } from '../strategies/read-write-lock.ts'
 
 const v1 = instance(record({ name: 'A', entityVersion: 1 }))
 const otherV1 = instance(record({ name: 'A', entityVersion: 1 }), 'B.1')
@@ -199,6 +200,19 @@ it('serves nobody through a name that holds an id', () => {
   expect(after(replaced, { strategy: indexed, warm: [v1] }).told[0]).toBe(
     'ORPHAN byName[A] points to id 1, but byId holds v2@B: B replaced v1@A in step 1. Whoever asks for A is served nothing.',
   )
+})
+
+it('serves nobody as long as a lock keeps readers out', () => {
+  const lock = (steps: Steps): Steps => [
+    ['A', (cache) => (cache.cacheNewEntry(renamed)[Symbol.iterator]().next().value as Request).op],
+    ...steps,
+  ]
+  expect(
+    after(lock([['A', merging(renamed)]]), { strategy: readWriteLock, warm: [v1] }).told,
+  ).toEqual([
+    'ORPHAN byName[A] points to v1@A, but byId holds v2@B: A replaced v1@A in step 2. Whoever asks for A waits for the lock.',
+    'MISSING byId[1] holds v2@B, but byName has no B: nobody has put it there. Whoever asks for B waits for the lock.',
+  ])
 })
 
 it('says whose a name is now', () => {

@@ -3,7 +3,7 @@ import type { FaultKind, Finding, Inspection, RowRef } from '../../../system/ins
 import { fingerprint } from '../../../memory/value.ts'
 import { nameKeyOf, sameKey, type Entity, type NameKey } from './entity.ts'
 import { tellAbsentName, tellName, tellTakenName } from './history-of-names.ts'
-import type { CacheMaps } from './merge-strategy.ts'
+import type { EntityCache } from './entity-cache.ts'
 import { idOf, isRight, leadsTo, type Named } from './named.ts'
 import { coherenceIssue, unboundedIssue } from '../sources.ts'
 
@@ -36,8 +36,8 @@ export const faultKinds: readonly FaultKind[] = [
  *
  * @param areNamesBounded whether a name may be absent, since a bound evicts names.
  */
-export function inspectMaps(maps: CacheMaps, heap: Heap, areNamesBounded: boolean): Inspection {
-  const { byId, byName } = maps
+export function inspectMaps(cache: EntityCache, heap: Heap, areNamesBounded: boolean): Inspection {
+  const { byId, byName } = cache
   const names = byName.entries(heap)
   const pointers = names.map(({ key, value }) => ({
     from: nameRow(key),
@@ -66,7 +66,7 @@ export function inspectMaps(maps: CacheMaps, heap: Heap, areNamesBounded: boolea
   function brokenName(key: NameKey, named: Named, current: Entity | undefined): Finding[] {
     if (isRight(key, named, current)) return []
     const kind = !current ? 'DANGLING' : sameKey(nameKeyOf(current), key) ? 'STALE' : 'ORPHAN'
-    return [{ kind, row: nameRow(key), tell: (run) => tellName(maps, run, key, named) }]
+    return [{ kind, row: nameRow(key), tell: (run) => tellName(cache, run, key, named) }]
   }
 
   /** A live entry that its own name does not lead to. */
@@ -78,11 +78,11 @@ export function inspectMaps(maps: CacheMaps, heap: Heap, areNamesBounded: boolea
           kind: 'MISSING',
           row,
           isHarmless: areNamesBounded,
-          tell: (run) => tellAbsentName(maps, run, current, areNamesBounded),
+          tell: (run) => tellAbsentName(cache, run, current, areNamesBounded),
         },
       ]
     // The same fault is told at the name already, unless the name belongs to another id now.
     if (idOf(named) === current.id) return []
-    return [{ kind: 'STALE', row, tell: (run) => tellTakenName(maps, run, current, named) }]
+    return [{ kind: 'STALE', row, tell: (run) => tellTakenName(cache, run, current, named) }]
   }
 }

@@ -89,7 +89,13 @@ export class Pulls extends SharedDict<Batch, 'bootstrap' | 'answer'> {
           ([other, waits]) => other.engine === batch.engine && waits === 'bootstrap',
         )
         const effect = set.apply(heap, actor)
-        return { ...effect, spawned: tasks(isAsked), description: `${tells[state]} ${batch.label}` }
+        const tells =
+          state === 'answer'
+            ? `sent ${batch.label}`
+            : isAsked
+              ? `let ${batch.label} wait for its engine, which had been asked for`
+              : `asked for the engine of ${batch.label}`
+        return { ...effect, spawned: tasks(isAsked), description: tells }
       },
     })
   }
@@ -98,5 +104,3 @@ export class Pulls extends SharedDict<Batch, 'bootstrap' | 'answer'> {
     return { uid: label, label, start }
   }
 }
-
-const tells = { bootstrap: 'asked for the engine of', answer: 'sent' } as const
