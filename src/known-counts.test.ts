@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { driftByListenerFigures } from './known/figures/drift-by-listener.ts'
 import { driftFigures } from './known/figures/drift.ts'
 import { builtIns } from './subjects/list.ts'
 import { encodeSchedule } from './schedule/codec.ts'
@@ -29,6 +30,16 @@ test.each(driftFigures)(
     const end = replay(system, judgementOf(verdict, both).shortest ?? [])
     const isBroken = system.properties.some((each) => each.when === 'end' && !each.holds(end.heap))
     expect([end.state, isBroken]).toEqual(drifted > 0 ? ['complete', true] : ['running', false])
+  },
+)
+
+test.each(driftByListenerFigures)(
+  '%s under %s, listener %s: of %i, %i drift',
+  (scenario, strategy, listener, schedules, drifted) => {
+    const verdict = explore(build(scenario, strategy, listener)).verdict()
+    expect([verdict.complete, verdict.deadlocks]).toEqual([true, 0n])
+    const { violating } = judgementOf(verdict, both)
+    expect([verdict.schedules, violating].map(Number)).toEqual([schedules, drifted])
   },
 )
 
