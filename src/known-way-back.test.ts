@@ -2,9 +2,11 @@ import { expect, test } from 'vitest'
 import { explore } from './explorer/exploration.ts'
 import { noWayBackFigures, tellingWayBackFigures } from './known/figures/no-way-back.ts'
 import { SharedCell } from './objects/cell.ts'
+import { decodeSchedule } from './schedule/codec.ts'
 import { isNewer, type Entity } from './subjects/cache/model/entity.ts'
 import { askTwice } from './subjects/cache/scenarios/ask-twice.ts'
 import type { System } from './system/system.ts'
+import { replay } from './threads/replay.ts'
 
 function build(strategy: string, listener: string): System {
   return askTwice.build({ strategy, options: { listener } })
@@ -22,6 +24,16 @@ test.each(noWayBackFigures)(
     expect(counted(build(strategy, listener))).toEqual([true, schedules, back])
   },
 )
+
+test('a run leads back that README.md of the cache gives: A gets v3, then what lost to it', () => {
+  const { state, threads } = replay(
+    build('fixed', 'async'),
+    decodeSchedule('BBBCAAAAAAABBBBAA1').schedule,
+  )
+  expect(state).toBe('complete')
+  const [asked] = threads
+  expect(asked?.outcome).toMatchObject({ returned: [{ label: 'v3@A' }, { label: 'v2@A' }] })
+})
 
 /** A system in which whoever went back takes a step more. */
 function telling(system: System): System {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { builtIns } from '../../../src/index.ts'
+import { assumptionsOf, builtIns } from '../../../src/index.ts'
 import { parseLink } from '../../link/grammar.ts'
 import { resolve } from '../../link/resolve.ts'
 
@@ -50,3 +50,13 @@ describe.each(builtIns.scenarios)('$id', ({ subject }) => {
     expect(missing.map(({ id }) => id)).toEqual([])
   })
 })
+
+it('says once what is assumed of the cache, in the words that the help has for it', () => {
+  const text = words('src/subjects/cache/README.md')
+  const missing = assumptionsOf({ id: 'cache' }).filter((sentence) => !text.includes(sentence))
+  expect(missing).toEqual([])
+})
+
+function words(path: string): string {
+  return readFileSync(path, 'utf8').replaceAll(/\s+/g, ' ')
+}

@@ -1,4 +1,4 @@
-import { statementsOf } from '../../../src/index.ts'
+import { assumptionsOf, statementsOf } from '../../../src/index.ts'
 import { useDerivedRun } from '../../session/use-session.ts'
 
 /** What the scenario is about, in the words of whoever built it, and where each thing comes from. */
@@ -18,12 +18,18 @@ export function UnderStudy() {
       {scenario.subject.discussion && (
         <ul>
           {scenario.subject.discussion.map(({ says, source }) => (
-            <li key={source}>
+            <li key={says}>
               {says} <Source of={says} at={source} />
             </li>
           ))}
         </ul>
       )}
+      <h3>What is assumed</h3>
+      <ul>
+        {assumptionsOf(scenario.subject).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
       <h3>What can be wrong</h3>
       <Words
         entries={scenario.subject.faults.map(({ kind, sentence, source }) => ({

@@ -10,6 +10,9 @@ export const upstreamCache = `${polaris}/blob/4b42186383/polaris-core/src/main/j
 export const caffeineMap =
   'https://github.com/ben-manes/caffeine/blob/v3.2.4/caffeine/src/main/java/com/github/benmanes/caffeine/cache/BoundedLocalCache.java'
 
+/** Where hits are held against the metastore before anybody gets them. */
+export const validation = `${polaris}/blob/4b42186383/polaris-core/src/main/java/org/apache/polaris/core/persistence/resolver/Resolver.java`
+
 /** What upstream expects of the two maps, and what others would. */
 export const coherenceIssue = `${polaris}/issues/761`
 

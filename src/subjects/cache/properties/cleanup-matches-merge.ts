@@ -32,7 +32,7 @@ export function cleanupMatchesMerge({ byId, byName }: CacheMaps): ThreadProperty
     rank: 'observation',
     title: 'Clean-up matches merge',
     sentence:
-      'The entry that a thread consults for its name clean-up is the entry that its own merge met.',
+      'The instance that a thread consults for its name clean-up is the very instance that its own merge met.',
     source: proposedFix,
     when: 'thread',
     initial: ['calm'] satisfies Seen,

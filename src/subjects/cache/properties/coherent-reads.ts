@@ -14,7 +14,7 @@ export function coherentReads(cache: EntityCache): StateProperty {
     rank: 'stronger',
     title: 'Coherent reads',
     sentence:
-      'At every instant at which a reader may come in, every name points to the instance that byId holds for its id.',
+      'At every instant at which a reader may come in, every name points to the very instance that byId holds for its id.',
     source: coherenceIssue,
     when: 'always',
     holds: (heap) =>

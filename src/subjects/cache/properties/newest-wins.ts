@@ -7,7 +7,8 @@ const statement = {
   id: 'newest-wins',
   rank: 'required',
   title: 'Newest wins',
-  sentence: 'At the end, byId holds the newest version that was inserted for each id.',
+  sentence:
+    'At the end, byId holds the newest version that was inserted for each id, as whichever instance.',
   source: upstreamCache,
 } as const
 

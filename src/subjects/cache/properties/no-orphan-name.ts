@@ -3,13 +3,13 @@ import type { CacheMaps } from '../model/merge-strategy.ts'
 import { idOf, isRight } from '../model/named.ts'
 import { coherenceIssue } from '../sources.ts'
 
-/** Whoever looks a name up is served what the cache holds now. */
+/** Whoever looks a name up is served what the cache holds now: that instance, and not another of its version. */
 export function noOrphanName({ byId, byName }: CacheMaps): StateProperty {
   return {
     id: 'no-orphan-name',
     rank: 'required',
     title: 'No orphan name',
-    sentence: 'At the end, every name points to the instance that byId holds for its id.',
+    sentence: 'At the end, every name points to the very instance that byId holds for its id.',
     source: coherenceIssue,
     when: 'end',
     holds: (heap) =>

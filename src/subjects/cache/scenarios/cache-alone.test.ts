@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { instance, nameKeyOf, record, type EntityRecord } from '../model/entity.ts'
 import { loadingCache } from '../model/locked-loading-cache.ts'
 import { Metastore } from '../model/metastore.ts'
+import { fixed } from '../strategies/fixed.ts'
 import { racy } from '../strategies/racy.ts'
 import { strategies } from '../strategies/list.ts'
 import { heapText } from '../../../memory/heap-text.ts'
@@ -310,6 +311,47 @@ describe.each(
     run(metastore.commit(record({ name: 'C', entityVersion: 3 })))
     expect(run(cache.getAndRefreshIfNeeded(copy, 3))?.label).toBe('v3@C')
     expect(maps()).toBe('byId 1=v3@C, byName C=v3@C')
+  })
+})
+
+describe.each([
+  ['racy', racy],
+  ['fixed', fixed],
+] as const)('a wrong name under %s', (_id, strategy) => {
+  /** A merge that came last and lost has left the name B, and taken the name C along. */
+  function wrongName() {
+    const setup = emptyCache({ strategy, listener: 'async' })
+    const { cache, metastore, run } = setup
+    run(metastore.commit(record({ name: 'C', entityVersion: 3 })))
+    const current = instance(record({ name: 'C', entityVersion: 3 }), 'B')
+    run(cache.cacheNewEntry(current))
+    run(cache.cacheNewEntry(instance(renamed, 'A')))
+    expect(setup.maps()).toBe('byId 1=v3@C, byName B=v2@B')
+    return { ...setup, current }
+  }
+
+  it('is detected when it is looked up and held against the metastore, and a name is there again', () => {
+    const { cache, run, maps } = wrongName()
+    const hit = run(cache.getEntityByName(keyOf('B'))) ?? instance(renamed)
+    expect(run(cache.getAndRefreshIfNeeded(hit, 3))?.label).toBe('v3@C')
+    expect(maps()).toBe('byId 1=v3@C, byName C=v3@C')
+  })
+
+  it('is mended by half: the name leads to another instance, which no listener cleans up after', () => {
+    const { cache, run, maps, current } = wrongName()
+    const hit = run(cache.getEntityByName(keyOf('B'))) ?? instance(renamed)
+    const answer = run(cache.getAndRefreshIfNeeded(hit, 3))
+    expect(run(cache.getEntityById(1))?.uid).toBe(current.uid)
+    expect(run(cache.getEntityByName(keyOf('C')))?.uid).toBe(answer?.uid)
+    expect(answer?.uid).not.toBe(current.uid)
+    run(cache.evict(1))
+    expect(maps()).toBe('byId empty, byName C=v3@C')
+  })
+
+  it('stays where nobody looks it up, when its entry has long been evicted', () => {
+    const { cache, run, maps } = wrongName()
+    run(cache.evict(1))
+    expect(maps()).toBe('byId empty, byName B=v2@B')
   })
 })
 
