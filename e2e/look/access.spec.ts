@@ -45,15 +45,19 @@ test('the first screen is accessible, and so is the map of two threads once the 
   expect(await problemsInEveryLook(page), 'a doomed run').toEqual([])
 })
 
-test('the graph of three threads is accessible in the middle of a run, and so is the large one', async ({
+test('the graph of three threads is accessible in the middle of a run, and a notice above it, and so is the large one', async ({
   open,
   page,
+  header,
+  notice,
   schedules,
   states,
 }) => {
-  await open('#/refresh/racy?run=AAACBBBBB&at=5')
+  await open('#/refresh/racy?run=AAAACBBBBB1&at=5&listener=async')
+  await header.listener.click()
+  await expect(notice.word).toContainText('had to stop')
   await expect(schedules.graph).toBeVisible()
-  expect(await problemsInEveryLook(page), 'a state graph').toEqual([])
+  expect(await problemsInEveryLook(page), 'a state graph and a notice').toEqual([])
   await open('#/rename/racy?run=AAB&listener=async')
   await schedules.enlarge.click()
   await states.search.fill('doomed')
@@ -61,8 +65,15 @@ test('the graph of three threads is accessible in the middle of a run, and so is
   expect(await problemsInEveryLook(page), 'the large state graph').toEqual([])
 })
 
-test('locks in a deadlock are accessible', async ({ open, page, memory, verdict }) => {
-  await open('#/lock-order/opposite?run=AB')
+test('locks in a deadlock are accessible, and so is an alert', async ({
+  open,
+  page,
+  memory,
+  notice,
+  verdict,
+}) => {
+  await open('#/lock-order/opposite?run=ABx')
+  await expect(notice.alert).toBeVisible()
   await expect(memory.faults).toHaveCount(2)
   await expect(verdict.table).toContainText(/of/)
   expect(await problemsInEveryLook(page)).toEqual([])
@@ -77,15 +88,6 @@ test('memory of many objects is accessible, and so are requests on their way', a
   await expect(memory.faults).toHaveCount(1)
   expect(await memory.tables.count()).toBeGreaterThanOrEqual(8)
   expect(await problemsInEveryLook(page)).toEqual([])
-})
-
-test('messages are accessible', async ({ open, page, header, notice }) => {
-  await open('#/rename/racy?run=AABBBBx&listener=async')
-  await expect(notice.alert).toBeVisible()
-  expect(await problemsInEveryLook(page), 'an alert').toEqual([])
-  await header.merge('Fixed').check()
-  await expect(notice.word).toBeVisible()
-  expect(await problemsInEveryLook(page), 'a notice').toEqual([])
 })
 
 test('the help is accessible', async ({ open, page, header, help }) => {

@@ -1,6 +1,9 @@
 import { expect, test } from '../pages/one-window.ts'
 import { violations } from './known-figures.ts'
 
+// Many presses, and none waits for what moves.
+test.use({ reducedMotion: 'reduce' })
+
 test('the table says of every property under every strategy how many schedules break it @every-browser', async ({
   open,
   verdict,
@@ -64,7 +67,7 @@ for (const link of [
       const names = objects.map((object) => object.split(' ')[0] ?? '')
       const shown = await memory.textWithMakers(names)
       expect(shown.split(', ').map(ordered)).toEqual(objects.map(ordered))
-      await expect(memory.region).toContainText('The run has ended')
+      await expect(memory.region).toContainText('All have finished.')
       const isBad = /no-orphan-name|reachable-by-name/.test(await outcome.innerText())
       expect((await memory.faults.count()) > 0, words).toBe(isBad)
     }
