@@ -19,6 +19,9 @@ import './app.css'
 
 // What search says comes after what can be seen at once, and so does the code that shows it.
 const Proof = lazyComponent('The proof', () => import('./Proof.tsx'))
+const Answer = lazyComponent('The verdict', () => import('./views/answer/Answer.tsx'), {
+  fallback: <div className="answer-place" />,
+})
 const Bench = lazyComponent('The fix bench', () => import('./views/bench/Bench.tsx'), {
   FailureFrame: failedDialog('Fix bench', showBench),
 })
@@ -38,6 +41,9 @@ export function App() {
       </Pane>
       <NoticeBar />
       <main className="main">
+        <Pane name="Verdict" className="answer">
+          <Answer />
+        </Pane>
         <div className="panes">
           <Pane name="Code" className="code">
             <Code />

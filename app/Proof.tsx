@@ -1,6 +1,6 @@
 import { Pane } from './Pane.tsx'
 import { Schedules } from './views/schedules/Schedules.tsx'
-import { Verdict } from './views/verdict/Verdict.tsx'
+import { Properties } from './views/properties/Properties.tsx'
 
 /** What can come of the run, and of every other. */
 export default function Proof() {
@@ -9,8 +9,8 @@ export default function Proof() {
       <Pane name="Schedules" className="schedules">
         <Schedules />
       </Pane>
-      <Pane name="Verdict" className="verdict">
-        <Verdict />
+      <Pane name="Properties" className="properties">
+        <Properties />
       </Pane>
     </>
   )

@@ -40,7 +40,7 @@ test('the build works from a folder', async ({ open, memory, header, page }) => 
   expect(await memory.maps()).toBe('byId 1=v2@B, byName A=v1@A B=v2@B')
   await header.merge('Fixed').check()
   expect(new URL(page.url()).pathname).toBe(folder)
-  await expect(page.getByRole('table', { name: 'Verdict' })).toContainText(
+  await expect(page.getByRole('table', { name: 'Properties' })).toContainText(
     drifted('cold-rename', 'racy'),
   )
   // This one is drawn by what is fetched only when it is needed.
@@ -56,7 +56,7 @@ test('once loaded, the page needs no network', async ({
   page,
   header,
 }) => {
-  const verdict = page.getByRole('table', { name: 'Verdict' })
+  const verdict = page.getByRole('table', { name: 'Properties' })
   await open('')
   await expect(verdict).toContainText(drifted('rename', 'racy'))
   await context.setOffline(true)

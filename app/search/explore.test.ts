@@ -13,6 +13,7 @@ const request: ExploreRequest = {
   strategy: 'racy',
   options: {},
   withGraph: false,
+  withSteps: false,
   judged: null,
   limits: limitsFor({ memory: 8, isHandheld: false }),
 }
@@ -72,7 +73,7 @@ it('sends what can be sent to another thread', () => {
 
 it('hands over the graph if it is asked for it', () => {
   const heard = reports({ withGraph: true })
-  expect(told(heard)).toEqual(['verdict', 'graph', 'end'])
+  expect(told(heard)).toEqual(['verdict', 'graph', 'reasons', 'end'])
   const { graph, order, memories } = graphIn(heard)
   expect(order).toHaveLength(graph.outlook.length)
   expect(Math.max(...graph.environment)).toBeLessThan(memories.length)
@@ -83,8 +84,8 @@ it('says that a graph is too large to be handed over', () => {
   const { states } = verdictIn(reports({}))
   const withLimit = (graphStates: number) =>
     told(reports({ withGraph: true, limits: { ...request.limits, graphStates } }))
-  expect(withLimit(states)).toEqual(['verdict', 'graph', 'end'])
-  expect(withLimit(states - 1)).toEqual(['verdict', 'graph too large', 'end'])
+  expect(withLimit(states)).toEqual(['verdict', 'graph', 'reasons', 'end'])
+  expect(withLimit(states - 1)).toEqual(['verdict', 'graph too large', 'reasons', 'end'])
 })
 
 it('stops at the limit that it is given, and says which', () => {

@@ -1,6 +1,7 @@
 import {
   Exploration,
   judgedIn,
+  withoutEachStep,
   type Catalogue,
   type Scenario,
   type System,
@@ -41,11 +42,13 @@ export function* explore(
 
 function* search(
   scenario: Scenario,
-  { strategy, options, limits, withGraph, judged }: ExploreRequest,
+  request: ExploreRequest,
   report: (finding: ExploreReport) => void,
   now: () => number,
 ): Generator<void> {
+  const { strategy, options, limits, withGraph, withSteps } = request
   const system = scenario.build({ strategy, options })
+  const judged = judgedIn(system, scenario, request.judged)
   const exploration = new Exploration(system, { now, limits })
   let told = now()
   while (!exploration.advance(slice)) {
@@ -55,28 +58,58 @@ function* search(
     told = now()
   }
   report({ kind: 'verdict', verdict: verdictOf(system, exploration) })
-  if (!withGraph) return
-  if (exploration.states > limits.graphStates) {
-    report({ kind: 'graph too large' })
-    return
+  // Each of what follows may take as long as a slice: a request that is no longer wanted ends in between.
+  if (withGraph) yield* tellGraph(system, exploration, judged, limits, report)
+  if (withSteps) yield* tellSteps(system, exploration, judged, report)
+}
+
+function* tellGraph(
+  system: System,
+  exploration: Exploration,
+  judged: readonly string[],
+  { graphStates }: ExploreRequest['limits'],
+  report: (finding: ExploreReport) => void,
+): Generator<void> {
+  if (exploration.states > graphStates) report({ kind: 'graph too large' })
+  else {
+    yield
+    const graph = exploration.graph(judged)
+    yield
+    const order = orderStates(graph)
+    yield
+    const memories = exploration.memories().map((heap) => memoryText(system, heap))
+    yield
+    const faults = new Map(
+      exploration
+        .finalStates()
+        .map(({ state, heap, deadlock }) => [
+          state,
+          system.inspect(heap, !deadlock).findings.map(({ kind, row }) => ({ kind, row })),
+        ]),
+    )
+    report({ kind: 'graph', graph, order, memories, faults })
   }
-  // Each of these may take as long as a slice: a request that is no longer wanted ends in between.
   yield
-  const graph = exploration.graph(judgedIn(system, scenario, judged))
+  const why = exploration.why(judged)
   yield
-  const order = orderStates(graph)
-  yield
-  const memories = exploration.memories().map((heap) => memoryText(system, heap))
-  yield
-  const faults = new Map(
-    exploration
-      .finalStates()
-      .map(({ state, heap, deadlock }) => [
-        state,
-        system.inspect(heap, !deadlock).findings.map(({ kind, row }) => ({ kind, row })),
-      ]),
-  )
-  report({ kind: 'graph', graph, order, memories, faults })
+  report({ kind: 'reasons', reasons: { why, section: exploration.atomicSection(judged) } })
+}
+
+/** How many states are looked at for the want of one step, at most. */
+const mostStatesWithout = 20_000
+
+function* tellSteps(
+  system: System,
+  exploration: Exploration,
+  judged: readonly string[],
+  report: (finding: ExploreReport) => void,
+): Generator<void> {
+  const steps = exploration.stepNames()
+  for (const without of withoutEachStep(system, steps, judged, { states: mostStatesWithout })) {
+    report({ kind: 'step', without })
+    yield
+  }
+  report({ kind: 'all steps' })
 }
 
 function verdictOf(system: System, exploration: Exploration): ReportedVerdict {

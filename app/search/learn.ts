@@ -5,6 +5,8 @@ import {
   graphKey,
   resultOn,
   settingKey,
+  stepsOn,
+  type KnownSteps,
   type Proof,
   type SearchResult,
   type SearchSetting,
@@ -47,6 +49,21 @@ export function learned(proof: Proof, setting: SearchSetting, finding: Finding):
       )
       return { ...proof, graphs }
     }
+    case 'reasons':
+      return {
+        ...proof,
+        reasons: remember(proof.reasons, graphKey(setting), finding.reasons, maxResults),
+      }
+    case 'step': {
+      const told = stepsOn(proof, setting)?.without ?? []
+      const { without } = finding
+      const others = told.filter(({ step }) => step !== without.step)
+      return withSteps(proof, setting, { without: [...others, without], isComplete: false })
+    }
+    case 'all steps': {
+      const without = stepsOn(proof, setting)?.without ?? []
+      return withSteps(proof, setting, { without, isComplete: true })
+    }
     case 'graph too large':
       return known(proof, setting, { ...result, isGraphTooLarge: true })
     case 'end':
@@ -66,6 +83,10 @@ export function retried(proof: Proof): Proof {
     return [key, state === 'failed' ? atRest({ ...result, failure: null }) : result] as const
   })
   return { ...proof, attempts: proof.attempts + 1, outage: null, results: new Map(results) }
+}
+
+function withSteps(proof: Proof, setting: SearchSetting, steps: KnownSteps): Proof {
+  return { ...proof, steps: remember(proof.steps, graphKey(setting), steps, maxResults) }
 }
 
 function known(proof: Proof, setting: SearchSetting, result: SearchResult): Proof {

@@ -1,7 +1,7 @@
-import type { StateGraph } from '../../src/index.ts'
+import type { StateGraph, WithoutStep } from '../../src/index.ts'
 import type { Moment } from '../session/moment.ts'
 import type { Failure } from './failure.ts'
-import type { ReportedGraph, ReportedVerdict } from './reported.ts'
+import type { ReportedGraph, ReportedReasons, ReportedVerdict } from './reported.ts'
 
 /** What is searched: a system, by its scenario, strategy and options, and what its runs are judged by. */
 export type SearchSetting = Pick<Moment, 'scenario' | 'strategy' | 'options' | 'judged'>
@@ -12,6 +12,10 @@ export interface Proof {
   readonly results: ReadonlyMap<string, SearchResult>
   /** By {@link graphKey}, the latest last. */
   readonly graphs: ReadonlyMap<string, KnownGraph>
+  /** By {@link graphKey}, the latest last: why runs are bad. */
+  readonly reasons: ReadonlyMap<string, ReportedReasons>
+  /** By {@link graphKey}, the latest last: what each step is for. */
+  readonly steps: ReadonlyMap<string, KnownSteps>
   /** Why nothing can be searched at all, or null. */
   readonly outage: Failure | null
   /** How often somebody has asked to try again. */
@@ -21,6 +25,8 @@ export interface Proof {
 export const nothingProven: Proof = {
   results: new Map(),
   graphs: new Map(),
+  reasons: new Map(),
+  steps: new Map(),
   outage: null,
   attempts: 0,
 }
@@ -43,6 +49,13 @@ export interface SearchResult {
 /** Every state, and how to draw it. */
 export interface KnownGraph extends Omit<ReportedGraph, 'graph'> {
   readonly graph: StateGraph
+}
+
+/** What is known of a system without each of its steps, in the steps' order. */
+export interface KnownSteps {
+  readonly without: readonly WithoutStep[]
+  /** Whether these are all. */
+  readonly isComplete: boolean
 }
 
 const unsearched: SearchResult = {
@@ -79,6 +92,16 @@ export function graphOn(proof: Proof, setting: SearchSetting): StateGraph | null
 /** As {@link graphOn}, with how to draw it. */
 export function drawnOn({ graphs }: Proof, setting: SearchSetting): KnownGraph | null {
   return graphs.get(graphKey(setting)) ?? null
+}
+
+/** Why runs are bad in a setting, if it is known. */
+export function reasonsOn({ reasons }: Proof, setting: SearchSetting): ReportedReasons | null {
+  return reasons.get(graphKey(setting)) ?? null
+}
+
+/** What each step is for in a setting, as far as it is known. */
+export function stepsOn({ steps }: Proof, setting: SearchSetting): KnownSteps | null {
+  return steps.get(graphKey(setting)) ?? null
 }
 
 /** Why a setting is not searched any further, or null: what one can do about it says the failure. */

@@ -1,22 +1,27 @@
-import type { Setting } from '../../src/index.ts'
+import type { Setting, WithoutStep } from '../../src/index.ts'
 import type { SearchLimits } from './limits.ts'
-import type { ReportedGraph, ReportedVerdict } from './reported.ts'
+import type { ReportedGraph, ReportedReasons, ReportedVerdict } from './reported.ts'
 
 /** Asks for everything that can happen in a scenario under one strategy. */
 export interface ExploreRequest extends Setting {
   readonly scenario: string
-  /** Whether the graph of all states is wanted, too. */
+  /** Whether the graph of all states is wanted, too, and the reasons. */
   readonly withGraph: boolean
+  /** Whether it is wanted what each step is for. */
+  readonly withSteps: boolean
   /** The ids of the properties by which a run is judged; null for those that the subject names. */
   readonly judged: readonly string[] | null
   readonly limits: SearchLimits
 }
 
-/** What a search tells: verdicts, the later the fuller; then the graph; at last that it is over. */
+/** What a search tells: verdicts, the later the fuller; then what else is wanted; at last that it is over. */
 export type ExploreReport =
   | { readonly kind: 'verdict'; readonly verdict: ReportedVerdict }
   | ({ readonly kind: 'graph' } & ReportedGraph)
   | { readonly kind: 'graph too large' }
+  | { readonly kind: 'reasons'; readonly reasons: ReportedReasons }
+  | { readonly kind: 'step'; readonly without: WithoutStep }
+  | { readonly kind: 'all steps' }
   | { readonly kind: 'end' }
   | { readonly kind: 'failure'; readonly message: string }
 

@@ -1,4 +1,11 @@
-import type { Finding, Outcome, StateGraphData, Verdict } from '../../src/index.ts'
+import type {
+  AtomicSection,
+  Finding,
+  Outcome,
+  StateGraphData,
+  Verdict,
+  Why,
+} from '../../src/index.ts'
 
 /** An outcome without its heap, which only its own thread can hold. */
 export interface ReportedOutcome extends Omit<Outcome, 'memory'> {
@@ -22,4 +29,10 @@ export interface ReportedGraph {
   readonly memories: readonly string[]
   /** By the state in which a run ends: the faults that memory has then. */
   readonly faults: ReadonlyMap<number, readonly Pick<Finding, 'kind' | 'row'>[]>
+}
+
+/** Why runs are bad, and what would have to be one step: see `Exploration`. */
+export interface ReportedReasons {
+  readonly why: Why | null | 'unknown'
+  readonly section: AtomicSection | 'none' | null | 'unknown'
 }

@@ -3,12 +3,13 @@ import { builtIns, comparable } from '../../src/index.ts'
 import { chooseBenchOption, showBench } from '../commands/bench.ts'
 import { chooseOption, chooseScenario, chooseStrategy } from '../commands/choose.ts'
 import { retrySearch } from '../commands/retry-search.ts'
+import { showSteps } from '../commands/show-steps.ts'
 import { step } from '../commands/step.ts'
 import { travel } from '../commands/travel.ts'
 import { explore } from '../search/explore.ts'
 import { FakeWorker } from '../search/fake-worker.fixture.ts'
 import { limitsFor } from '../search/limits.ts'
-import { failureOn, graphOn, resultOn, verdictOn } from '../search/proof.ts'
+import { failureOn, graphOn, resultOn, stepsOn, verdictOn } from '../search/proof.ts'
 import type { ExploreReport } from '../search/protocol.ts'
 import { sessionAt } from '../session/session.fixture.ts'
 import { runSearch } from './search.ts'
@@ -67,8 +68,14 @@ function opened(hash: string) {
     },
     asked: () =>
       workers.flatMap(({ requests }) =>
-        requests.map(({ scenario, strategy, withGraph }) =>
-          [scenario, strategy, ...(withGraph ? ['with graph'] : [])].join(' '),
+        requests.map(({ scenario, strategy, options, withGraph, withSteps }) =>
+          [
+            scenario,
+            strategy,
+            ...(options['listener'] === 'async' ? ['with listener'] : []),
+            ...(withGraph ? ['with graph'] : []),
+            ...(withSteps ? ['with steps'] : []),
+          ].join(' '),
         ),
       ),
     verdict: (change = {}) => verdictOn(store.getState().proof, on(change)),
@@ -91,7 +98,7 @@ afterEach(() => {
 describe('what is on the page', () => {
   it('is searched at once, with its graph and within the limits', () => {
     const { worker, asked } = opened('#/rename/fixed?listener=async')
-    expect(asked()).toEqual(['rename fixed with graph'])
+    expect(asked()).toEqual(['rename fixed with listener with graph'])
     expect(worker().requests[0]).toMatchObject({ options: { listener: 'async' }, limits })
   })
 
@@ -113,7 +120,7 @@ describe('what is on the page', () => {
     expect([state({ scenario: 'rename' }), verdict({ scenario: 'rename' })]).toEqual(['idle', null])
     answer()
     expect(verdict()?.schedules).toBe(22n)
-    expect(asked()).toEqual(['rename racy with graph', 'cold-rename racy with graph'])
+    expect(asked().slice(0, 2)).toEqual(['rename racy with graph', 'cold-rename racy with graph'])
   })
 
   it('is not searched anew for steps and travels: what can happen stays the same', () => {
@@ -133,8 +140,24 @@ describe('what is on the page', () => {
       verdict: { ...known.verdict, complete: false, limit: 'time' },
     })
     worker().tell({ kind: 'graph too large' })
+    worker().tell({ kind: 'reasons', reasons: { why: 'unknown', section: 'unknown' } })
     worker().tell({ kind: 'end' })
     expect([state(), verdict()?.limit]).toEqual(['limit', 'time'])
+  })
+})
+
+describe('what each step is for', () => {
+  it('is searched while it is shown, after the other world', () => {
+    const { store, answer, answerAll, asked } = opened('#/lost-update/racy')
+    showSteps(store, true)
+    answer()
+    expect(asked()).toEqual(['lost-update racy with graph', 'lost-update racy with steps'])
+    answerAll()
+    expect(stepsOn(store.getState().proof, store.getState().moment)).toMatchObject({
+      without: [{ step: 'count.read#1' }, { step: 'count.write#1' }],
+      isComplete: true,
+    })
+    expect(asked()).toHaveLength(2)
   })
 })
 
@@ -198,25 +221,30 @@ describe('what was searched', () => {
 
 describe('the other strategies', () => {
   it('are searched when the browser is idle, without graphs, and the chosen one before', () => {
-    const { answer, answerAll, asked, verdict } = opened('#/rename/racy')
+    const { store, answer, answerAll, asked, verdict } = opened('#/rename/racy')
+    const { strategies } = store.derive(store.getState().moment).scenario.subject
     idle()
     expect(asked()).toEqual(['rename racy with graph'])
     answer()
-    expect(asked().slice(1)).toEqual(['rename fixed'])
+    expect(asked().slice(1)).toEqual(['rename racy with listener'])
+    answer()
+    expect(asked().slice(2)).toEqual(['rename fixed'])
     answerAll()
-    expect(asked()).toHaveLength(10)
+    expect(asked()).toHaveLength(1 + strategies.length)
     expect(verdict({ strategy: 'won-only' })?.done).toBe(true)
   })
 
   it('wait for the browser to be idle', () => {
     const { store, answer, asked } = opened('#/rename/racy')
     answer()
-    expect(asked()).toHaveLength(1)
+    answer()
+    expect(asked()).toEqual(['rename racy with graph', 'rename racy with listener'])
     idle()
-    expect(asked()).toHaveLength(2)
+    expect(asked()).toHaveLength(3)
     chooseScenario(store, 'cold-rename')
     answer()
-    expect(asked().at(-1)).toBe('cold-rename racy with graph')
+    answer()
+    expect(asked().at(-1)).toBe('cold-rename racy with listener')
     idle()
     expect(asked().at(-1)).toBe('cold-rename fixed')
   })
@@ -241,9 +269,10 @@ describe('the bench', () => {
     const { store, answer, asked } = opened('#/cold-rename/racy')
     showBench(store, true)
     const [first = '', second = ''] = rows('#/cold-rename/racy')
-    for (let time = 0; time < 12; time++) answer()
-    expect(asked().slice(0, 3)).toEqual([
+    for (let time = 0; time < 14; time++) answer()
+    expect(asked().slice(0, 4)).toEqual([
       'cold-rename racy with graph',
+      'cold-rename racy with listener',
       `${first} racy`,
       `${first} fixed`,
     ])
@@ -318,9 +347,10 @@ describe('a search that fails', () => {
   it('can be tried again', () => {
     const { store, worker, answer, state, asked, failure } = opened('#/rename/racy')
     worker().tell({ kind: 'failure', message: 'no luck' })
-    expect(asked()).toHaveLength(1)
+    // What failed is not searched again by itself; its other world is.
+    expect(asked()).toEqual(['rename racy with graph', 'rename racy with listener'])
     retrySearch(store)
-    expect(asked()).toEqual(['rename racy with graph', 'rename racy with graph'])
+    expect(asked().at(-1)).toBe('rename racy with graph')
     expect(failure()).toBeNull()
     answer()
     expect(state()).toBe('done')
@@ -328,6 +358,7 @@ describe('a search that fails', () => {
 
   it('with its worker is gone on with in another', () => {
     const { worker, workers, answer, state, asked, failure } = opened('#/rename/racy')
+    answer()
     answer()
     idle()
     worker().fail('out of memory')

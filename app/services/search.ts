@@ -41,15 +41,15 @@ export function runSearch(
     if (next) search(next)
   }
   const mostUrgent = () => {
-    const { moment, bench, proof } = store.getState()
+    const { moment, bench, proof, areStepsShown } = store.getState()
     if (proof.outage) return null
-    const wanted = plan(store.catalogue, { setting: moment, bench, isIdle })
+    const wanted = plan(store.catalogue, { setting: moment, bench, areStepsShown, isIdle })
     return wanted.find((each) => isOpen(proof, each)) ?? null
   }
-  const search = ({ setting, withGraph }: Wanted) => {
+  const search = ({ setting, withGraph, withSteps }: Wanted) => {
     change((proof) => begun(proof, setting))
     const { scenario, strategy, options, judged = null } = setting
-    const request = { scenario, strategy, options, judged, withGraph, limits }
+    const request = { scenario, strategy, options, judged, withGraph, withSteps, limits }
     client.search(request, (finding) => {
       const isLast = ['end', 'failure', 'loss'].includes(finding.kind)
       if (isLast) running = null
@@ -68,7 +68,12 @@ export function runSearch(
   }
   const unsubscribe = store.subscribe((now, before) => {
     if (graphKey(now.moment) !== graphKey(before.moment)) begin()
-    else if (now.bench !== before.bench || now.proof.attempts !== before.proof.attempts) advance()
+    else if (
+      now.bench !== before.bench ||
+      now.areStepsShown !== before.areStepsShown ||
+      now.proof.attempts !== before.proof.attempts
+    )
+      advance()
   })
   begin()
   return () => {
@@ -79,5 +84,9 @@ export function runSearch(
 }
 
 function isSame(one: Wanted, other: Wanted): boolean {
-  return graphKey(one.setting) === graphKey(other.setting) && one.withGraph === other.withGraph
+  return (
+    graphKey(one.setting) === graphKey(other.setting) &&
+    one.withGraph === other.withGraph &&
+    one.withSteps === other.withSteps
+  )
 }

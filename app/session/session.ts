@@ -39,6 +39,8 @@ export interface Session {
   readonly help: boolean
   /** Whether the step buttons say where each choice leads. */
   readonly fates: boolean
+  /** Whether it is shown what each step is for. */
+  readonly areStepsShown: boolean
   readonly proof: Proof
   readonly bench: Bench
   /** Whether the catalogue has all systems; until then it has the first one. */
@@ -66,6 +68,7 @@ export function createSession(hash: string, surroundings: Surroundings): Session
     shortcuts: true,
     help: false,
     fates: false,
+    areStepsShown: false,
     proof: nothingProven,
     bench: closedBench,
     hasAllSystems: true,

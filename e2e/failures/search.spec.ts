@@ -38,7 +38,7 @@ for (const [way, answer] of ways)
 
     await page.unroute(script)
     await alert.getByRole('button', { name: 'Try again' }).click()
-    await expect(await verdict.answer('No orphan name', 'Racy')).toHaveText('56 of 70 schedules')
+    await expect(await verdict.answer('No orphan name', 'Racy')).toContainText('56 of 70 schedules')
     await expect(verdict.region.getByRole('alert')).toHaveCount(0)
     await expect(schedules.title).toContainText('70 in all')
   })

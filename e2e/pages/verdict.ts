@@ -1,7 +1,11 @@
 import type { Locator, Page } from 'playwright/test'
 
-/** What search says: of each property under each strategy, and where runs can end. */
+/** What search says: in sentences, of each property under each strategy, and where runs can end. */
 export class Verdict {
+  /** The sentences. */
+  readonly sentences: Locator
+  readonly headline: Locator
+  /** The table and the outcomes. */
   readonly region: Locator
   readonly table: Locator
   /** Each way in which a run can end. */
@@ -13,8 +17,10 @@ export class Verdict {
   readonly judgedBy: Locator
 
   constructor(page: Page) {
-    this.region = page.getByRole('region', { name: 'Verdict' })
-    this.table = this.region.getByRole('table', { name: 'Verdict' })
+    this.sentences = page.getByRole('region', { name: 'Verdict' })
+    this.headline = this.sentences.getByRole('heading', { level: 1 })
+    this.region = page.getByRole('region', { name: 'Properties' })
+    this.table = this.region.getByRole('table', { name: 'Properties' })
     this.outcomes = this.region.getByRole('list', { name: 'Outcomes' }).getByRole('listitem')
     this.judgedBy = this.region.getByText(/^Judged by/)
     this.shortest = page.getByRole('button', { name: 'Shortest violation' })

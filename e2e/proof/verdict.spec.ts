@@ -19,7 +19,7 @@ test('the table says of every property under every strategy how many schedules b
   } as const
   for (const [label, strategy] of Object.entries(strategies))
     for (const [title, property] of Object.entries(properties))
-      await expect(await verdict.answer(title, label)).toHaveText(
+      await expect(await verdict.answer(title, label)).toContainText(
         violations(property, 'rename', strategy),
       )
   await expect(verdict.table).not.toContainText('…')
@@ -112,7 +112,7 @@ test('another scenario never shows the numbers of the one before', async ({
   page,
 }) => {
   await open('#/rename/racy')
-  await expect(await verdict.answer('No orphan name', 'Racy')).toHaveText(
+  await expect(await verdict.answer('No orphan name', 'Racy')).toContainText(
     violations('no-orphan-name', 'rename', 'racy'),
   )
   // At every change of the page: which scenario is chosen, and what the table says.
@@ -120,7 +120,7 @@ test('another scenario never shows the numbers of the one before', async ({
     const seen: string[] = []
     const look = () => {
       const scenario = document.querySelector<HTMLSelectElement>('select[aria-label="Scenario"]')
-      const table = document.querySelector('table[aria-label="Verdict"]')
+      const table = document.querySelector('table[aria-label="Properties"]')
       const numbers = table?.textContent.match(/of [\d,]+ schedules/g) ?? []
       for (const number of numbers) seen.push(`${scenario?.value} ${number}`)
     }
@@ -133,7 +133,7 @@ test('another scenario never shows the numbers of the one before', async ({
   })
   for (const scenario of ['refresh', 'rename', 'refresh', 'cold-rename'])
     await header.scenario.selectOption(scenario)
-  await expect(await verdict.answer('No orphan name', 'Racy')).toHaveText(
+  await expect(await verdict.answer('No orphan name', 'Racy')).toContainText(
     violations('no-orphan-name', 'cold-rename', 'racy'),
   )
   const seen = await page.evaluate(

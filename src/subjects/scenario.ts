@@ -2,12 +2,23 @@ import type { System } from '../system/system.ts'
 import type { Choice } from './choice.ts'
 import type { Subject } from './subject.ts'
 
+/** One way in which something of the environment can be. */
+export interface EnvironmentChoice extends Choice {
+  /** How a verdict names its world where it is so: `with upstream’s listener`. Absent if that needs no word. */
+  readonly world?: string
+}
+
 /** Something of the environment that can be chosen. Its id is its key in links, in the terminal and in JSON. */
 export interface EnvironmentOption extends Choice {
   /** In the order in which they are offered. Of two, the second is what a switch turns on. */
-  readonly choices: readonly Choice[]
+  readonly choices: readonly EnvironmentChoice[]
   /** The id of the choice that holds where none is made. */
   readonly default: string
+  /**
+   * Says how the choices are related to what is studied, if a verdict is worth little without its other
+   * world: then the verdict on each choice is told beside the other.
+   */
+  readonly worlds?: string
 }
 
 /** What a scenario is run under: a strategy, and, where it is not the default, the choice of an option. */

@@ -3,7 +3,14 @@ import { retrySearch } from '../../commands/retry-search.ts'
 import { CloseDialog, Dialog } from '../../controls/Dialog.tsx'
 import { ChoiceControl } from '../../controls/ChoiceControl.tsx'
 import { FailureNotice } from '../../controls/FailureNotice.tsx'
-import { chosenValue, comparable, type Choice, type Scenario } from '../../../src/index.ts'
+import {
+  chosenValue,
+  comparable,
+  type Choice,
+  type Scenario,
+  chanceNote,
+  worldOf,
+} from '../../../src/index.ts'
 import { judgedTitles } from '../../derived/judged-titles.ts'
 import { failuresAmong } from '../../search/failures.ts'
 import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
@@ -26,6 +33,8 @@ export default function Bench() {
     row.subject.strategies.map((column) => ({ row, column })),
   )
   const titles = judgedTitles(current)
+  const world = worldOf(scenario, { options })
+  const worlds = scenario.options.flatMap((option) => option.worlds ?? [])
   return (
     <Dialog
       isOpen
@@ -55,8 +64,9 @@ export default function Bench() {
         <CloseDialog />
       </div>
       <p>
-        How many complete schedules break “{titles.join('” or “')}”. What fails leads to its
-        shortest counterexample.
+        How many complete schedules break “{titles.join('” or “')}”{world && `, ${world}`}; below,
+        with what chance, and how many of them take a race. What fails leads to its shortest
+        counterexample. {worlds.join(' ')} {chanceNote}
       </p>
       {failuresAmong(proof, cells, ({ row, column }) => ({
         scenario: row.id,

@@ -1,9 +1,12 @@
 import { useMemo } from 'react'
 import {
+  formatCount,
+  formatProbability,
   formatShare,
   answerTogether,
   judgementOf,
   type Choice,
+  type Judgement,
   type Scenario,
 } from '../../../src/index.ts'
 import { costOf } from '../../derived/cost.ts'
@@ -97,13 +100,25 @@ function BenchCell({ proof, moment, judged }: BenchCellProps) {
   const isFinal = verdict?.done === true || failureOn(proof, moment) !== null
   const open = <span className="answer-open">{isFinal ? 'not known' : '…'}</span>
   if (!verdict) return open
-  const { violating, shortest: schedule } = judgementOf(verdict, judged)
+  const { violating, serially, probability, shortest: schedule } = judgementOf(verdict, judged)
   if (!schedule && answerTogether(verdict, judged) === 'deadlocks')
     return <span className="answer-open">deadlocks</span>
   if (!schedule) return verdict.complete ? <span data-fate="safe">holds</span> : open
   return (
     <a data-fate="doomed" href={writeLink({ ...moment, schedule, at: schedule.length })}>
       {formatShare(violating, verdict)}
+      {verdict.complete && <Split {...{ violating, serially, probability }} />}
     </a>
+  )
+}
+
+/** How probable it is, and how many of the bad schedules take a race. */
+function Split({ violating, serially, probability }: Omit<Judgement, 'shortest'>) {
+  const races = serially === null ? '' : `, ${formatCount(violating - serially)} by a race`
+  return (
+    <span className="bench-split">
+      {formatProbability(probability)}
+      {races}
+    </span>
   )
 }

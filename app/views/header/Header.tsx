@@ -15,7 +15,7 @@ export function Header() {
   const hasAllSystems = useSession((session) => session.hasAllSystems)
   return (
     <header className="header">
-      <h1>Racescope</h1>
+      <strong className="brand">Racescope</strong>
       <select
         aria-label="Scenario"
         aria-busy={!hasAllSystems}

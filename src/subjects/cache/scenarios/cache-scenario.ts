@@ -53,14 +53,21 @@ const listener: EnvironmentOption = {
     'Whatever leaves byId is told to a listener on another thread, some time later; it drops the name that pointed there.',
   source: caffeineMap,
   choices: [
-    { id: 'none', label: 'No removal listener', sentence: 'Nobody is told of what leaves byId.' },
+    {
+      id: 'none',
+      label: 'No removal listener',
+      sentence: 'Nobody is told of what leaves byId.',
+      world: 'the merge alone',
+    },
     {
       id: 'async',
       label: 'Removal listener',
       sentence: 'Some time later, a listener drops the name of what has left byId.',
+      world: 'with upstream’s listener',
     },
   ],
   default: 'none',
+  worlds: 'Upstream always has the listener; without it, one sees the merge alone.',
 }
 
 const names: EnvironmentOption = {
@@ -71,7 +78,12 @@ const names: EnvironmentOption = {
   source: boundedNames,
   choices: [
     { id: 'unbounded', label: 'Unbounded names', sentence: 'No name is ever evicted.' },
-    { id: 'bounded', label: 'Bounded names', sentence: 'Each name is evicted once, at any time.' },
+    {
+      id: 'bounded',
+      label: 'Bounded names',
+      sentence: 'Each name is evicted once, at any time.',
+      world: 'names bounded',
+    },
   ],
   default: 'unbounded',
 }

@@ -90,8 +90,18 @@ function engineOption(byDefault: 'same' | 'other'): EnvironmentOption {
     label: 'Engines',
     sentence: 'Which engine b2 comes from.',
     choices: [
-      { id: 'same', label: 'One engine', sentence: 'b2 comes from the same engine as b1.' },
-      { id: 'other', label: 'Two engines', sentence: 'b2 comes from another engine than b1.' },
+      {
+        id: 'same',
+        label: 'One engine',
+        sentence: 'b2 comes from the same engine as b1.',
+        world: 'one engine',
+      },
+      {
+        id: 'other',
+        label: 'Two engines',
+        sentence: 'b2 comes from another engine than b1.',
+        world: 'two engines',
+      },
     ],
     default: byDefault,
   }
@@ -103,8 +113,18 @@ function callersOption(byDefault: 'one' | 'two'): EnvironmentOption {
     label: 'Callers',
     sentence: 'How many threads poll.',
     choices: [
-      { id: 'one', label: 'One caller', sentence: 'Only the worker’s own thread polls.' },
-      { id: 'two', label: 'Two callers', sentence: 'A second thread polls as well, once.' },
+      {
+        id: 'one',
+        label: 'One caller',
+        sentence: 'Only the worker’s own thread polls.',
+        world: 'one caller',
+      },
+      {
+        id: 'two',
+        label: 'Two callers',
+        sentence: 'A second thread polls as well, once.',
+        world: 'two callers',
+      },
     ],
     default: byDefault,
   }

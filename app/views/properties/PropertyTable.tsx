@@ -6,22 +6,28 @@ import { failureOn, verdictOn, type Proof } from '../../search/proof.ts'
 import type { ReportedVerdict } from '../../search/reported.ts'
 import '../../controls/data-table.css'
 
-interface VerdictTableProps {
+interface PropertyTableProps {
   readonly properties: readonly Statement[]
   readonly strategies: readonly Choice[]
   readonly proof: Proof
   readonly moment: Moment
 }
 
-/** A row a property, a column a strategy. What fails leads to its shortest violation. */
-export function VerdictTable({ properties, strategies, proof, moment }: VerdictTableProps) {
+const ranks: readonly { readonly rank: Statement['rank']; readonly title: string }[] = [
+  { rank: 'required', title: 'Required' },
+  { rank: 'stronger', title: 'Stronger than anybody promises' },
+  { rank: 'observation', title: 'Observations' },
+]
+
+/** A row a property, the weightiest first, and a column a strategy. What fails leads to its shortest violation. */
+export function PropertyTable({ properties, strategies, proof, moment }: PropertyTableProps) {
   const standOf = (setting: Moment) => {
     const verdict = verdictOn(proof, setting)
     const isFinal = verdict?.done === true || failureOn(proof, setting) !== null
     return { verdict, isFinal, moment: setting }
   }
   return (
-    <table className="data-table verdict-table" aria-label="Verdict">
+    <table className="data-table property-table" aria-label="Properties">
       <thead>
         <tr>
           <th scope="col">
@@ -40,18 +46,29 @@ export function VerdictTable({ properties, strategies, proof, moment }: VerdictT
         </tr>
       </thead>
       <tbody>
-        {properties.map(({ id, title, sentence }) => (
-          <tr key={id}>
-            <th scope="row" title={sentence}>
-              {title}
-            </th>
-            {strategies.map((strategy) => (
-              <td key={strategy.id}>
-                <Answer property={id} {...standOf({ ...moment, strategy: strategy.id })} />
-              </td>
-            ))}
-          </tr>
-        ))}
+        {ranks.flatMap(({ rank, title: heading }) => {
+          const ranked = properties.filter((property) => property.rank === rank)
+          if (ranked.length === 0) return []
+          return [
+            <tr key={rank} className="rank">
+              <th scope="rowgroup" colSpan={strategies.length + 1}>
+                {heading}
+              </th>
+            </tr>,
+            ...ranked.map(({ id, title, sentence }) => (
+              <tr key={id} data-rank={rank}>
+                <th scope="row" title={sentence}>
+                  {title}
+                </th>
+                {strategies.map((strategy) => (
+                  <td key={strategy.id}>
+                    <Answer property={id} {...standOf({ ...moment, strategy: strategy.id })} />
+                  </td>
+                ))}
+              </tr>
+            )),
+          ]
+        })}
       </tbody>
     </table>
   )
@@ -59,7 +76,7 @@ export function VerdictTable({ properties, strategies, proof, moment }: VerdictT
 
 /** The chosen strategy's column, once when it is chosen: after that a person may scroll where they like. */
 function bringIntoSight(column: HTMLElement | null): void {
-  const pane = column?.closest('.verdict-scroll')
+  const pane = column?.closest('.properties-scroll')
   if (column && pane) keepInSight(column, pane)
 }
 
@@ -84,10 +101,13 @@ function Answer({ property, verdict, isFinal, moment }: AnswerProps) {
     <a
       className="answer-violated"
       href={writeLink({ ...moment, schedule, at: schedule.length })}
-      title={`${formatProbability(found.probability)} under a random scheduler. The shortest violation has ${schedule.length} steps.`}
+      title={`The shortest violation has ${schedule.length} steps.`}
     >
       {share}
       <span className="visually-hidden"> schedules</span>
+      {verdict.complete && (
+        <span className="answer-chance">{formatProbability(found.probability)}</span>
+      )}
     </a>
   )
 }

@@ -5,19 +5,20 @@ import { useDerivedRun, useSession } from '../../session/use-session.ts'
 import { Judged } from './Judged.tsx'
 import { Outcomes } from './Outcomes.tsx'
 import { SearchFailures } from './SearchFailures.tsx'
-import { VerdictTable } from './VerdictTable.tsx'
-import './verdict.css'
+import { PropertyTable } from './PropertyTable.tsx'
+import './properties.css'
 
 /** What search says: which properties hold under which strategy, and what else can come of a run. */
-export function Verdict() {
+export function Properties() {
   const { scenario, moment, system } = useDerivedRun()
   const proof = useSession((session) => session.proof)
   const { strategies } = scenario.subject
   const { verdict } = resultOn(proof, moment)
+  const statements = statementsOf(system)
   return (
-    <section className="verdict" aria-labelledby="verdict-title">
+    <section className="properties" aria-labelledby="properties-title">
       <div className="pane-head">
-        <h2 id="verdict-title">Verdict</h2>
+        <h2 id="properties-title">Properties</h2>
         <span>{summary(verdict, failureOn(proof, moment) !== null)}</span>
       </div>
       <div className="pane-body">
@@ -30,15 +31,21 @@ export function Verdict() {
           </p>
         )}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls must be within the keyboard's reach. */}
-        <div className="verdict-scroll" role="group" aria-label="Strategies" tabIndex={0}>
-          <VerdictTable
-            properties={statementsOf(system)}
+        <div className="properties-scroll" role="group" aria-label="Strategies" tabIndex={0}>
+          <PropertyTable
+            properties={statements}
             strategies={strategies}
             proof={proof}
             moment={moment}
           />
         </div>
-        {verdict && <Outcomes verdict={verdict} moment={moment} />}
+        {verdict && (
+          <Outcomes
+            verdict={verdict}
+            moment={moment}
+            required={statements.filter(({ rank }) => rank === 'required').map(({ id }) => id)}
+          />
+        )}
       </div>
     </section>
   )

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { explore } from '../explorer/exploration.ts'
+import type { SizeLimits } from '../explorer/limits.ts'
+import { judgedIn } from '../subjects/judged.ts'
+import { builtIns } from '../subjects/list.ts'
+import { worldOf } from '../subjects/world.ts'
+import { raceSentence, sectionSentence, shareSentence } from './answer.ts'
+
+function answers(
+  id: string,
+  strategy: string,
+  options: Readonly<Record<string, string>> = {},
+  limits: Partial<SizeLimits> = {},
+) {
+  const scenario = builtIns.scenario(id)
+  if (!scenario) throw new RangeError(`unknown scenario: ${id}`)
+  const system = scenario.build({ strategy, options })
+  const judged = judgedIn(system, scenario, null)
+  const exploration = explore(system, { limits })
+  const section = exploration.atomicSection(judged)
+  return {
+    share: shareSentence(exploration.verdict(), judged),
+    race: raceSentence(exploration.verdict(), judged),
+    section:
+      typeof section === 'object' || section === 'none'
+        ? section && sectionSentence(section)
+        : null,
+    world: worldOf(scenario, { options }),
+  }
+}
+
+describe('what is said of a verdict', () => {
+  it('where some schedules break it, some of them without a race', () => {
+    expect(answers('rename', 'racy')).toEqual({
+      share: '56 of 70 schedules break it, a chance of 76.6%',
+      race: '42 take a race; 14 end as a run of one thread after the other does, wrong without any race.',
+      section: 'No run of neighbouring steps of a thread, made one step, would make it hold.',
+      world: 'the merge alone',
+    })
+    expect(answers('rename', 'fixed', { listener: 'async' })).toMatchObject({
+      share: '81 of 375 schedules break it, a chance of 54.9%',
+      race: '27 take a race; 54 end as a run of one thread after the other does, wrong without any race.',
+      world: 'with upstream’s listener',
+    })
+  })
+
+  it('where all of it takes a race', () => {
+    expect(answers('lost-update', 'racy')).toEqual({
+      share: '4 of 6 schedules break it, a chance of 50%',
+      race: 'All of it takes a race: no run of one thread after the other ends so.',
+      section: 'It would hold if in A and B the steps count.read and count.write were one.',
+      world: '',
+    })
+    expect(answers('lock-order', 'opposite').section).toBe(
+      'It would hold if in A the steps left.acquire and right.acquire were one.',
+    )
+  })
+
+  it('where none of it does', () => {
+    expect(answers('drop-reload', 'fixed')).toMatchObject({
+      share: 'all 3 schedules break it, a chance of 100%',
+      race: 'None of it takes a race: a run of one thread after the other ends as badly.',
+    })
+    expect(answers('same-name', 'fixed').race).toMatch(/^None of it/)
+  })
+
+  it('where nothing breaks', () => {
+    expect(answers('rename', 'guard', { listener: 'async', names: 'bounded' })).toMatchObject({
+      race: null,
+      section: null,
+      world: 'with upstream’s listener, names bounded',
+    })
+    expect(answers('rename-once', 'racy').share).toBe('it holds in the only schedule')
+    expect(answers('rename', 'compute').share).toBe('it holds in both schedules')
+  })
+
+  it('where a question makes no sense', () => {
+    expect(answers('receive-stuck', 'insert-then-expire').race).toBe(
+      'No run of one thread after the other comes to its end, so that nothing can be said of a race.',
+    )
+  })
+
+  it('where the search was cut short', () => {
+    const cut = answers('rename-evict', 'racy', {}, { steps: 4 })
+    expect(cut.share).toMatch(
+      /^at least \d+ schedules break it; the search stopped at its limit of steps$/,
+    )
+    expect(cut).toMatchObject({ race: null, section: null })
+    expect(answers('rename', 'racy', {}, { states: 3 }).share).toBe(
+      'no schedule was found to break it; the search stopped at its limit of states',
+    )
+  })
+})

@@ -1,0 +1,75 @@
+import { answerTogether, judgementOf } from '../explorer/answers/judgement.ts'
+import type { AtomicSection } from '../explorer/answers/atomic/atomic-section.ts'
+import type { Outcome, Verdict } from '../explorer/answers/verdict.ts'
+import { formatCount, formatProbability } from './numbers.ts'
+
+/** What sentences about a verdict are made from: outcomes need not have their memory. */
+export interface AnswerableVerdict extends Pick<
+  Verdict,
+  'complete' | 'limit' | 'schedules' | 'deadlocks' | 'properties' | 'hasSerialRuns'
+> {
+  readonly outcomes: readonly Omit<Outcome, 'memory'>[]
+}
+
+/** What the scheduler is that a chance is told of. */
+export const chanceNote =
+  'The chance is that of a scheduler that picks, before each step, one of all threads and tasks that can take it, each as likely as the other.'
+
+/** How much of a setting is bad, after a colon: `56 of 70 schedules break it, by chance 76.6%`. */
+export function shareSentence(verdict: AnswerableVerdict, judged: readonly string[]): string {
+  const { complete, limit, schedules, deadlocks } = verdict
+  const { violating, probability } = judgementOf(verdict, judged)
+  if (!complete) {
+    const found =
+      violating > 0n
+        ? `at least ${formatCount(violating)} schedules break it`
+        : 'no schedule was found to break it'
+    return limit ? `${found}; the search stopped at its limit of ${limit}` : `${found} so far`
+  }
+  if (violating > 0n) {
+    const which = violating === schedules ? every(schedules) : shareOf(violating, schedules)
+    return `${which} ${schedules === 1n ? 'breaks' : 'break'} it, a chance of ${formatProbability(probability)}`
+  }
+  if (answerTogether(verdict, judged) === 'deadlocks')
+    return `${shareOf(deadlocks, schedules)} deadlock; no other breaks it`
+  return `it holds in ${every(schedules)}`
+}
+
+function shareOf(some: bigint, schedules: bigint): string {
+  return `${formatCount(some)} of ${formatCount(schedules)} schedules`
+}
+
+function every(schedules: bigint): string {
+  if (schedules === 1n) return 'the only schedule'
+  return schedules === 2n ? 'both schedules' : `all ${formatCount(schedules)} schedules`
+}
+
+/** Whether what is wrong needs a race; null if nothing is, or if that is not known. */
+export function raceSentence(verdict: AnswerableVerdict, judged: readonly string[]): string | null {
+  const { violating, serially } = judgementOf(verdict, judged)
+  if (violating === 0n || verdict.hasSerialRuns === null) return null
+  if (serially === null)
+    return 'No run of one thread after the other comes to its end, so that nothing can be said of a race.'
+  const races = violating - serially
+  if (races === 0n)
+    return 'None of it takes a race: a run of one thread after the other ends as badly.'
+  if (serially === 0n)
+    return 'All of it takes a race: no run of one thread after the other ends so.'
+  return `${formatCount(races)} ${races === 1n ? 'takes' : 'take'} a race; ${formatCount(serially)} ${serially === 1n ? 'ends' : 'end'} as a run of one thread after the other does, wrong without any race.`
+}
+
+/** What would have to be one step, or that nothing would do. */
+export function sectionSentence(section: AtomicSection | 'none'): string {
+  if (section === 'none')
+    return 'No run of neighbouring steps of a thread, made one step, would make it hold.'
+  const { threads, from, to, steps } = section
+  const which =
+    steps === 2 ? `${nameOf(from)} and ${nameOf(to)}` : `${nameOf(from)} to ${nameOf(to)}`
+  const whose = new Intl.ListFormat('en').format(threads)
+  return `It would hold if in ${whose} the steps ${which} were one.`
+}
+
+/** A step's name, without its number if it is the first of its kind. */
+function nameOf(step: string): string {
+  return step.replace(/#1$/, '')
+}
