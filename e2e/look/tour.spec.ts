@@ -65,7 +65,7 @@ for (const scenario of scenarios) {
       const { link } = run
       await open(link)
       await expect.poll(() => text(memory, run), link).toBe(run.memory)
-      await expect(transport.told, link).toContainText('All have finished.')
+      await expect(transport.told, link).toContainText(/All have (finished|ended)\./)
       await expect(notice.alert, link).toHaveCount(0)
       await expect(
         steppers.all.and(page.locator(':not([aria-disabled="true"])')),

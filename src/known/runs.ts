@@ -30,6 +30,8 @@ import { receiveSplit } from './runs/receive-split.ts'
 import { receivePaths } from './runs/receive-paths.ts'
 import { receiveStuck } from './runs/receive-stuck.ts'
 import { receiveDouble } from './runs/receive-double.ts'
+import { receiveForgotten } from './runs/receive-forgotten.ts'
+import { receiveFreed } from './runs/receive-freed.ts'
 import { receiveLateWrite } from './runs/receive-late-write.ts'
 import type { KnownRun } from './known-run.ts'
 
@@ -68,4 +70,6 @@ export const knownRuns: Readonly<Record<string, readonly KnownRun[]>> = {
   'receive-stuck': receiveStuck,
   'receive-double': receiveDouble,
   'receive-late-write': receiveLateWrite,
+  'receive-forgotten': receiveForgotten,
+  'receive-freed': receiveFreed,
 }

@@ -65,6 +65,8 @@ it.each([
   ['receive-stuck', 'worker, loop, clock', receiving],
   ['receive-double', 'worker, loop, clock', receiving],
   ['receive-late-write', 'worker, loop, clock', receiving],
+  ['receive-forgotten', 'worker, loop, clock', receiving],
+  ['receive-freed', 'worker, loop, clock', [...receiving, 'no-write-into-freed-blocks']],
 ])('%s runs: %s', (id, titles, judged) => {
   const scenario = builtIns.scenarios.find((each) => each.id === id)
   const strategy = scenario?.subject.strategies[0]?.id ?? ''

@@ -15,6 +15,7 @@ export const receive: Subject = {
     'no-late-write',
     'fetch-never-raises',
     'no-garbage',
+    'no-write-into-freed-blocks',
   ],
   faults: receiverFaults,
   carries: { title: 'Requests', hold: 'blocks' },

@@ -1,10 +1,10 @@
 import type { Heap } from '../../../memory/heap.ts'
-import { lastChange } from '../../../system/history.ts'
+import { lastChange, lastStep } from '../../../system/history.ts'
 import type { FaultKind, Finding, Inspection } from '../../../system/inspection.ts'
 import { fingerprint } from '../../../memory/value.ts'
 import { deadline } from './receive.ts'
 import type { Receiver } from './receiver.ts'
-import { mergedFix, stuckIssue, timeoutProposal } from '../sources.ts'
+import { mergedCode, mergedFix, stuckIssue, timeoutProposal, twiceIssue } from '../sources.ts'
 import { isGarbage, type ReportStatus } from './report-status.ts'
 
 /** The kinds of {@link inspectReceiver}'s findings. */
@@ -14,7 +14,7 @@ export const receiverFaults: readonly FaultKind[] = [
     sentence: 'A request holds its blocks, and nobody will ever report it.',
     source: stuckIssue,
   },
-  { kind: 'TWICE', sentence: 'A request was reported a second time.', source: stuckIssue },
+  { kind: 'TWICE', sentence: 'A request was reported a second time.', source: twiceIssue },
   {
     kind: 'EARLY',
     sentence: 'A request was timed out before its deadline.',
@@ -26,9 +26,14 @@ export const receiverFaults: readonly FaultKind[] = [
     source: timeoutProposal,
   },
   {
-    kind: 'LATE',
-    sentence: 'A result was processed for a request that had been reported already.',
+    kind: 'AGAIN',
+    sentence: 'A request that was reported already is among the finished once more.',
     source: mergedFix,
+  },
+  {
+    kind: 'CORRUPT',
+    sentence: 'The producer wrote into blocks that had been freed.',
+    source: mergedCode,
   },
 ]
 
@@ -42,7 +47,7 @@ export function inspectReceiver(receiver: Receiver, heap: Heap, ended: boolean):
       tell: typeof sentence === 'string' ? () => sentence : sentence,
     })),
   )
-  return { pointers: [], findings }
+  return { pointers: [], findings: [...findings, ...corruptIn(receiver, heap)] }
 }
 
 function faultsOf(
@@ -76,7 +81,7 @@ function faultsOf(
     ])
   if (first && finished.peek(heap, request) !== undefined)
     faults.push([
-      'LATE',
+      'AGAIN',
       (run) => {
         const report = lastChange(run, (at) => reported.peek(at, request))
         const end = lastChange(run, (at) => finished.peek(at, request))
@@ -84,4 +89,23 @@ function faultsOf(
       },
     ])
   return faults
+}
+
+/** Blocks that the producer wrote into after they were freed. */
+function corruptIn({ blocks }: Receiver, heap: Heap): readonly Finding[] {
+  if (!blocks) return []
+  return blocks.peekItems(heap).flatMap(([request, state]): readonly Finding[] => {
+    if (state !== 'overwritten') return []
+    const tell: Finding['tell'] = (run) => {
+      const free = lastStep(
+        run,
+        ({ before, effect }) =>
+          blocks.peek(before, request) === 'awaited' &&
+          blocks.peek(effect.heap, request) === 'freed unfilled',
+      )
+      const write = lastChange(run, (at) => blocks.peek(at, request))
+      return `${request} was reported in step ${free?.number}, which freed its blocks, and its data was written into them in step ${write?.number}, whoever has them by then.`
+    }
+    return [{ kind: 'CORRUPT', row: { object: blocks.name, key: fingerprint(request) }, tell }]
+  })
 }

@@ -12,19 +12,24 @@ export interface Script {
   readonly found: boolean
   /** By batch. What ends without a last answer ends with the socket's timeout. */
   readonly answers: Readonly<Record<string, readonly Answer[]>>
+  /** The batch whose data the producer writes in a step of its own, where writes are modelled at all. */
+  readonly slow?: string
 }
 
 /** The instant of the clock at which a socket gives up. */
-const socketTimeout = 2
+export const socketTimeout = 2
+
+/** What a pull waits for, or how its waiting has ended. */
+type Wait = 'bootstrap' | 'answer' | 'answered' | 'timed out'
 
 /**
  * The pulls that are under way, one a batch, and what each waits for. What it waits for is a detached
  * task: the network answers at any later time, in any order.
  */
-export class Pulls extends SharedDict<Batch, 'bootstrap' | 'answer'> {
-  readonly #script: Script
-  readonly #loop: SharedQueue<Callback>
-  readonly #now: SharedCell<number>
+export class Pulls extends SharedDict<Batch, Wait> {
+  protected readonly script: Script
+  protected readonly loop: SharedQueue<Callback>
+  protected readonly now: SharedCell<number>
 
   constructor(
     memory: Memory,
@@ -33,40 +38,43 @@ export class Pulls extends SharedDict<Batch, 'bootstrap' | 'answer'> {
     now: SharedCell<number>,
   ) {
     super(memory, 'pulls')
-    this.#script = script
-    this.#loop = loop
-    this.#now = now
+    this.script = script
+    this.loop = loop
+    this.now = now
   }
 
   /** Asks the bootstrap server for a batch's engine, or waits for an answer that is on its way. */
   ask(batch: Batch): Op<undefined> {
     const { engine } = batch
     return this.#sending('ask', batch, 'bootstrap', (isAsked) =>
-      isAsked ? [] : [this.#task(`bootstrap: ${engine}`, () => this.bootstrap(engine))],
+      isAsked ? [] : [this.task(`bootstrap: ${engine}`, () => this.bootstrap(engine))],
     )
   }
 
   /** Sends a batch's requests to its engine. */
   send(batch: Batch): Op<undefined> {
-    return this.#sending('send', batch, 'answer', () => [
-      this.#task(`network: ${batch.label}`, () => this.answer(batch)),
-    ])
+    return this.#sending('send', batch, 'answer', () => this.networkOf(batch))
+  }
+
+  /** What a batch that is sent waits for. */
+  protected networkOf(batch: Batch): readonly Task[] {
+    return [this.task(`network: ${batch.label}`, () => this.answer(batch))]
   }
 
   /** The bootstrap server's part. */
   *bootstrap(engine: string): Program {
-    yield* this.#loop.enqueue(bootstrapped(engine, this.#script.found))
+    yield* this.loop.enqueue(bootstrapped(engine, this.script.found))
   }
 
   /** The engine's part, and the socket's. */
   *answer(batch: Batch): Program {
-    const answers = this.#script.answers[batch.label] ?? []
+    const answers = this.script.answers[batch.label] ?? []
     for (const answer of answers) {
-      yield* this.#loop.enqueue(response(batch, answer))
+      yield* this.loop.enqueue(response(batch, answer))
     }
     if ((answers.at(-1)?.status ?? 'CONTINUE') === 'CONTINUE') {
-      yield* this.#now.until(socketTimeout)
-      yield* this.#loop.enqueue(exception(batch))
+      yield* this.now.until(socketTimeout)
+      yield* this.loop.enqueue(exception(batch))
     }
   }
 
@@ -100,7 +108,7 @@ export class Pulls extends SharedDict<Batch, 'bootstrap' | 'answer'> {
     })
   }
 
-  #task(label: string, start: Task['start']): Task {
+  protected task(label: string, start: Task['start']): Task {
     return { uid: label, label, start }
   }
 }

@@ -3,8 +3,10 @@ import { SharedDict } from '../../../objects/dict.ts'
 import type { Memory } from '../../../memory/heap.ts'
 import { SharedQueue } from '../../../objects/queue.ts'
 import type { Batch } from './batch.ts'
+import { Blocks } from './blocks.ts'
 import type { Callback } from './callback.ts'
 import { Pulls, type Script } from './pulls.ts'
+import { WrittenPulls } from './written-pulls.ts'
 import { reportStatus, type ReportStatus } from './report-status.ts'
 
 /** When a request is due: an instant of the clock, 0 for one that nobody has set yet, or never. */
@@ -23,6 +25,11 @@ export interface ReceiverSetup {
   readonly firstExpiry: Expiry
   /** The threads that ask for what has finished. */
   readonly callers: readonly string[]
+  /**
+   * The instant from which the producer writes no data any more, where its writes are steps; infinite if it
+   * never gives up. Where this is left out, the data is there with the answer that says so.
+   */
+  readonly writesUntil?: number
 }
 
 /**
@@ -50,10 +57,13 @@ export class Receiver {
   readonly loop: SharedQueue<Callback>
   readonly now: SharedCell<number>
   readonly pulls: Pulls
+  /** Null where the producer's writes are no steps. */
+  readonly blocks: Blocks | null
   /** By caller: what its fetch has come to. */
   readonly #answers: ReadonlyMap<string, SharedQueue<'done' | 'RuntimeError'>>
 
-  constructor({ memory, batches, known, script, firstExpiry, callers }: ReceiverSetup) {
+  constructor(setup: ReceiverSetup) {
+    const { memory, batches, known, script, firstExpiry, callers, writesUntil } = setup
     const requests = batches.flatMap((each) => each.requests)
     this.reported = new SharedDict(
       memory,
@@ -75,7 +85,14 @@ export class Receiver {
     this.count = new SharedDict(memory, 'count')
     this.loop = new SharedQueue(memory, 'loop')
     this.now = new SharedCell(memory, 'now', 0)
-    this.pulls = new Pulls(memory, script, this.loop, this.now)
+    if (writesUntil === undefined) {
+      this.blocks = null
+      this.pulls = new Pulls(memory, script, this.loop, this.now)
+    } else {
+      this.blocks = new Blocks(memory, requests)
+      const { loop, now, blocks } = this
+      this.pulls = new WrittenPulls(memory, script, loop, now, blocks, writesUntil)
+    }
     this.#answers = new Map(
       callers.map((name) => [name, new SharedQueue(memory, `answer to ${name}`)]),
     )

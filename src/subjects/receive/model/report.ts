@@ -18,13 +18,19 @@ export function taken(items: readonly (readonly [string, RequestEnd])[]): Taken[
 
 /** Tells the scheduler, and the caller that it has been told. Part of a fetch's one step. */
 export function* report(receiver: Receiver, caller: string, all: readonly Taken[]): Program {
-  const { reported, count, now } = receiver
+  const { reported, now, blocks } = receiver
   for (const { request, as, timedOut } of all) {
     const before = yield* reported.get(request)
-    const loaded = (yield* count.get(request)) === 0
+    const loaded = yield* hasArrived(receiver, request)
     const at = yield* now.get()
     const reports = [...(before?.reports ?? []), { as, loaded, timedOut, at }]
     yield* reported.set(request, reportStatus(reports))
+    if (blocks) yield* blocks.free(request)
   }
   yield* receiver.answerTo(caller).enqueue('done')
+}
+
+/** Whether a request's data is in its blocks: as it is there, or as the answers have told. */
+function* hasArrived({ blocks, count }: Receiver, request: string): Program<boolean> {
+  return blocks ? yield* blocks.isFilled(request) : (yield* count.get(request)) === 0
 }

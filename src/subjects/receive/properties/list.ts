@@ -4,6 +4,7 @@ import { fetchNeverRaises } from './fetch-never-raises.ts'
 import { noEarlyTimeout } from './no-early-timeout.ts'
 import { noGarbage } from './no-garbage.ts'
 import { noLateWrite } from './no-late-write.ts'
+import { noWriteIntoFreedBlocks } from './no-write-into-freed-blocks.ts'
 import { nobodyWaitsForever } from './nobody-waits-forever.ts'
 import { reportedOnce } from './reported-once.ts'
 
@@ -16,5 +17,6 @@ export function propertiesOf(receiver: Receiver): readonly Property[] {
     noLateWrite(receiver),
     fetchNeverRaises(receiver),
     noGarbage(receiver),
+    ...(receiver.blocks ? [noWriteIntoFreedBlocks(receiver.blocks)] : []),
   ]
 }

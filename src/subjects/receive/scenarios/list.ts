@@ -1,6 +1,8 @@
 import type { Scenario } from '../../scenario.ts'
 import { receiveDouble } from './double.ts'
 import { receiveExpire } from './expire.ts'
+import { receiveForgotten } from './forgotten.ts'
+import { receiveFreed } from './freed.ts'
 import { receiveIterate } from './iterate.ts'
 import { receiveLateWrite } from './late-write.ts'
 import { receivePaths } from './paths.ts'
@@ -16,4 +18,6 @@ export const receiveScenarios: readonly Scenario[] = [
   receiveStuck,
   receiveDouble,
   receiveLateWrite,
+  receiveForgotten,
+  receiveFreed,
 ]

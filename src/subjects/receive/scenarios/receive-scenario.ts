@@ -25,20 +25,26 @@ interface ReceivePlan extends Pick<Scenario, 'id' | 'title' | 'sentence'> {
   readonly engine: 'same' | 'other'
   /** How many threads poll, unless a person chooses otherwise; only one, if it is left out. */
   readonly callers?: 'one' | 'two'
+  /** Until when the producer writes, unless a person chooses otherwise; its writes are no steps if it is left out. */
+  readonly producer?: keyof typeof writesUntil
 }
 
+/** The instant from which the producer writes nothing any more, by how long it goes on. */
+const writesUntil = { late: Number.POSITIVE_INFINITY, socket: 2, deadline: 1 } as const
+
 /** A scenario on the receive lifecycle: under every variant, for one engine or two, and one caller or two. */
-export function receiveScenario({ callers, ...plan }: ReceivePlan): Scenario {
+export function receiveScenario({ callers, producer, ...plan }: ReceivePlan): Scenario {
   const { id, title, sentence, script, known, clock: hasClock } = plan
   const engine = engineOption(plan.engine)
   const polling = callers && callersOption(callers)
+  const writing = producer && producerOption(producer)
   return {
     id,
     title,
     sentence,
     source: stuckIssue,
     subject: receive,
-    options: [engine, ...(polling ? [polling] : [])],
+    options: [engine, ...(polling ? [polling] : []), ...(writing ? [writing] : [])],
     build(setting) {
       const variant = chosen(variants, setting)
       const isSame = chosenValue(engine, setting) === 'same'
@@ -59,6 +65,9 @@ export function receiveScenario({ callers, ...plan }: ReceivePlan): Scenario {
         script,
         firstExpiry: variant.firstExpiry,
         callers: pollers.map(({ name }) => name),
+        ...(writing && {
+          writesUntil: writesUntil[chosenValue(writing, setting) as keyof typeof writesUntil],
+        }),
       })
       const works = hasClock ? work : workUnhurried
       const starts = {
@@ -124,6 +133,28 @@ function callersOption(byDefault: 'one' | 'two'): EnvironmentOption {
         label: 'Two callers',
         sentence: 'A second thread polls as well, once.',
         world: 'two callers',
+      },
+    ],
+    default: byDefault,
+  }
+}
+
+function producerOption(byDefault: keyof typeof writesUntil): EnvironmentOption {
+  return {
+    id: 'producer',
+    label: 'Producer',
+    sentence: 'Until when the producer writes the data of a request.',
+    choices: [
+      { id: 'late', label: 'Writes however late', sentence: 'The producer never gives up.' },
+      {
+        id: 'socket',
+        label: 'Gives up before the socket',
+        sentence: 'The producer writes nothing any more when the socket of the pull gives up.',
+      },
+      {
+        id: 'deadline',
+        label: 'Gives up before the deadline',
+        sentence: 'The producer writes nothing any more when the deadline has passed.',
       },
     ],
     default: byDefault,

@@ -6,13 +6,14 @@ import { insertThenExpire } from './insert-then-expire.ts'
 
 /**
  * The first version with one answer to its first race: a fetch iterates over a copy, which nobody can
- * change. Who inserts and who sets the deadline are still two threads.
+ * change. Who inserts and who sets the deadline are still two threads. Reconstructed, as that one is.
  */
 export const copies: Variant = {
   ...insertThenExpire,
   id: 'copies',
   label: 'First version with copies',
-  sentence: 'As the first version, but a fetch iterates over a copy of what is tracked.',
+  sentence:
+    'Reconstructed: as the first version, but a fetch iterates over a copy of what is tracked.',
   source: timeoutProposal,
 
   *fetch(receiver, caller) {

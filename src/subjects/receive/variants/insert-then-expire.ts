@@ -9,14 +9,17 @@ import { timeoutProposal } from '../sources.ts'
 import type { Variant } from '../model/variant.ts'
 
 /**
- * The pull request as it was first proposed: a request is tracked, and a fetch times out what is overdue.
- * But the worker's thread inserts while the loop iterates, and until a request has been received its
- * expiry is 0.
+ * The pull request as it may have been at first: a request is tracked, and a fetch times out what is overdue. But
+ * the worker's thread inserts while the loop iterates, and until a request has been received its expiry is 0.
+ *
+ * This is a reconstruction from what is told of it: its first commit was not to be found. The code before it and
+ * the one after its review begin with an expiry that never comes, under which no request is timed out early.
  */
 export const insertThenExpire: Variant = {
   id: 'insert-then-expire',
   label: 'First version',
-  sentence: 'The worker tracks a batch at once, and the loop sets its deadline when it gets there.',
+  sentence:
+    'Reconstructed: the worker tracks a batch at once, and the loop sets its deadline when it gets there.',
   source: timeoutProposal,
   firstExpiry: 0,
 

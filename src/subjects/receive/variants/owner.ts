@@ -2,7 +2,7 @@ import { atomically } from '../../../steps/atomically.ts'
 import { start } from '../model/callback.ts'
 import { receive } from '../model/receive.ts'
 import { timeOut } from '../model/time-out.ts'
-import { timeoutProposal } from '../sources.ts'
+import { reviewedCode } from '../sources.ts'
 import type { Variant } from '../model/variant.ts'
 import { insertThenExpire } from './insert-then-expire.ts'
 
@@ -17,7 +17,7 @@ export const owner: Variant = {
   id: 'owner',
   label: 'Single owner',
   sentence: 'The loop alone tracks batches, sets deadlines and times out.',
-  source: timeoutProposal,
+  source: reviewedCode,
   firstExpiry: 'inf',
 
   *load({ loop }, batch) {

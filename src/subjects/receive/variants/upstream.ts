@@ -5,7 +5,7 @@ import { start } from '../model/callback.ts'
 import { send } from '../model/receive.ts'
 import type { Receiver } from '../model/receiver.ts'
 import { report, taken } from '../model/report.ts'
-import { mergedFix } from '../sources.ts'
+import { mergedCode } from '../sources.ts'
 import type { Variant } from '../model/variant.ts'
 
 /**
@@ -17,7 +17,7 @@ export const upstream: Variant = {
   id: 'upstream',
   label: 'Merged upstream',
   sentence: 'One handler for every failure, and no deadline but the socket’s.',
-  source: mergedFix,
+  source: mergedCode,
   firstExpiry: 'inf',
 
   *load({ loop }, batch) {
