@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { driftFigures } from '../../known/figures/drift.ts'
 import { builtIns } from '../../subjects/list.ts'
 import { explore } from '../exploration.ts'
-import { judgementOf, type Judgement } from './judgement.ts'
+import { answerTogether, judgementOf, type Judgement } from './judgement.ts'
 
 const both = ['no-orphan-name', 'reachable-by-name']
 
@@ -54,5 +54,21 @@ describe('the shortest violation', () => {
 
   it('is not there where all holds', () => {
     expect(judge('rename-once', 'racy', both).shortest).toBeNull()
+  })
+})
+
+describe('what search says of several together', () => {
+  const stuck = verdict('seed-test-concurrent', 'racy')
+
+  it('is that they are violated where one is, and that they hold where each does', () => {
+    expect(answerTogether(verdict('rename', 'fixed'), both)).toBe('violated')
+    expect(answerTogether(verdict('rename', 'guard'), both)).toBe('holds')
+    expect(answerTogether({ ...verdict('rename', 'guard'), complete: false }, both)).toBe('unknown')
+  })
+
+  it('is not that they hold where some schedule never comes to an end', () => {
+    expect(answerTogether(stuck, ['assert-old-name-gone', 'coherent-reads'])).toBe('violated')
+    expect(answerTogether(stuck, ['assert-old-name-gone'])).toBe('deadlocks')
+    expect(answerTogether(stuck, ['no-failure'])).toBe('holds')
   })
 })
