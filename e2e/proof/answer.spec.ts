@@ -26,7 +26,9 @@ test('the sentences say whether it takes a race, why it breaks, and what would m
   )
   await expect(verdict.sentences).toContainText('No run of neighbouring steps of a thread')
   await open('#/lost-update/racy')
-  await expect(verdict.headline).toHaveText('Racy: 4 of 6 schedules break it, a chance of 50%.')
+  await expect(verdict.headline).toHaveText(
+    'Read, then write: 4 of 6 schedules break it, a chance of 50%.',
+  )
   await expect(verdict.sentences).toContainText('All of it takes a race')
   await expect(verdict.sentences).toContainText(
     'It would hold if in A and B the steps count.read and count.write were one.',
@@ -62,7 +64,7 @@ test('what holds is said to hold, and a deadlock is never called so', async ({ o
   )
   await open('#/lock-order/opposite?judge=serializable')
   await expect(verdict.headline).toHaveText(
-    'Opposite order: 2 of 6 schedules deadlock; no other breaks it.',
+    'Opposite orders: 2 of 4 schedules deadlock; no other breaks it.',
   )
 })
 
