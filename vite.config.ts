@@ -13,31 +13,49 @@ const { page: pageLicenses, worker: workerLicenses } = licenses()
 /** What a first visit may transfer, in bytes. */
 const firstVisitMay = { toStep: 130_000, inAll: 190_000, faces: 55_000 }
 
-/** What every visit loads once the first race is there. A browser is asked whether that is all of it. */
-const everyVisitLoadsLater = ['Proof', '_virtual_program-sources', 'explorer.worker', 'systems']
+/** What a visit without a link loads once the first race is there. A browser is asked whether that is all of it. */
+const firstVisitLoadsLater = [
+  'Proof',
+  '_virtual_program-sources',
+  'explorer.worker',
+  'explorer-first-system',
+]
+
+const { page: pageLimits, worker: workerLimits } = firstVisitLimits(
+  firstVisitMay,
+  firstVisitLoadsLater,
+)
 
 /** Where the core is: see `src/index.ts`. */
 const core = fileURLToPath(new URL('src/', import.meta.url))
 
+/** Nothing in src does anything by being imported: of what its one door offers, a chunk takes what it uses. */
+const treeshake = { moduleSideEffects: (id: string) => !id.startsWith(core) }
+
+/** Names the file of each system after its folder, and any other after its module. */
+function named(prefix: string) {
+  return ({ facadeModuleId }: { readonly facadeModuleId?: string | null }) => {
+    const [, system = '[name]'] = /\/src\/subjects\/([^/]+)\//.exec(facadeModuleId ?? '') ?? []
+    return `assets/${prefix}${system}-[hash].js`
+  }
+}
+
 export default defineConfig({
   // Relative addresses: the same build is served from a domain's root or from any folder below it.
   base: './',
-  plugins: [
-    sites(),
-    programSources(),
-    react(),
-    contentSecurityPolicy(),
-    pageLicenses,
-    firstVisitLimits(firstVisitMay, everyVisitLoadsLater),
-  ],
+  plugins: [sites(), programSources(), react(), contentSecurityPolicy(), pageLicenses, pageLimits],
   build: {
     target: oldestBrowsers,
-    // Nothing in src does anything by being imported: of what its one door offers, a chunk takes what it uses.
-    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.startsWith(core) } },
+    rolldownOptions: { treeshake, output: { chunkFileNames: named('') } },
     // Where it is missing, a module is loaded when it is imported.
     modulePreload: { polyfill: false },
   },
-  worker: { plugins: () => [workerLicenses] },
+  worker: {
+    // A system is loaded when one of its scenarios is searched: only modules can be in parts.
+    format: 'es',
+    plugins: () => [workerLicenses, workerLimits],
+    rolldownOptions: { treeshake, output: { chunkFileNames: named('explorer-') } },
+  },
   test: {
     include: ['src/**/*.test.ts', 'app/**/*.test.ts'],
     // A limit for what hangs, not a measurement: these machines are busy.

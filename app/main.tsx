@@ -4,14 +4,13 @@ import './theme/base.css'
 import './theme/not-started.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { firstSystem, type Catalogue } from '../src/index.ts'
+import { firstSystem, lazySystems } from '../src/index.ts'
 import { App } from './App.tsx'
 import { Pane } from './Pane.tsx'
 import { keepFocus } from './services/focus.ts'
 import { runPlayback } from './services/playback.ts'
 import { runSearch } from './services/search.ts'
 import { bindShortcuts } from './services/shortcuts.ts'
-import { offerAllSystems } from './services/systems.ts'
 import { createDeriver } from './derived/derived-run.ts'
 import { readDevice } from './search/device.ts'
 import explorerAddress from './search/explorer.worker.ts?worker&url'
@@ -20,7 +19,8 @@ import { workerOpener } from './search/open-worker.ts'
 import { syncAddress } from './services/address.ts'
 import { syncTitle } from './services/title.ts'
 import { parseLink } from './link/grammar.ts'
-import { GrowingCatalogue } from './session/growing-catalogue.ts'
+import { unloadedIn } from './link/resolve.ts'
+import { LazyCatalogue } from './session/lazy-catalogue.ts'
 import { createSession } from './session/session.ts'
 import { SessionContext } from './session/use-session.ts'
 
@@ -30,19 +30,15 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 // sight: half a page would hide it.
 if (document.querySelector('#not-started.is-known') === null) void open(root)
 
-/** Starts at once where the first system is enough, and otherwise when all have come, or cannot be fetched. */
+/** Starts when the system that the address leads to has come, or cannot be loaded: the first one is there at once. */
 async function open(place: HTMLElement): Promise<void> {
-  const all = import('./systems.ts').then(({ builtIns }) => builtIns)
-  const { isEmpty, scenario } = parseLink(location.hash)
-  const catalogue = new GrowingCatalogue(firstSystem)
-  if (!isEmpty && !firstSystem.scenario(scenario)) {
-    const [outcome] = await Promise.allSettled([all])
-    if (outcome.status === 'fulfilled') catalogue.growTo(outcome.value)
-  }
-  start(place, catalogue, all)
+  const catalogue = new LazyCatalogue(firstSystem, lazySystems)
+  const scenario = unloadedIn(parseLink(location.hash), catalogue)
+  if (scenario !== null) await Promise.allSettled([catalogue.load(scenario)])
+  start(place, catalogue)
 }
 
-function start(place: HTMLElement, catalogue: GrowingCatalogue, all: Promise<Catalogue>): void {
+function start(place: HTMLElement, catalogue: LazyCatalogue): void {
   const session = createSession(location.hash, { catalogue, derive: createDeriver(catalogue) })
   syncAddress(session)
   syncTitle(session)
@@ -50,8 +46,6 @@ function start(place: HTMLElement, catalogue: GrowingCatalogue, all: Promise<Cat
   keepFocus()
   runPlayback(session)
   runSearch(session, workerOpener(explorerAddress), limitsFor(readDevice()))
-
-  void offerAllSystems(session, catalogue, all)
 
   createRoot(place).render(
     <StrictMode>

@@ -30,10 +30,16 @@ export { decodeSchedule, encodeSchedule } from './schedule/codec.ts'
 export { pickSeeded } from './schedule/seeded.ts'
 export { assumptionsOf } from './subjects/assumptions.ts'
 export { chosenValue } from './subjects/chosen.ts'
-export { comparable, type Catalogue } from './subjects/catalogue.ts'
+export {
+  comparable,
+  type Catalogue,
+  type LoadedCatalogue,
+  type ScenarioTitle,
+} from './subjects/catalogue.ts'
 export type { Choice } from './subjects/choice.ts'
 export { judgedIn } from './subjects/judged.ts'
 export { firstSystem } from './subjects/first.ts'
+export { lazySystems, type LazySystem } from './subjects/lazy-systems.ts'
 export { builtIns } from './subjects/list.ts'
 export { worldOf } from './subjects/world.ts'
 export type { Scenario, Setting } from './subjects/scenario.ts'

@@ -9,7 +9,7 @@ import type { Session, SessionStore } from '../session/session.ts'
  */
 export function commit(store: SessionStore, change: Partial<Session>): void {
   if (store.getState().playing) store.setState({ playing: false })
-  store.setState({ notice: null, codeFocus: null, ...change })
+  store.setState({ notice: null, loading: null, codeFocus: null, ...change })
 }
 
 /**

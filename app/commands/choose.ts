@@ -3,14 +3,25 @@ import { start } from '../link/start.ts'
 import type { Moment } from '../session/moment.ts'
 import type { SessionStore } from '../session/session.ts'
 import { commit, commitRunnablePrefix } from './change.ts'
+import { loadScenario } from './load-scenario.ts'
 
 type Option = Scenario['options'][number]
 
-/** Goes to the beginning of another scenario, under the same strategy if it has that. */
+/**
+ * Goes to the beginning of another scenario, under the same strategy if it has that: at once, or as soon as
+ * it is loaded.
+ */
 export function chooseScenario(store: SessionStore, id: string): void {
-  const { moment } = store.getState()
   const scenario = store.catalogue.scenario(id)
-  if (!scenario) return
+  if (scenario) goTo(store, scenario)
+  else if (store.catalogue.titles.some((each) => each.id === id))
+    loadScenario(store, id, () => {
+      chooseScenario(store, id)
+    })
+}
+
+function goTo(store: SessionStore, scenario: Scenario): void {
+  const { moment } = store.getState()
   const strategy = scenario.subject.strategies.find((each) => each.id === moment.strategy)
   const options = optionsOf(scenario, moment.options)
   // What runs are judged by is a choice about the system: another one has other properties.

@@ -33,7 +33,13 @@ export function advance(store: SessionStore, from: Moment): void {
   const moment = next(store, from)
   if (!moment) store.setState({ playing: false })
   else
-    store.setState({ moment, notice: null, codeFocus: null, playing: next(store, moment) !== null })
+    store.setState({
+      moment,
+      notice: null,
+      loading: null,
+      codeFocus: null,
+      playing: next(store, moment) !== null,
+    })
 }
 
 /** The moment one step on, or null at the end: the run's own next step, or one picked by seed. */

@@ -19,7 +19,13 @@ export function dragThrough(store: SessionStore, begun: Moment, place: Place): v
   const route = graph && routeThrough(graph, begun.schedule, place)
   if (!route) return
   if (store.getState().playing) store.setState({ playing: false })
-  store.setState({ moment: { ...begun, ...route }, notice: null, codeFocus: null, dragging: true })
+  store.setState({
+    moment: { ...begun, ...route },
+    notice: null,
+    loading: null,
+    codeFocus: null,
+    dragging: true,
+  })
 }
 
 export function endDrag(store: SessionStore): void {

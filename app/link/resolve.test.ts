@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { builtIns } from '../../src/index.ts'
+import { builtIns, firstSystem } from '../../src/index.ts'
 import { parseLink, writeLink } from './grammar.ts'
 import { textOf } from './message.ts'
-import { resolve } from './resolve.ts'
+import { resolve, unloadedIn } from './resolve.ts'
 import { start } from './start.ts'
 import { tell } from './tell.ts'
 import type { Moment } from '../session/moment.ts'
@@ -234,4 +234,28 @@ it('follows an option of three choices, and leaves out the default, wherever tha
   expect(
     resolve(parseLink('#/rename/racy?weather=hail'), catalogue).faults.map(tell).map(textOf),
   ).toEqual(['weather=“hail” is not known: weather is rain, sun, or snow. It is sun here.'])
+})
+
+describe('a link to what is not loaded', () => {
+  const catalogue = { ...firstSystem, titles: builtIns.titles }
+  const unloaded = (link: string) => unloadedIn(parseLink(link), catalogue)
+
+  it('names what has to be loaded first, and leads to the opening until it is', () => {
+    expect(unloaded('#/dns/quick?run=xyz')).toBe('dns')
+    expect(resolve(parseLink('#/dns/quick?run=xyz'), catalogue)).toEqual(
+      resolve(parseLink(''), catalogue),
+    )
+  })
+
+  it.each(['', '#/rename/racy', '#/nowhere/racy', '#/', '#dns/racy', '#/constructor/racy'])(
+    'is none of these: %j',
+    (link) => {
+      expect(unloaded(link)).toBeNull()
+    },
+  )
+
+  it('can be to any of the scenarios that a bad link is told of', () => {
+    const { faults } = resolve(parseLink('#/nowhere/racy'), catalogue)
+    expect(faults).toMatchObject([{ kind: 'name', known: builtIns.scenarios.map(({ id }) => id) }])
+  })
 })

@@ -19,16 +19,30 @@ interface Resolved {
   readonly faults: readonly LinkFault[]
 }
 
-/** Follows a link as far as it leads in a catalogue. An empty one leads to the opening. */
+/**
+ * The id of the scenario that has to be loaded before a link can be followed; null if it can be followed as
+ * it is, or leads to no scenario.
+ */
+export function unloadedIn({ isRooted, scenario }: LinkParts, catalogue: Catalogue): string | null {
+  const { titles } = catalogue
+  if (!isRooted || catalogue.scenario(scenario)) return null
+  return titles.some(({ id }) => id === scenario) ? scenario : null
+}
+
+/**
+ * Follows a link as far as it leads in a catalogue. An empty one leads to the opening, and so does one to a
+ * scenario that is not loaded yet.
+ */
 export function resolve(parts: LinkParts, catalogue: Catalogue): Resolved {
-  const { scenarios } = catalogue
-  if (parts.isEmpty) return { moment: openingMoment(catalogue), faults: [] }
+  const { scenarios, titles } = catalogue
+  if (parts.isEmpty || unloadedIn(parts, catalogue) !== null)
+    return { moment: openingMoment(catalogue), faults: [] }
   const faults: LinkFault[] = []
   if (!parts.isRooted || parts.goesOn) faults.push({ kind: 'form', text: parts.text })
   // Nothing of it stands where a link has it: to go through the rest would be to guess.
   if (!parts.isRooted) return { moment: start(firstOf(scenarios)), faults }
 
-  const scenario = choose('scenario', parts.scenario, scenarios, faults)
+  const scenario = choose('scenario', parts.scenario, scenarios, faults, titles)
   const { strategies, strategyNoun } = scenario.subject
   const noun = `${strategyNoun.toLowerCase()} strategy`
   const strategy = choose(noun, parts.strategy, strategies, faults)
@@ -57,11 +71,12 @@ function choose<Item extends { readonly id: string }>(
   id: string,
   known: readonly Item[],
   faults: LinkFault[],
+  named: readonly { readonly id: string }[] = known,
 ): Item {
   const found = known.find((item) => item.id === id)
   if (found) return found
   const first = firstOf(known)
-  const ids = known.map((item) => item.id)
+  const ids = named.map((item) => item.id)
   faults.push({ kind: 'name', noun, found: id, taken: first.id, known: ids })
   return first
 }

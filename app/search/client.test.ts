@@ -112,6 +112,29 @@ describe('a worker', () => {
     expect(heard[0]).toMatchObject({ failure: { message: expect.stringContaining('404') } })
   })
 
+  it('that cannot load what it is asked for has not started with it, and the next search opens another', () => {
+    const { search, latest, heard, workers } = opened()
+    search()
+    latest().say({ kind: 'alive' })
+    latest().say({ kind: 'not loaded', id: 1, reason: 'no network' })
+    expect(heard).toMatchObject([{ kind: 'loss', failure: { mayBeOutdated: true } }])
+    expect(heard[0]).toMatchObject({ failure: { message: expect.stringContaining('no network') } })
+    expect(latest().isTerminated).toBe(true)
+    search('fixed')
+    expect(workers).toHaveLength(2)
+    expect(latest().requests.map(({ strategy }) => strategy)).toEqual(['fixed'])
+  })
+
+  it('that could not load what is no longer wanted goes on', () => {
+    const { search, latest, heard, workers } = opened()
+    search()
+    search('fixed')
+    latest().say({ kind: 'not loaded', id: 1, reason: 'no network' })
+    latest().tell(end)
+    expect(heard).toEqual([end])
+    expect(workers).toHaveLength(1)
+  })
+
   it('that fails later has broken off, and the next search opens another', () => {
     const { search, latest, heard, workers } = opened()
     search()

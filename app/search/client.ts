@@ -61,6 +61,11 @@ export function createSearchClient(open: () => OpenedWorker): SearchClient {
     hasAnswered = true
     missed = 0
     if (message.kind === 'alive' || message.id !== id || !listener) return
+    if (message.kind === 'not loaded') {
+      // The next search has a worker that has not tried to load it yet: some browsers try once.
+      lose(notStarted(message.reason))
+      return
+    }
     const tell = listener
     if (message.report.kind === 'end' || message.report.kind === 'failure') end()
     tell(message.report)

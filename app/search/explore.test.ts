@@ -18,13 +18,16 @@ const request: ExploreRequest = {
   limits: limitsFor({ memory: 8, isHandheld: false }),
 }
 
+const scenarioOf = ({ scenario }: Pick<ExploreRequest, 'scenario'>) => builtIns.scenario(scenario)
+
 /** By this clock no time goes by: a search has all it needs for one slice. */
 const stopped = () => 0
 
 /** Every report of a request, when the search has come to its end. */
 function reports(asked: Partial<ExploreRequest>, now = stopped): readonly ExploreReport[] {
   const heard: ExploreReport[] = []
-  for (const _ of explore({ ...request, ...asked }, (report) => heard.push(report), builtIns, now));
+  const all = { ...request, ...asked }
+  for (const _ of explore(all, (report) => heard.push(report), scenarioOf(all), now));
   return heard
 }
 
@@ -150,14 +153,19 @@ describe('while the time goes by', () => {
 
   it('tells no more often than a person can read', () => {
     const times: number[] = []
-    for (const _ of explore({ ...request, ...large }, () => times.push(time), builtIns, now));
+    for (const _ of explore(
+      { ...request, ...large },
+      () => times.push(time),
+      scenarioOf(large),
+      now,
+    ));
     const pauses = times.slice(1, -2).map((each, index) => each - (times[index] ?? 0))
     expect(Math.min(...pauses)).toBeGreaterThanOrEqual(90)
   })
 
   it('pauses between slices, and does nothing more once it is dropped', () => {
     const report = vi.fn<(heard: ExploreReport) => void>()
-    const search = explore({ ...request, ...large }, report, builtIns, now)
+    const search = explore({ ...request, ...large }, report, scenarioOf(large), now)
     for (let slice = 0; slice < 5; slice++) expect(search.next().done).toBe(false)
     const [calls, before] = [report.mock.calls.length, time]
     search.return(undefined)
@@ -174,7 +182,7 @@ describe('while the time goes by', () => {
     for (const _ of explore(
       { ...request, ...large },
       (report) => heard.push(report),
-      builtIns,
+      scenarioOf(large),
       now,
     ))
       looks = 0

@@ -2,7 +2,6 @@ import {
   Exploration,
   judgedIn,
   withoutEachStep,
-  type Catalogue,
   type Scenario,
   type System,
 } from '../../src/index.ts'
@@ -20,18 +19,17 @@ const pace = 90
  * Explores what was asked for, in slices. The last report is an end or a failure.
  *
  * @param report is called with every finding.
- * @param catalogue has the scenario that is asked for.
+ * @param scenario the one that is asked for; undefined if there is none.
  * @param now the time in milliseconds: how long a slice takes, and when to report, is told by it alone.
  * @returns a generator that pauses between slices: dropping it cancels the search.
  */
 export function* explore(
   request: ExploreRequest,
   report: (finding: ExploreReport) => void,
-  catalogue: Catalogue,
+  scenario: Scenario | undefined,
   now: () => number,
 ): Generator<void> {
   try {
-    const scenario = catalogue.scenario(request.scenario)
     if (!scenario) throw new RangeError(`unknown scenario: ${request.scenario}`)
     yield* search(scenario, request, report, now)
     report({ kind: 'end' })

@@ -1,7 +1,8 @@
-import { builtIns } from '../../src/index.ts'
+import type { Scenario } from '../../src/index.ts'
 import { after } from '../clock.ts'
 import { explore } from './explore.ts'
-import type { PageMessage, WorkerMessage } from './protocol.ts'
+import { loadScenario } from './load-scenario.ts'
+import type { ExploreRequest, PageMessage, WorkerMessage } from './protocol.ts'
 import { buffersOf } from './transfer.ts'
 
 const alive: WorkerMessage = { kind: 'alive' }
@@ -18,21 +19,40 @@ addEventListener('message', ({ data: message }: MessageEvent<PageMessage>) => {
   drop = null
   if (message.kind === 'drop') return
   const { id, request } = message
-  const search = explore(
+  let isWanted = true
+  drop = () => {
+    isWanted = false
+  }
+  void begin(id, request, () => isWanted)
+})
+
+async function begin(id: number, request: ExploreRequest, isWanted: () => boolean): Promise<void> {
+  try {
+    const scenario = await loadScenario(request.scenario)
+    // By itself: what the search throws is an error of the worker, and no failure to load.
+    if (isWanted()) drop = after(0, () => search(id, request, scenario))
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    postMessage({ kind: 'not loaded', id, reason } satisfies WorkerMessage)
+  }
+}
+
+function search(id: number, request: ExploreRequest, scenario: Scenario | undefined): void {
+  const slices = explore(
     request,
     (report) => {
       postMessage({ kind: 'report', id, report } satisfies WorkerMessage, {
         transfer: buffersOf(report) as ArrayBuffer[],
       })
     },
-    builtIns,
+    scenario,
     () => performance.now(),
   )
   const goOn = () => {
-    if (!search.next().done) drop = after(0, goOn)
+    if (!slices.next().done) drop = after(0, goOn)
   }
   goOn()
-})
+}
 
 // Until the page hears this, it takes a failure for one of the script.
 postMessage(alive)

@@ -24,6 +24,10 @@ class StartedWorker extends EventTarget {
   terminate(): void {
     this.isTerminated = true
   }
+
+  say(data: unknown): void {
+    this.dispatchEvent(new MessageEvent('message', { data }))
+  }
 }
 
 /** Node has no such event. */
@@ -36,19 +40,26 @@ class ErrorEventOfNode extends Event {
   }
 }
 
-const answer = vi.fn<typeof fetch>()
+/** The texts of the scripts that an address was made for. */
+let scripts: Promise<string>[]
 
 beforeEach(() => {
   started = []
-  answer.mockReset().mockImplementation(() => Promise.resolve(new Response('postMessage(1)')))
+  scripts = []
   vi.stubEnv('DEV', false)
-  vi.stubGlobal('fetch', answer)
   vi.stubGlobal('Worker', StartedWorker)
   vi.stubGlobal('ErrorEvent', ErrorEventOfNode)
+  vi.stubGlobal('location', { href: 'https://example.org/tools/racescope/#/rename/racy' })
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((script) => {
+    if (!(script instanceof Blob)) throw new TypeError('no script')
+    scripts.push(script.text())
+    return `blob:${scripts.length}`
+  })
 })
 afterEach(() => {
   vi.unstubAllEnvs()
   vi.unstubAllGlobals()
+  vi.restoreAllMocks()
 })
 
 /** The messages and errors that a worker tells. */
@@ -59,82 +70,51 @@ function heardFrom(worker: ReturnType<ReturnType<typeof workerOpener>>): unknown
   return heard
 }
 
-it('starts the worker from a blob, which inherits the policy of the page', async () => {
+it('starts the worker from a blob, which inherits the policy of the page and imports the file', async () => {
   workerOpener(address)()
-  await vi.waitFor(() => expect(started).toHaveLength(1))
-  expect(started[0]?.script).toMatch(/^blob:/)
-  expect(answer).toHaveBeenCalledWith(address)
+  expect(started[0]?.script).toBe('blob:1')
+  // A blob is in no folder: what it imports, it names in full.
+  expect(await scripts[0]).toContain(
+    'import("https://example.org/tools/racescope/assets/search.js")',
+  )
 })
 
-it('starts it by its address on the development server, whose modules import each other', async () => {
+it('has one such script for all workers', () => {
+  const open = workerOpener(address)
+  open()
+  open()
+  expect(started.map(({ script }) => script)).toEqual(['blob:1', 'blob:1'])
+})
+
+it('starts it by its address on the development server, whose modules import each other', () => {
   vi.stubEnv('DEV', true)
   workerOpener(address)()
-  await vi.waitFor(() => expect(started[0]?.script).toBe(address))
+  expect(started[0]?.script).toBe(address)
 })
 
-it('keeps what is posted until the worker runs, in its order', async () => {
+it('keeps what is posted until the worker listens, in its order', () => {
   const worker = workerOpener(address)()
+  const heard = heardFrom(worker)
   worker.postMessage('first')
   worker.postMessage('second')
-  await vi.waitFor(() => expect(started[0]?.posted).toEqual(['first', 'second']))
+  expect(started[0]?.posted).toEqual([])
+  started[0]?.say('here')
+  expect(started[0]?.posted).toEqual(['first', 'second'])
   worker.postMessage('third')
+  started[0]?.say('still here')
   expect(started[0]?.posted).toEqual(['first', 'second', 'third'])
+  expect(heard).toEqual(['here', 'still here'])
 })
 
-it('passes on what the worker says, and how it fails', async () => {
+it('passes on how the worker fails', () => {
   const heard = heardFrom(workerOpener(address)())
-  await vi.waitFor(() => expect(started).toHaveLength(1))
-  started[0]?.dispatchEvent(new MessageEvent('message', { data: 7 }))
   started[0]?.dispatchEvent(new ErrorEventOfNode('error', { message: 'out of memory' }))
   started[0]?.dispatchEvent(new ErrorEventOfNode('error'))
-  expect(heard).toEqual([7, 'out of memory', 'its script was refused'])
+  expect(heard).toEqual(['out of memory', 'its script was refused'])
 })
 
-it('fetches the script once for all workers', async () => {
-  const open = workerOpener(address)
-  open()
-  open()
-  await vi.waitFor(() => expect(started).toHaveLength(2))
-  expect(answer).toHaveBeenCalledTimes(1)
-})
-
-it.each([
-  ['it is not there', () => Promise.resolve(new Response('', { status: 404 })), /404/],
-  ['there is no network', () => Promise.reject(new TypeError('no network')), /no network/],
-])(
-  'tells by an error that it could not be loaded, where %s; the next tries again',
-  async (...row) => {
-    const [, failing, message] = row
-    answer.mockImplementationOnce(failing)
-    const open = workerOpener(address)
-    const heard = heardFrom(open())
-    await vi.waitFor(() => expect(heard).toEqual([expect.stringMatching(message)]))
-    expect(started).toEqual([])
-    open()
-    await vi.waitFor(() => expect(started).toHaveLength(1))
-  },
-)
-
-it('fetches the script anew after a worker has failed: what came may have been no script', async () => {
-  const open = workerOpener(address)
-  open()
-  await vi.waitFor(() => expect(started).toHaveLength(1))
-  started[0]?.dispatchEvent(new ErrorEventOfNode('error', { message: 'no script' }))
-  open()
-  await vi.waitFor(() => expect(started).toHaveLength(2))
-  expect(answer).toHaveBeenCalledTimes(2)
-})
-
-it('starts nothing once it is terminated, and tells of no failure', async () => {
-  const open = workerOpener(address)
-  const early = open()
-  early.terminate()
-  answer.mockImplementationOnce(() => Promise.reject(new TypeError('no network')))
-  const late = open()
-  await vi.waitFor(() => expect(started).toHaveLength(1))
-  const heard = heardFrom(late)
-  late.terminate()
-  started[0]?.dispatchEvent(new ErrorEventOfNode('error', { message: 'too late' }))
+it('ends the worker, before it listens and after', () => {
+  const worker = workerOpener(address)()
+  worker.terminate()
   expect(started[0]?.isTerminated).toBe(true)
-  expect(heard).toEqual([])
 })

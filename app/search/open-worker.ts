@@ -4,82 +4,63 @@ export type OpenedWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'te
 /**
  * Makes workers that the page's Content-Security-Policy binds. A worker that is started by its address is
  * bound only by the headers of that file, and a host that serves files sends none; one that is started
- * from a blob inherits the policy of the page.
+ * from a blob inherits the policy of the page, and imports the file itself.
  *
- * The file is fetched once, for all workers, when the first of them is opened; after a failure, be it of
- * the fetch or of a worker, the next one fetches it anew. If it cannot be fetched, the worker tells so by
- * an `error` event, as a worker does that fails later.
+ * If it cannot be imported, the worker tells so by an `error` event, as a worker does that fails later.
  *
- * @param address of a script without imports, as `./explorer.worker.ts?worker&url` gives it.
+ * @param address of a module that says something as soon as it listens, as
+ *   `./explorer.worker.ts?worker&url` gives it.
  */
 export function workerOpener(address: string): () => OpenedWorker {
-  let script: Promise<string> | null = null
-  return () => {
-    const current = (script ??= scriptOf(address))
-    return new ScriptWorker(current, () => {
-      if (script === current) script = null
-    })
-  }
+  let starter: string | null = null
+  return () => new PatientWorker(new Worker((starter ??= starterOf(address)), { type: 'module' }))
 }
 
-/** A worker whose script is still on its way. */
-class ScriptWorker extends EventTarget {
-  #worker: Worker | null = null
-  #isTerminated = false
-  #waiting: unknown[] = []
-  readonly #onFailure: () => void
+/** A worker whose module is still on its way: it hears nothing before it has said something. */
+class PatientWorker extends EventTarget {
+  readonly #worker: Worker
+  /** What was posted meanwhile; null once it listens. */
+  #waiting: unknown[] | null = []
 
-  constructor(script: Promise<string>, onFailure: () => void) {
+  constructor(worker: Worker) {
     super()
-    this.#onFailure = onFailure
-    script.then(
-      (address) => this.#start(address),
-      (error: unknown) => this.#fail(messageOf(error)),
-    )
+    this.#worker = worker
+    for (const type of ['message', 'messageerror'] as const)
+      worker.addEventListener(type, ({ data }: MessageEvent<unknown>) => {
+        this.#listens()
+        this.dispatchEvent(new MessageEvent(type, { data }))
+      })
+    worker.addEventListener('error', (event) => {
+      // It is told of on the page: left to itself it would be an error of the page, which nobody has caught.
+      event.preventDefault()
+      // A script that the browser refuses has no message.
+      const message = event.message || 'its script was refused'
+      this.dispatchEvent(new ErrorEvent('error', { message }))
+    })
   }
 
   postMessage(message: unknown): void {
-    if (this.#worker) this.#worker.postMessage(message)
-    else this.#waiting.push(message)
+    if (this.#waiting) this.#waiting.push(message)
+    else this.#worker.postMessage(message)
   }
 
   terminate(): void {
-    this.#isTerminated = true
-    this.#worker?.terminate()
+    this.#worker.terminate()
   }
 
-  #start(address: string): void {
-    if (this.#isTerminated) return
-    const worker = new Worker(address, { type: 'module' })
-    for (const type of ['message', 'messageerror'] as const)
-      worker.addEventListener(type, ({ data }: MessageEvent<unknown>) => {
-        this.dispatchEvent(new MessageEvent(type, { data }))
-      })
-    // A script that the browser refuses has no message.
-    worker.addEventListener('error', ({ message }) =>
-      this.#fail(message || 'its script was refused'),
-    )
-    for (const message of this.#waiting) worker.postMessage(message)
-    this.#waiting = []
-    this.#worker = worker
-  }
-
-  #fail(message: string): void {
-    this.#onFailure()
-    if (!this.#isTerminated) this.dispatchEvent(new ErrorEvent('error', { message }))
+  #listens(): void {
+    const waiting = this.#waiting ?? []
+    this.#waiting = null
+    for (const message of waiting) this.#worker.postMessage(message)
   }
 }
 
-/** The script as an address from which a worker inherits the page's policy. */
-async function scriptOf(address: string): Promise<string> {
-  // The development server's workers import their modules, relative to an address of their own.
+/** The address of a script that imports another, and from which a worker inherits the page's policy. */
+function starterOf(address: string): string {
+  // The development server sends no policy, and changes what a worker imports only by the worker's own address.
   if (import.meta.env.DEV) return address
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address} was answered with ${response.status}`)
-  const script = new Blob([await response.text()], { type: 'text/javascript' })
-  return URL.createObjectURL(script)
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  const full = new URL(address, location.href).href
+  // Thrown by itself: of a promise that is rejected in a worker, the page hears nothing.
+  const script = `import(${JSON.stringify(full)}).catch((error) => setTimeout(() => { throw error }))`
+  return URL.createObjectURL(new Blob([script], { type: 'text/javascript' }))
 }

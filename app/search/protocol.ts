@@ -31,7 +31,9 @@ export type PageMessage =
   | { readonly kind: 'drop' }
   | { readonly kind: 'ping' }
 
-/** What the worker sends to the page: a report of the search with that id, or that it is there. */
+/** What the worker sends to the page: a report of the search with that id, why it cannot begin, or that it is there. */
 export type WorkerMessage =
   | { readonly kind: 'report'; readonly id: number; readonly report: ExploreReport }
+  /** Part of the worker's code could not be loaded. */
+  | { readonly kind: 'not loaded'; readonly id: number; readonly reason: string }
   | { readonly kind: 'alive' }

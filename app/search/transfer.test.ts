@@ -20,7 +20,7 @@ function reports(): readonly ExploreReport[] {
   for (const _ of explore(
     request,
     (report) => heard.push(report),
-    builtIns,
+    builtIns.scenario('rename'),
     () => 0,
   ));
   return heard

@@ -1,10 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { firstSystem, lazySystems } from '../../src/index.ts'
 import { pause, play, setSpeed } from '../commands/play.ts'
 import { step } from '../commands/step.ts'
 import { back, forward, travel } from '../commands/travel.ts'
+import { createDeriver } from '../derived/derived-run.ts'
 import { writeLink } from '../link/grammar.ts'
+import { textOf } from '../link/message.ts'
+import { LazyCatalogue } from '../session/lazy-catalogue.ts'
 import { sessionAt } from '../session/session.fixture.ts'
-import type { SessionStore } from '../session/session.ts'
+import { createSession, type SessionStore } from '../session/session.ts'
 import { runPlayback } from './playback.ts'
 import { syncAddress } from './address.ts'
 import { FakeBrowser } from './fake-browser.fixture.ts'
@@ -28,6 +32,19 @@ function open(hash: string): void {
   browser = new FakeBrowser(hash)
   store = sessionAt(hash)
   ends = [syncAddress(store), runPlayback(store)]
+}
+
+/** A page with the first system, which loads the others when they are wanted. */
+function openLazily(hash: string) {
+  browser = new FakeBrowser(hash)
+  const catalogue = new LazyCatalogue(firstSystem, lazySystems)
+  const load = vi.spyOn(catalogue, 'load')
+  store = createSession(hash, { catalogue, derive: createDeriver(catalogue) })
+  ends = [syncAddress(store)]
+  return load
+}
+function loading() {
+  return store.getState().loading
 }
 
 function link(): string {
@@ -212,4 +229,50 @@ it('leaves no timer behind', () => {
   back(store)
   for (const end of ends) end()
   expect(vi.getTimerCount()).toBe(0)
+})
+
+describe('an address that leads to what is not loaded', () => {
+  it('is followed when it has come, and nothing is added to the history', async () => {
+    openLazily(racy)
+    browser.entries.push('#/dns/racy?run=AB')
+    browser.go(1)
+    expect(link()).toBe(racy)
+    expect(loading()?.scenario).toBe('dns')
+    await vi.waitFor(() => expect(link()).toBe('#/dns/racy?run=AB'))
+    expect(loading()).toBeNull()
+    expect(store.getState().notice).toBeNull()
+    expect(browser.entries).toEqual([racy, '#/dns/racy?run=AB'])
+    expect(browser.writes).toBe(0)
+  })
+
+  it('is told of by what is wrong with it, and not by what has not come', async () => {
+    openLazily(racy)
+    browser.entries.push('#/lost-update/quick?run=AB')
+    browser.go(1)
+    await vi.waitFor(() => expect(link()).toBe('#/lost-update/racy?run=AB'))
+    expect(textOf(store.getState().notice?.message ?? [])).toContain('strategy “quick”')
+  })
+
+  it('is left for the one that is followed meanwhile', async () => {
+    openLazily(racy)
+    browser.entries.push('#/dns/racy?run=AB')
+    browser.go(1)
+    browser.go(-1)
+    expect(loading()).toBeNull()
+    await vi.waitFor(() => expect(store.catalogue.scenario('dns')).toBeDefined())
+    expect(link()).toBe(racy)
+  })
+
+  it('is tried again where it could not be loaded before the page was there, and stays', async () => {
+    const load = openLazily('#/rename/racy')
+    ends.pop()?.()
+    load.mockRejectedValueOnce(new TypeError('no network'))
+    browser = new FakeBrowser('#/dns/racy?run=AB')
+    ends = [syncAddress(store)]
+    await vi.waitFor(() => expect(loading()?.failure).toBe('no network'))
+    expect(browser.entries).toEqual(['#/dns/racy?run=AB'])
+    loading()?.retry()
+    await vi.waitFor(() => expect(link()).toBe('#/dns/racy?run=AB'))
+    expect(browser.writes).toBe(0)
+  })
 })

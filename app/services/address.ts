@@ -1,5 +1,7 @@
 import { after } from '../clock.ts'
+import { loadScenario } from '../commands/load-scenario.ts'
 import { parseLink, writeLink } from '../link/grammar.ts'
+import { unloadedIn } from '../link/resolve.ts'
 import { followLink, type Session, type SessionStore } from '../session/session.ts'
 import { AddressBar } from './address-bar.ts'
 
@@ -40,22 +42,32 @@ export function syncAddress(store: SessionStore): () => void {
   const unsubscribe = store.subscribe((now, before) => {
     if (now.moment !== before.moment && !isFollowing) write(now, before)
     if (isOver(now, before)) bar.flush()
-    if (now.hasAllSystems && !before.hasAllSystems && isElsewhere(now, store)) follow()
   })
-  const follow = () => {
+  const follow = (link: string) => {
     endTravel?.()
     endTravel = null
     isFollowing = true
     store.setState(({ bench }) => ({
-      ...followLink(location.hash, store.catalogue),
+      ...followLink(link, store.catalogue),
+      loading: null,
       playing: false,
       codeFocus: null,
       bench: { ...bench, isOpen: false },
     }))
     isFollowing = false
   }
+  /** Follows the address as it is now, when what it leads to is loaded. */
+  const followAddress = () => {
+    const link = location.hash
+    const unloaded = unloadedIn(parseLink(link), store.catalogue)
+    if (unloaded === null) follow(link)
+    else
+      loadScenario(store, unloaded, () => {
+        follow(link)
+      })
+  }
   const followChange = () => {
-    if (bar.wasChanged()) follow()
+    if (bar.wasChanged()) followAddress()
   }
   const release = () => {
     isKeyHeld = false
@@ -76,18 +88,14 @@ export function syncAddress(store: SessionStore): () => void {
   addEventListener('keyup', release, { signal, capture: true })
   // A key that is let go in another window tells nobody here.
   addEventListener('blur', release, { signal })
+  // What could not be loaded before the page was there is tried again, and told of if it fails again.
+  if (unloadedIn(parseLink(location.hash), store.catalogue) !== null) followAddress()
   return () => {
     unsubscribe()
     listening.abort()
     endTravel?.()
     bar.dispose()
   }
-}
-
-/** Whether the address leads to another scenario than the one on the page: to one that was not there before. */
-function isElsewhere({ moment }: Session, { catalogue }: SessionStore): boolean {
-  const { scenario } = parseLink(location.hash)
-  return scenario !== moment.scenario && catalogue.scenario(scenario) !== undefined
 }
 
 /** Whether only the cursor moved, and the run is what it was. */

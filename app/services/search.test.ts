@@ -42,7 +42,7 @@ function opened(hash: string) {
       for (const _ of explore(
         request,
         (report) => reports.push(report),
-        builtIns,
+        builtIns.scenario(request.scenario),
         () => 0,
       ));
     return reports

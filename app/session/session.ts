@@ -21,10 +21,20 @@ export interface CodeFocus {
   readonly depth: number | null
 }
 
+/** A scenario that somebody wants to see, and whose system has to be loaded first. */
+export interface Loading {
+  readonly scenario: string
+  /** Why it could not be loaded, or null while it is on its way. */
+  readonly failure: string | null
+  readonly retry: () => void
+}
+
 /** All state of the page. Everything else is derived from it. */
 export interface Session {
   readonly moment: Moment
   readonly notice: Notice | null
+  /** Whatever changes the moment ends it. */
+  readonly loading: Loading | null
   /** Null follows whoever took the last step. */
   readonly codeFocus: CodeFocus | null
   readonly playing: boolean
@@ -43,8 +53,6 @@ export interface Session {
   readonly areStepsShown: boolean
   readonly proof: Proof
   readonly bench: Bench
-  /** Whether the catalogue has all systems; until then it has the first one. */
-  readonly hasAllSystems: boolean
 }
 
 /** What all sessions of a page share. */
@@ -60,6 +68,7 @@ export interface SessionStore extends StoreApi<Session>, Surroundings {}
 export function createSession(hash: string, surroundings: Surroundings): SessionStore {
   const store = createStore<Session>()(() => ({
     ...followLink(hash, surroundings.catalogue),
+    loading: null,
     codeFocus: null,
     playing: false,
     dragging: false,
@@ -71,7 +80,6 @@ export function createSession(hash: string, surroundings: Surroundings): Session
     areStepsShown: false,
     proof: nothingProven,
     bench: closedBench,
-    hasAllSystems: true,
   }))
   return { ...store, ...surroundings, subscribe: (listen) => store.subscribe(guarded(listen)) }
 }

@@ -72,50 +72,121 @@ test('a bench that does not come says so, can be closed, and can be tried again'
   )
 })
 
-test('systems that do not come are told of, and the page goes on with the first', async ({
+test('a system that does not come is told of, the run goes on, and it can be tried again', async ({
   open,
   page,
-  notice,
   header,
   steppers,
+  verdict,
 }) => {
-  await page.route('**/systems-*.js', (route) => route.abort())
+  await page.route('**/dns-*.js', (route) => route.abort())
   await open('#/rename/racy?run=AAB')
-  await expect(notice.alert).toContainText('The systems beside the cache could not be loaded')
+  await header.scenario.selectOption('dns')
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('“DNS outage: an old plan, and a clean-up” could not be loaded')
+  await expect(alert).toContainText('reload')
+  await expect(header.scenario).toHaveValue('rename')
+  await expect(page).toHaveURL(/rename\/racy\?run=AAB$/)
+  // What is done instead ends it, and to choose again is to try again.
   await steppers.take('B')
+  await expect(alert).toHaveCount(0)
   await expect(page).toHaveURL(/run=AABB$/)
-  expect(await header.scenarios()).not.toContain('dns')
+  await header.scenario.selectOption('dns')
+  await expect(alert).toContainText('could not be loaded')
 
-  // Nor can a link to one of them be followed, which is what is said.
-  await page.goto('about:blank')
+  await page.unroute('**/dns-*.js')
+  await alert.getByRole('button', tryAgain).click()
+  await expect(header.scenario).toHaveValue('dns')
+  await expect(page).toHaveURL(/dns\/racy$/)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(verdict.region).toContainText('all searched')
+})
+
+test('a link to a system that does not come says so, and reloading leads there @every-browser', async ({
+  open,
+  page,
+  header,
+  timeline,
+}) => {
+  await page.route('**/dns-*.js', (route) => route.abort())
   await open('#/dns/racy?run=AB')
-  await expect(notice.alert).toContainText('The systems beside the cache could not be loaded')
-  await page.unroute('**/systems-*.js')
-  await page.reload()
-  await expect(steppers.button('A')).toBeVisible()
-  await expect(notice.alert).toHaveCount(0)
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('could not be loaded')
+  await expect(page).toHaveURL(/dns\/racy\?run=AB$/)
+  await expect(header.scenario).toHaveValue('rename')
+  await page.unroute('**/dns-*.js')
+  // Firefox keeps it in mind that a module did not come, as long as the page is open.
+  await alert.getByRole('button', { name: 'Reload' }).click()
+  await expect(alert).toHaveCount(0)
+  await expect(header.scenario).toHaveValue('dns')
+  await expect(timeline.region).toContainText('check')
   await expect(page).toHaveURL(/dns\/racy\?run=AB$/)
 })
 
 test('a link to a system that is still on its way is followed when it is there', async ({
   open,
   page,
-  notice,
+  header,
+  memory,
   timeline,
 }) => {
   const held: Route[] = []
-  await page.route('**/systems-*.js', (route) => {
+  await page.route('**/assets/dns-*.js', (route) => {
     held.push(route)
   })
   await open('#/rename/racy?run=AAB')
+  const before = await memory.maps()
   await page.evaluate(() => {
     location.hash = '#/dns/racy?run=AB'
   })
-  await expect(notice.alert).toBeVisible()
+  await expect(header.scenario).toHaveAttribute('aria-busy', 'true')
+  await expect(header.scenario).toHaveValue('dns')
+  expect(await memory.maps()).toBe(before)
   await Promise.all(held.map((route) => route.continue()))
-  await expect(notice.alert).toHaveCount(0)
+  await expect(header.scenario).toHaveAttribute('aria-busy', 'false')
   await expect(timeline.region).toContainText('check')
   await expect(page).toHaveURL(/dns\/racy\?run=AB$/)
+})
+
+test('a page that is opened at another system shows nothing else before', async ({
+  open,
+  page,
+  header,
+}) => {
+  const held: Route[] = []
+  await page.route('**/assets/dns-*.js', (route) => {
+    held.push(route)
+  })
+  await open('#/dns/racy?run=AB')
+  await expect.poll(() => held.length).toBe(1)
+  await expect(page.locator('#root')).toBeEmpty()
+  await held[0]?.continue()
+  await expect(header.scenario).toHaveValue('dns')
+})
+
+test('a system that does not come to the search is told of, and can be tried again', async ({
+  open,
+  page,
+  verdict,
+  header,
+  steppers,
+}) => {
+  await page.route('**/explorer-counter-*.js', (route) => route.abort())
+  await open('#/lost-update/racy')
+  const alert = verdict.region.getByRole('alert')
+  await expect(alert).toContainText('The search could not be started')
+  await expect(alert).toContainText('reload')
+  await steppers.button('A').click()
+  await expect(page).toHaveURL(/run=A$/)
+  // Other systems are searched as ever.
+  await header.scenario.selectOption('rename')
+  await expect(await verdict.answer('No orphan name', 'Racy')).toContainText('56 of 70 schedules')
+  await page.goBack()
+  await expect(alert).toContainText('The search could not be started')
+  await page.unroute('**/explorer-counter-*.js')
+  await alert.getByRole('button', tryAgain).click()
+  await expect(verdict.region).toContainText('all searched')
+  await expect(verdict.region.getByRole('alert')).toHaveCount(0)
 })
 
 test('help that does not come says so, can be closed, and can be tried again', async ({
@@ -167,8 +238,10 @@ test('without a network, what has come goes on, and what has not says so', async
   await context.setOffline(true)
   await steppers.button('A').click()
   await expect(page).toHaveURL(/run=A$/)
-  await header.scenario.selectOption('cold-rename')
-  await expect(await verdict.answer('No orphan name', 'Racy')).toContainText('18 of 22 schedules')
+  await header.scenario.selectOption('dns')
+  await expect(page.getByRole('alert')).toContainText('could not be loaded')
+  await steppers.button('A').click()
+  await expect(page).toHaveURL(/run=AA$/)
   await bench.open.click()
   await expect(bench.dialog).toContainText('The fix bench could not be loaded')
   await context.setOffline(false)

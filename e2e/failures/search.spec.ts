@@ -79,7 +79,9 @@ testApart(
   async ({ open, page, verdict }) => {
     await page.clock.install()
     await addToSearch(page, 'close()')
+    const came = page.waitForResponse(script)
     await open('#/rename/racy?run=AA')
+    await came
     await expect(verdict.region).toContainText('searching …')
     await page.clock.runFor(40_000)
     const alert = verdict.region.getByRole('alert')

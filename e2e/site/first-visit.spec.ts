@@ -1,10 +1,20 @@
 import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright/test'
 import { expect, test } from '../pages/test.ts'
 
 /** The files that the build weighed as those of a first visit. */
 function weighed(): readonly string[] {
   const list = new URL('../../.cache/first-visit.json', import.meta.url)
   return JSON.parse(readFileSync(list, 'utf8')) as readonly string[]
+}
+
+/** What a page asks the site for, from now on. */
+function askedBy(page: Page, site = ''): () => readonly string[] {
+  const asked = new Set<string>()
+  page.on('request', (request) => {
+    if (request.url().startsWith(site)) asked.add(request.url())
+  })
+  return () => [...asked].map((url) => url.slice(site.length) || 'index.html').toSorted()
 }
 
 test('a first visit loads what the build weighed, and nothing else', async ({
@@ -14,15 +24,46 @@ test('a first visit loads what the build weighed, and nothing else', async ({
   memory,
   code,
 }) => {
-  const asked = new Set<string>()
-  page.on('request', (request) => {
-    if (request.url().startsWith(baseURL ?? '')) asked.add(request.url())
-  })
+  const asked = askedBy(page, baseURL)
   await open('')
   await expect(memory.region).toBeVisible()
   await expect(code.region).toContainText('yield*')
   await expect(page.getByRole('region', { name: 'Verdict' })).toContainText('56 of 70')
   await page.waitForLoadState('networkidle')
-  const files = [...asked].map((url) => url.slice(baseURL?.length) || 'index.html')
-  expect(files.toSorted()).toEqual(weighed())
+  expect(asked()).toEqual(weighed())
+})
+
+test('a link to another system loads that one, for the page and for the search, and no other', async ({
+  open,
+  page,
+  baseURL,
+  verdict,
+}) => {
+  const asked = askedBy(page, baseURL)
+  await open('#/receive-stuck/upstream')
+  await expect(verdict.region).toContainText('all searched')
+  await page.waitForLoadState('networkidle')
+  const systems = asked().flatMap(
+    (file) =>
+      /\/((?:explorer-)?(?:counter|locks|registry|dns|receive|first-system))-/.exec(file)?.[1] ??
+      [],
+  )
+  expect(systems).toEqual(['explorer-receive', 'receive'])
+})
+
+test('whoever is about to choose a scenario has all of them loaded', async ({
+  open,
+  page,
+  baseURL,
+  header,
+}) => {
+  const asked = askedBy(page, baseURL)
+  await open('')
+  await page.waitForLoadState('networkidle')
+  const before = asked().length
+  await header.scenario.focus()
+  await page.waitForLoadState('networkidle')
+  for (const system of ['counter', 'locks', 'registry', 'dns', 'receive'])
+    await expect.poll(() => asked().join()).toContain(`assets/${system}-`)
+  expect(asked().length).toBeGreaterThan(before)
 })

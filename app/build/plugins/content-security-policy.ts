@@ -3,7 +3,8 @@ import type { Plugin } from 'vite'
 /**
  * The page talks to nobody but its own origin, so a share link never leaves the browser. Only what the page
  * uses is allowed: the icon is a `data:` address, and workers are started from blobs, which inherit this
- * policy (app/workers/open-worker.ts).
+ * policy (app/search/open-worker.ts). What a worker imports is a script of its own to Firefox alone if another
+ * module there imports it: it has to be allowed as a worker, too.
  */
 const policy = [
   "default-src 'none'",
@@ -11,7 +12,7 @@ const policy = [
   "style-src 'self'",
   'img-src data:',
   "connect-src 'self'",
-  'worker-src blob:',
+  "worker-src blob: 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ')

@@ -3,14 +3,36 @@ import { join } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import { broken, firstVisit, namedIn, table, type Limits, type SiteFile } from './first-visit.ts'
 
+/** A file of a worker's bundle: in the page's own, it is an asset of which nobody knows what it imports. */
+type WorkerImports = Map<string, readonly string[]>
+
 /**
  * Tells at each build what a first visit transfers, and fails it when that is more than the limits allow.
  *
  * `.cache/first-visit.json` lists the files, for a test that holds them against what a browser asks for.
  *
  * @param later as {@link firstVisit} takes it.
+ * @returns the plugin for the page, and the one for its workers, which are bundles of their own.
  */
-export function firstVisitLimits(limits: Limits, later: readonly string[]): Plugin {
+export function firstVisitLimits(
+  limits: Limits,
+  later: readonly string[],
+): { readonly page: Plugin; readonly worker: Plugin } {
+  const workerImports: WorkerImports = new Map()
+  return {
+    page: weighing(limits, later, workerImports),
+    worker: {
+      name: 'racescope:first-visit-limits-of-worker',
+      apply: 'build',
+      generateBundle(_options, bundle) {
+        for (const file of Object.values(bundle))
+          if (file.type === 'chunk') workerImports.set(file.fileName, file.imports)
+      },
+    },
+  }
+}
+
+function weighing(limits: Limits, later: readonly string[], workerImports: WorkerImports): Plugin {
   let root = ''
   let publicDir = ''
   return {
@@ -24,7 +46,10 @@ export function firstVisitLimits(limits: Limits, later: readonly string[]): Plug
       // Programs for the terminal are built by the same configuration, and have no page.
       if (bundle['index.html'] === undefined) return
       const visit = firstVisit(
-        [...Object.values(bundle).map(siteFile), ...publicFiles(publicDir)],
+        [
+          ...Object.values(bundle).map((file) => siteFile(file, workerImports)),
+          ...publicFiles(publicDir),
+        ],
         later,
       )
       const figures = table(visit, limits)
@@ -37,14 +62,17 @@ export function firstVisitLimits(limits: Limits, later: readonly string[]): Plug
   }
 }
 
-function siteFile(file: Rolldown.OutputChunk | Rolldown.OutputAsset): SiteFile {
+function siteFile(
+  file: Rolldown.OutputChunk | Rolldown.OutputAsset,
+  workerImports: WorkerImports,
+): SiteFile {
   const { fileName: name } = file
   if (file.type === 'chunk') {
     const styles = file.viteMetadata?.importedCss ?? []
     return { name, content: file.code, needs: [...file.imports, ...styles] }
   }
   const html = name === 'index.html' ? Buffer.from(file.source).toString() : ''
-  return { name, content: file.source, needs: namedIn(html) }
+  return { name, content: file.source, needs: workerImports.get(name) ?? namedIn(html) }
 }
 
 /** What is copied into the site as it is. */

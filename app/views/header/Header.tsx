@@ -2,6 +2,7 @@ import { chosenValue } from '../../../src/index.ts'
 import { showBench } from '../../commands/bench.ts'
 import { chooseOption, chooseScenario, chooseStrategy } from '../../commands/choose.ts'
 import { copyLink } from '../../commands/copy-link.ts'
+import { loadAllScenarios } from '../../commands/load-scenario.ts'
 import { showHelp } from '../../commands/show-help.ts'
 import { ChoiceControl } from '../../controls/ChoiceControl.tsx'
 import { RadioGroup } from '../../controls/RadioGroup.tsx'
@@ -12,20 +13,26 @@ import './header.css'
 export function Header() {
   const store = useSessionStore()
   const { scenario, strategy, moment } = useDerivedRun()
-  const hasAllSystems = useSession((session) => session.hasAllSystems)
+  const loading = useSession((session) => session.loading)
+  const awaited = loading?.failure === null ? loading.scenario : null
+  const prepare = () => {
+    loadAllScenarios(store)
+  }
   return (
     <header className="header">
       <strong className="brand">Racescope</strong>
       <select
         aria-label="Scenario"
-        aria-busy={!hasAllSystems}
+        aria-busy={awaited !== null}
         title={scenario.sentence}
-        value={scenario.id}
+        value={awaited ?? scenario.id}
+        onPointerDown={prepare}
+        onFocus={prepare}
         onChange={(event) => {
           chooseScenario(store, event.target.value)
         }}
       >
-        {store.catalogue.scenarios.map(({ id, title }) => (
+        {store.catalogue.titles.map(({ id, title }) => (
           <option key={id} value={id}>
             {title}
           </option>

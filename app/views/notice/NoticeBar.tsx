@@ -2,12 +2,15 @@ import { Fragment } from 'react'
 import { dismissNotice } from '../../commands/dismiss-notice.ts'
 import { useSession, useSessionStore } from '../../session/use-session.ts'
 import type { Quotation } from '../../link/message.ts'
+import { LoadingFailure } from './LoadingFailure.tsx'
 import './notice.css'
 
 /** What could not be done as asked, and what was done instead. */
 export function NoticeBar() {
   const store = useSessionStore()
   const notice = useSession((session) => session.notice)
+  const loading = useSession((session) => session.loading)
+  if (loading?.failure) return <LoadingFailure {...loading} failure={loading.failure} />
   if (!notice) return null
   return (
     <div className="notice" data-kind={notice.kind}>

@@ -1,0 +1,47 @@
+import type {
+  Catalogue,
+  LazySystem,
+  LoadedCatalogue,
+  Scenario,
+  ScenarioTitle,
+} from '../../src/index.ts'
+
+/**
+ * A catalogue that others hold on to while it is loaded: every scenario has its title from the beginning,
+ * and is there when its system has been asked for.
+ */
+export class LazyCatalogue implements Catalogue {
+  readonly titles: readonly ScenarioTitle[]
+  readonly #systems: readonly LazySystem[]
+  #loaded: LoadedCatalogue
+
+  /**
+   * @param first what is loaded.
+   * @param systems what can be.
+   */
+  constructor(first: LoadedCatalogue, systems: readonly LazySystem[]) {
+    this.titles = [...first.titles, ...systems.flatMap(({ titles }) => titles)]
+    this.#loaded = first
+    this.#systems = systems
+  }
+
+  get scenarios(): readonly Scenario[] {
+    return this.titles.flatMap(({ id }) => this.#loaded.scenario(id) ?? [])
+  }
+
+  get opening(): Catalogue['opening'] {
+    return this.#loaded.opening
+  }
+
+  scenario(id: string): Scenario | undefined {
+    return this.#loaded.scenario(id)
+  }
+
+  async load(id: string): Promise<void> {
+    if (this.#loaded.scenario(id)) return
+    const system = this.#systems.find(({ titles }) => titles.some((each) => each.id === id))
+    if (!system) throw new RangeError(`unknown scenario: ${id}`)
+    for (const scenario of await system.load())
+      if (!this.#loaded.scenario(scenario.id)) this.#loaded = this.#loaded.with(scenario)
+  }
+}

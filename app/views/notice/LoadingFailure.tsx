@@ -1,0 +1,22 @@
+import { FailureNotice } from '../../controls/FailureNotice.tsx'
+import { useSessionStore } from '../../session/use-session.ts'
+
+interface LoadingFailureProps {
+  readonly scenario: string
+  readonly failure: string
+  readonly retry: () => void
+}
+
+/** That a scenario could not be loaded, and a way to try again. */
+export function LoadingFailure({ scenario, failure, retry }: LoadingFailureProps) {
+  const { catalogue } = useSessionStore()
+  const title = catalogue.titles.find(({ id }) => id === scenario)?.title ?? scenario
+  return (
+    <FailureNotice
+      message={`“${title}” could not be loaded: ${failure}`}
+      remedy="The run on the page goes on."
+      mayBeOutdated
+      onRetry={retry}
+    />
+  )
+}

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { firstSystem } from './first.ts'
+import { lazySystems } from './lazy-systems.ts'
+import { builtIns } from './list.ts'
+
+it('lists every system but the first, by the titles of their scenarios in the order of the list of all', () => {
+  const beside = builtIns.scenarios.slice(firstSystem.scenarios.length)
+  expect(lazySystems.flatMap(({ titles }) => titles)).toEqual(
+    beside.map(({ id, title }) => ({ id, title })),
+  )
+})
+
+it.each(lazySystems)(
+  'loads the scenarios of $titles.0.id that it lists, of one system',
+  async (system) => {
+    const loaded = await system.load()
+    expect(loaded.map(({ id }) => id)).toEqual(system.titles.map(({ id }) => id))
+    for (const scenario of loaded) expect(builtIns.scenario(scenario.id)).toBe(scenario)
+    expect(new Set(loaded.map(({ subject }) => subject)).size).toBe(1)
+  },
+)
