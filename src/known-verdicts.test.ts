@@ -157,6 +157,36 @@ describe('what follows', () => {
     expect(tellsNone).toEqual(['rename-once'])
   })
 
+  it('so many scenarios can go wrong under each strategy, without a listener and with one', () => {
+    const counted = strategies.map(({ id }) => [
+      id,
+      ...['none', 'async'].map(
+        (listener) =>
+          known.filter((each) => each.strategy === id && each.listener === listener && isBad(each))
+            .length,
+      ),
+    ])
+    expect(new Set(known.map(({ scenario }) => scenario)).size).toBe(19)
+    expect(counted).toEqual([
+      ['racy', 16, 16],
+      ['fixed', 16, 16],
+      ['won-only', 14, 14],
+      ['id-lock', 5, 4],
+      ['cache-lock', 4, 0],
+      ['read-write-lock', 4, 0],
+      ['compute', 4, 0],
+      ['guard', 4, 0],
+      ['optimistic', 5, 2],
+      ['indexed', 2, 2],
+    ])
+  })
+
+  it('what was purged comes back under all but the one that loads under its lock', () => {
+    const bad = known.filter(({ broken }) => broken.includes('no-purged-entry'))
+    const spared = strategies.filter(({ id }) => !bad.some(({ strategy }) => strategy === id))
+    expect(spared.map(({ id }) => id)).toEqual(['read-write-lock'])
+  })
+
   it('with the listener, four strategies keep the maps in step at the end of every scenario', () => {
     const bad = known.filter((each) => each.listener === 'async' && isBad(each))
     const sound = strategies.filter(({ id }) => !bad.some(({ strategy }) => strategy === id))
@@ -186,11 +216,13 @@ describe('what follows', () => {
   it('only what looks before it merges cleans up after another entry than its merge met', () => {
     const bad = known.filter(({ broken }) => broken.includes('cleanup-matches-merge'))
     expect(new Set(bad.map(({ strategy }) => strategy))).toEqual(new Set(['racy']))
+    expect(bad.filter(({ listener }) => listener === 'none')).toHaveLength(14)
   })
 
   it('only what does not ask which is newer lets an older version stay', () => {
     const bad = known.filter(({ broken }) => broken.includes('newest-wins'))
     expect(new Set(bad.map(({ strategy }) => strategy))).toEqual(new Set(['indexed']))
+    expect(bad.filter(({ listener }) => listener === 'none')).toHaveLength(8)
   })
 })
 
