@@ -12,6 +12,8 @@ export interface Target {
 interface Request {
   readonly targets: readonly Target[]
   readonly json: boolean
+  /** Say also what each step is for: what breaks without it. */
+  readonly steps: boolean
   /** Do not merge local nodes that have the same future: more states, the same answers. */
   readonly raw: boolean
   /** Only where schedules end, by the search that takes steps alone where they commute. */
@@ -21,7 +23,7 @@ interface Request {
 }
 
 /** What is on where it is given, and takes no value. */
-const switches = ['json', 'raw', 'endings']
+const switches = ['json', 'steps', 'raw', 'endings']
 
 /** The option that says by which properties runs are judged: ids, with commas between them. */
 const judge = 'judge'
@@ -48,6 +50,7 @@ export function readArguments(args: readonly string[]): Request {
   return {
     targets: chosen.flatMap((each) => targetsOf(each, strategy, asked)),
     json: on.has('json'),
+    steps: on.has('steps'),
     raw: on.has('raw'),
     endings: on.has('endings'),
     judged: judgedOf(chosen, asked),

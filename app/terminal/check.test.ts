@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { builtIns, verdictJson } from '../../src/index.ts'
+import { builtIns, verdictJson, verdictTable } from '../../src/index.ts'
 import { BadArguments, readArguments } from './arguments.ts'
 import { checkedBy } from './checked-by.ts'
 
@@ -123,4 +123,37 @@ test('the JSON of a verdict has counts as text, schedules as runs and memory as 
       },
     ],
   })
+})
+
+test('what each step is for is told where somebody asks, as text and as JSON', () => {
+  const asked = readArguments(['lost-update', 'lock', '--steps'])
+  const [target] = asked.targets
+  if (!target) throw new Error('no target')
+  const checked = checkedBy(target, asked)
+  expect(verdictTable([checked])).toContain(
+    'Lock: without guard.acquire#1, 4 of 6 schedules break it; of what must hold, no-lost-update is broken.',
+  )
+  const found = JSON.parse(JSON.stringify(verdictJson(checked)))
+  expect(found.section).toBeNull()
+  expect(found.without).toContainEqual({
+    step: 'guard.release#1',
+    complete: true,
+    schedules: '2',
+    deadlocks: '2',
+    violating: '0',
+    chance: 0,
+    breaks: ['no-deadlock'],
+  })
+  expect(verdictJson(checkedBy(target, { ...asked, steps: false }))).not.toHaveProperty('without')
+})
+
+test('a table names its world, and says why and what would have to be one step', () => {
+  const asked = readArguments(['rename', 'fixed', '--listener', 'async'])
+  const [target] = asked.targets
+  if (!target) throw new Error('no target')
+  const table = verdictTable([checkedBy(target, asked)])
+  expect(table).toContain('listener async, names unbounded (with upstream’s listener)')
+  expect(table).toMatch(/wrong even serially +54\n +only by a race +27\n/)
+  expect(table).toContain('Fixed: Breaks only when B’s byId.merge comes before A’s byName.put')
+  expect(table).toContain('Fixed: No run of neighbouring steps')
 })

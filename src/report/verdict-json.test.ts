@@ -22,7 +22,18 @@ it('keeps the entries of two keys that share a label', () => {
   if (!scenario) throw new RangeError('there are scenarios')
   const setting = { strategy: 'racy', options: {} }
   const verdict = explore(system).verdict()
-  expect(verdictJson({ scenario, setting, system, judged: [], verdict, why: null })).toMatchObject({
+  expect(
+    verdictJson({
+      scenario,
+      setting,
+      system,
+      judged: [],
+      verdict,
+      world: '',
+      why: null,
+      section: null,
+    }),
+  ).toMatchObject({
     outcomes: [{ memory: { byName: { 'pear (0/1/pear)': 'v1', 'pear (2/1/pear)': 'v2' } } }],
   })
 })

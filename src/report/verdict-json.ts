@@ -1,5 +1,6 @@
 import { judgementOf } from '../explorer/answers/judgement.ts'
 import type { Why } from '../explorer/answers/why/ordering.ts'
+import type { WithoutStep } from '../explorer/without-step.ts'
 import type { Heap, Memory, MemoryObject } from '../memory/heap.ts'
 import { rowLabels } from '../memory/row-labels.ts'
 import { isIdentified, labelOf, type Value } from '../memory/value.ts'
@@ -7,7 +8,16 @@ import { encodeSchedule } from '../schedule/codec.ts'
 import type { Checked } from './checked.ts'
 
 /** A verdict as the JSON that outside checks rely on: counts as decimal strings, schedules as `run` strings. */
-export function verdictJson({ scenario, setting, system, judged, verdict, why }: Checked): object {
+export function verdictJson({
+  scenario,
+  setting,
+  system,
+  judged,
+  verdict,
+  why,
+  section,
+  without,
+}: Checked): object {
   const { complete, limit, states, transitions, schedules, deadlocks } = verdict
   const { violating, probability, serially } = judgementOf(verdict, judged)
   return {
@@ -47,6 +57,10 @@ export function verdictJson({ scenario, setting, system, judged, verdict, why }:
       ...(outcome.deadlock && { deadlock: true }),
     })),
     why: why === 'unknown' ? null : why && whyJson(why),
+    ...(without && {
+      without: without.map(withoutJson),
+      section: section === 'unknown' ? null : section,
+    }),
   }
 }
 
@@ -57,6 +71,26 @@ function whyJson({ exact, clauses }: Why): object {
       orderings,
       schedules: String(schedules),
     })),
+  }
+}
+
+function withoutJson({
+  step,
+  complete,
+  schedules,
+  deadlocks,
+  violating,
+  probability,
+  breaks,
+}: WithoutStep): object {
+  return {
+    step,
+    complete,
+    schedules: String(schedules),
+    deadlocks: String(deadlocks),
+    violating: complete || violating > 0n ? String(violating) : null,
+    chance: complete ? probability : null,
+    breaks,
   }
 }
 

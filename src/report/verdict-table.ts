@@ -4,13 +4,14 @@ import { encodeSchedule } from '../schedule/codec.ts'
 import type { Checked } from './checked.ts'
 import { columns } from './columns.ts'
 import { formatCount, formatProbability, formatShare } from './numbers.ts'
+import { sectionSentence } from './answer.ts'
 import { whySentence } from './why-sentence.ts'
 
 /** One scenario's verdicts for a person: a row a property, a column a strategy. */
 export function verdictTable(checked: readonly Checked[]): string {
   const [first] = checked
   if (!first) return ''
-  const { scenario, setting, judged } = first
+  const { scenario, setting, world, judged } = first
   const options = Object.entries(setting.options).map(([id, value]) => `, ${id} ${value}`)
   const ids = new Set(checked.flatMap(({ verdict }) => verdict.properties.map(({ id }) => id)))
   const labels = checked.map(
@@ -48,15 +49,27 @@ export function verdictTable(checked: readonly Checked[]): string {
         ]),
   ]
   const lines = columns(rows, 'left').map((line) => `  ${line}`.trimEnd())
-  const reasons = checked.flatMap(({ why }, index) =>
-    why && why !== 'unknown' ? [`  ${labels[index]}: ${whySentence(why)}`] : [],
+  const reasons = checked.flatMap((each, index) =>
+    reasonsOf(each).map((sentence) => `  ${labels[index]}: ${sentence}`),
   )
   return [
-    `${scenario.id}${options.join('')}; judged by ${judged.join(', ')}`,
+    `${scenario.id}${options.join('')}${world && ` (${world})`}; judged by ${judged.join(', ')}`,
     ...lines,
     ...reasons,
     '',
   ].join('\n')
+}
+
+/** Why it breaks, what would have to be one step, and what each step is for. */
+function reasonsOf({ why, section, without = [] }: Checked): readonly string[] {
+  return [
+    ...(why && why !== 'unknown' ? [whySentence(why)] : []),
+    ...(section && section !== 'unknown' ? [sectionSentence(section)] : []),
+    ...without.map(
+      (each) =>
+        `without ${each.step}, ${formatShare(each.violating, each)} schedules break it; of what must hold, ${each.breaks.join(', ') || 'nothing'} ${each.breaks.length > 1 ? 'are' : 'is'} broken.`,
+    ),
+  ]
 }
 
 /** How probable a violation is under a uniformly random scheduler. */
