@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { judgementOf } from './explorer/answers/judgement.ts'
 import { explore } from './explorer/exploration.ts'
 import { noWayBackFigures, tellingWayBackFigures } from './known/figures/no-way-back.ts'
 import { SharedCell } from './objects/cell.ts'
@@ -34,6 +35,17 @@ test('a run leads back that README.md of the cache gives: A gets v3, then what l
   const [asked] = threads
   expect(asked?.outcome).toMatchObject({ returned: [{ label: 'v3@A' }, { label: 'v2@A' }] })
 })
+
+test.each(['racy', 'fixed', 'won-only', 'indexed'])(
+  'under %s every schedule that leads back takes a race',
+  (strategy) => {
+    const { violating, serially } = judgementOf(explore(build(strategy, 'async')).verdict(), [
+      'no-way-back',
+    ])
+    expect(violating).toBeGreaterThan(0n)
+    expect(serially).toBe(0n)
+  },
+)
 
 /** A system in which whoever went back takes a step more. */
 function telling(system: System): System {
