@@ -27,13 +27,10 @@ function snapshotFrame({ site, locals }: Frame): FrameSnapshot {
   return { site, locals: readable }
 }
 
-/** The value without what only a program can use, such as the function that starts a task. */
-export function plain(value: Value): Value {
+/** The value as a person reads it, without what only a program can use. */
+function plain(value: Value): Value {
   if (Array.isArray(value)) return (value as readonly Value[]).map(plain)
   if (!isIdentified(value)) return value
-  const { uid, label } = value
-  const rest = Object.entries(value).flatMap(([name, part]) =>
-    isValue(part) ? [[name, plain(part)] as const] : [],
-  )
-  return { ...Object.fromEntries(rest), uid, label }
+  const { uid, label, by } = value
+  return by === undefined ? { uid, label } : { uid, label, by }
 }

@@ -1,8 +1,8 @@
 import type { Heap } from '../memory/heap.ts'
-import { isValue, type Value } from '../memory/value.ts'
+import { isIdentified, isValue, type Value } from '../memory/value.ts'
 import type { OpRecord } from '../steps/op-record.ts'
 import type { Blocked } from '../steps/program.ts'
-import { plain, snapshotStack, type FrameSnapshot } from './frame-snapshot.ts'
+import { snapshotStack, type FrameSnapshot } from './frame-snapshot.ts'
 import type { VirtualThread } from './virtual-thread.ts'
 
 /** One thread or detached task at one moment, as plain data. */
@@ -38,5 +38,16 @@ export function snapshotThread(thread: VirtualThread, heap: Heap): ThreadSnapsho
 
 function outcomeOf({ outcome }: VirtualThread): ThreadSnapshot['outcome'] {
   if (!outcome || 'threw' in outcome) return outcome
-  return { returned: isValue(outcome.returned) ? plain(outcome.returned) : undefined }
+  return { returned: isValue(outcome.returned) ? dataOf(outcome.returned) : undefined }
+}
+
+/** The value with all of its fields that are data: by these, properties judge what a thread returned. */
+function dataOf(value: Value): Value {
+  if (Array.isArray(value)) return (value as readonly Value[]).map(dataOf)
+  if (!isIdentified(value)) return value
+  const { uid, label } = value
+  const fields = Object.entries(value).flatMap(([name, part]) =>
+    isValue(part) ? [[name, dataOf(part)] as const] : [],
+  )
+  return { ...Object.fromEntries(fields), uid, label }
 }

@@ -141,6 +141,8 @@ export const rooms: readonly Room[] = [
     tests: ['app/link'],
     packages: ['virtual:program-sources'],
   },
+  // Tests alone: what the page says, held against memory as it lies there.
+  { place: 'app/sentences', imports: ['src/index.ts', 'app/derived', 'app/search'], packages: [] },
   {
     place: 'app/session',
     imports: ['src/index.ts', 'app/link', 'app/derived', 'app/search'],

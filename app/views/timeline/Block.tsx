@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEven
 import type { Step } from '../../../src/index.ts'
 import { moveStep } from '../../commands/reorder.ts'
 import { travel } from '../../commands/travel.ts'
+import { tellStep } from '../../derived/step-told.ts'
 import { keepInSight } from '../../controls/keep-in-sight.ts'
 import { useSessionStore } from '../../session/use-session.ts'
 import { blockWidth } from '../../layout/timeline.ts'
@@ -29,7 +30,7 @@ export function Block({ step, index, at, top, height, sources }: BlockProps) {
   // A drag ends with a click, too, wherever the block has gone meanwhile.
   const wasDragged = useRef(false)
   const isCurrent = index === at - 1
-  const told = `${step.actor} ${step.effect.description}${tellSources(sources)}`
+  const told = tellStep(step, sources)
 
   useLayoutEffect(() => {
     const pane = button.current?.closest('.timeline')
@@ -89,10 +90,4 @@ export function Block({ step, index, at, top, height, sources }: BlockProps) {
       </button>
     </li>
   )
-}
-
-function tellSources(sources: readonly number[]): string {
-  if (sources.length === 0) return ''
-  const list = new Intl.ListFormat('en').format(sources.map((source) => `number ${source + 1}`))
-  return `; it read what ${list} wrote`
 }
