@@ -9,6 +9,7 @@ const request: ExploreRequest = {
   strategy: 'racy',
   options: {},
   withGraph: false,
+  withReasons: false,
   withSteps: false,
   judged: null,
   limits: limitsFor({ memory: 8, isHandheld: false }),

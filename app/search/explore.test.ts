@@ -13,6 +13,7 @@ const request: ExploreRequest = {
   strategy: 'racy',
   options: {},
   withGraph: false,
+  withReasons: false,
   withSteps: false,
   judged: null,
   limits: limitsFor({ memory: 8, isHandheld: false }),
@@ -76,19 +77,47 @@ it('sends what can be sent to another thread', () => {
 
 it('hands over the graph if it is asked for it', () => {
   const heard = reports({ withGraph: true })
-  expect(told(heard)).toEqual(['verdict', 'graph', 'reasons', 'end'])
+  expect(told(heard)).toEqual(['verdict', 'graph', 'end'])
   const { graph, order, memories } = graphIn(heard)
   expect(order).toHaveLength(graph.outlook.length)
   expect(Math.max(...graph.environment)).toBeLessThan(memories.length)
   expect(memories[graph.environment[0] ?? 0]).toContain('byId 1=v1@A')
 })
 
+it('says why runs are bad, and what would have to be one step, if it is asked for it', () => {
+  const heard = reports({ withReasons: true })
+  expect(told(heard)).toEqual(['verdict', 'reasons', 'end'])
+  expect(heard.find(({ kind }) => kind === 'reasons')).toMatchObject({
+    reasons: {
+      why: { exact: true, clauses: [{ schedules: 55n }, { schedules: 1n }] },
+      section: 'none',
+    },
+  })
+  expect(reports({ withReasons: true, strategy: 'guard' })).toContainEqual({
+    kind: 'reasons',
+    reasons: { why: null, section: null },
+  })
+})
+
+it('says what each step is for, one after the other, if it is asked for it', () => {
+  const heard = reports({ withSteps: true })
+  expect(told(heard)).toEqual([
+    'verdict',
+    ...Array.from({ length: 4 }, () => 'step'),
+    'all steps',
+    'end',
+  ])
+  expect(heard.find(({ kind }) => kind === 'step')).toMatchObject({
+    without: { step: 'byId.getIfPresent#1', violating: 6n, schedules: 6n },
+  })
+})
+
 it('says that a graph is too large to be handed over', () => {
   const { states } = verdictIn(reports({}))
   const withLimit = (graphStates: number) =>
     told(reports({ withGraph: true, limits: { ...request.limits, graphStates } }))
-  expect(withLimit(states)).toEqual(['verdict', 'graph', 'reasons', 'end'])
-  expect(withLimit(states - 1)).toEqual(['verdict', 'graph too large', 'reasons', 'end'])
+  expect(withLimit(states)).toEqual(['verdict', 'graph', 'end'])
+  expect(withLimit(states - 1)).toEqual(['verdict', 'graph too large', 'end'])
 })
 
 it('stops at the limit that it is given, and says which', () => {

@@ -44,7 +44,7 @@ function* search(
   report: (finding: ExploreReport) => void,
   now: () => number,
 ): Generator<void> {
-  const { strategy, options, limits, withGraph, withSteps } = request
+  const { strategy, options, limits, withGraph, withReasons, withSteps } = request
   const system = scenario.build({ strategy, options })
   const judged = judgedIn(system, scenario, request.judged)
   const exploration = new Exploration(system, { now, limits })
@@ -58,6 +58,7 @@ function* search(
   report({ kind: 'verdict', verdict: verdictOf(system, exploration) })
   // Each of what follows may take as long as a slice: a request that is no longer wanted ends in between.
   if (withGraph) yield* tellGraph(system, exploration, judged, limits, report)
+  if (withReasons) yield* tellReasons(exploration, judged, report)
   if (withSteps) yield* tellSteps(system, exploration, judged, report)
 }
 
@@ -87,6 +88,13 @@ function* tellGraph(
     )
     report({ kind: 'graph', graph, order, memories, faults })
   }
+}
+
+function* tellReasons(
+  exploration: Exploration,
+  judged: readonly string[],
+  report: (finding: ExploreReport) => void,
+): Generator<void> {
   yield
   const why = exploration.why(judged)
   yield

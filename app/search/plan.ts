@@ -5,8 +5,10 @@ import { drawnOn, reasonsOn, resultOn, stepsOn, type Proof, type SearchSetting }
 /** A setting that somebody wants to know about. */
 export interface Wanted {
   readonly setting: SearchSetting
-  /** Whether the graph of all states is wanted, too, and the reasons. */
+  /** Whether the graph of all states is wanted, too. */
   readonly withGraph: boolean
+  /** Whether it is wanted why runs are bad. */
+  readonly withReasons: boolean
   /** Whether it is wanted what each step is for. */
   readonly withSteps: boolean
 }
@@ -24,7 +26,7 @@ interface Sight {
 
 /**
  * What is to be searched, the most urgent first: what is chosen on the page, its other world, and what else
- * is shown of it; then what the bench shows while it is open, then the scenario's other strategies.
+ * is shown of it; then what the bench shows while it is open, with why runs of the scenario are bad; then the scenario's other strategies.
  */
 export function plan(
   catalogue: Catalogue,
@@ -33,24 +35,32 @@ export function plan(
   const scenario = catalogue.scenario(setting.scenario)
   if (!scenario) return []
   return [
-    { setting, withGraph: true, withSteps: false },
+    { ...verdictOnly(setting), withGraph: true, withReasons: true },
     ...otherWorlds(scenario, setting).map((world) => verdictOnly(world)),
-    ...(areStepsShown ? [{ setting, withGraph: false, withSteps: true }] : []),
+    ...(areStepsShown ? [{ ...verdictOnly(setting), withSteps: true }] : []),
     ...(bench.isOpen ? comparable(catalogue, scenario) : []).flatMap((row) =>
       underEach(row, bench.options),
     ),
+    ...(bench.isOpen ? underEach(scenario, bench.options) : []).map((each) => ({
+      ...each,
+      setting: judgedAs(each.setting, setting),
+      withReasons: true,
+    })),
     ...(isIdle ? underEach(scenario, setting.options) : []),
   ]
 }
 
 /** Whether a search may still find something; of what has failed, only once somebody tries again. */
-export function isOpen(proof: Proof, { setting, withGraph, withSteps }: Wanted): boolean {
+export function isOpen(
+  proof: Proof,
+  { setting, withGraph, withReasons, withSteps }: Wanted,
+): boolean {
   const { state, isGraphTooLarge } = resultOn(proof, setting)
   if (state === 'idle' || state === 'searching') return true
   if (state === 'failed') return false
-  const isDrawn = isGraphTooLarge || drawnOn(proof, setting) !== null
   return (
-    (withGraph && !(isDrawn && reasonsOn(proof, setting))) ||
+    (withGraph && !isGraphTooLarge && !drawnOn(proof, setting)) ||
+    (withReasons && !reasonsOn(proof, setting)) ||
     (withSteps && stepsOn(proof, setting)?.isComplete !== true)
   )
 }
@@ -73,8 +83,13 @@ export function otherWorlds(
     )
 }
 
+/** A setting judged by what another one is: reasons depend on it. */
+function judgedAs(setting: SearchSetting, { judged }: SearchSetting): SearchSetting {
+  return judged ? { ...setting, judged } : setting
+}
+
 function verdictOnly(setting: SearchSetting): Wanted {
-  return { setting, withGraph: false, withSteps: false }
+  return { setting, withGraph: false, withReasons: false, withSteps: false }
 }
 
 function underEach(scenario: Scenario, options: SearchSetting['options']): readonly Wanted[] {

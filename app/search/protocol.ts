@@ -5,8 +5,10 @@ import type { ReportedGraph, ReportedReasons, ReportedVerdict } from './reported
 /** Asks for everything that can happen in a scenario under one strategy. */
 export interface ExploreRequest extends Setting {
   readonly scenario: string
-  /** Whether the graph of all states is wanted, too, and the reasons. */
+  /** Whether the graph of all states is wanted, too. */
   readonly withGraph: boolean
+  /** Whether it is wanted why runs are bad. */
+  readonly withReasons: boolean
   /** Whether it is wanted what each step is for. */
   readonly withSteps: boolean
   /** The ids of the properties by which a run is judged; null for those that the subject names. */

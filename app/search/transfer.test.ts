@@ -13,6 +13,7 @@ function reports(): readonly ExploreReport[] {
     strategy: 'racy',
     options: {},
     withGraph: true,
+    withReasons: false,
     withSteps: false,
     judged: null,
     limits: limitsFor({ memory: 8, isHandheld: false }),

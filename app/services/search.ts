@@ -46,10 +46,19 @@ export function runSearch(
     const wanted = plan(store.catalogue, { setting: moment, bench, areStepsShown, isIdle })
     return wanted.find((each) => isOpen(proof, each)) ?? null
   }
-  const search = ({ setting, withGraph, withSteps }: Wanted) => {
+  const search = ({ setting, withGraph, withReasons, withSteps }: Wanted) => {
     change((proof) => begun(proof, setting))
     const { scenario, strategy, options, judged = null } = setting
-    const request = { scenario, strategy, options, judged, withGraph, withSteps, limits }
+    const request = {
+      scenario,
+      strategy,
+      options,
+      judged,
+      withGraph,
+      withReasons,
+      withSteps,
+      limits,
+    }
     client.search(request, (finding) => {
       const isLast = ['end', 'failure', 'loss'].includes(finding.kind)
       if (isLast) running = null
@@ -87,6 +96,7 @@ function isSame(one: Wanted, other: Wanted): boolean {
   return (
     graphKey(one.setting) === graphKey(other.setting) &&
     one.withGraph === other.withGraph &&
+    one.withReasons === other.withReasons &&
     one.withSteps === other.withSteps
   )
 }

@@ -8,6 +8,8 @@ export class Bench {
   readonly table: Locator
   /** The final memories, by strategy. */
   readonly endings: Locator
+  /** Why each strategy breaks in the scenario on the page. */
+  readonly reasons: Locator
   readonly listener: Locator
   readonly close: Locator
 
@@ -16,6 +18,7 @@ export class Bench {
     this.dialog = page.getByRole('dialog', { name: 'Fix bench' })
     this.table = this.dialog.getByRole('table', { name: 'Strategies and scenarios' })
     this.endings = this.dialog.getByRole('table', { name: 'Final memory by strategy' })
+    this.reasons = this.dialog.getByLabel('Reasons by strategy')
     this.listener = this.dialog.getByRole('switch', { name: 'With removal listener' })
     this.close = this.dialog.getByRole('button', { name: 'Close', exact: true })
   }
@@ -29,5 +32,6 @@ export class Bench {
   async fill(): Promise<void> {
     await expect(this.table).not.toContainText('…', { timeout: 60_000 })
     await expect(this.endings).not.toContainText('…')
+    await expect(this.reasons).not.toContainText('…')
   }
 }

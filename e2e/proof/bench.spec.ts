@@ -18,6 +18,11 @@ test('the bench fills, and gives known figures', async ({ open, bench, header })
   await expect(await bench.cell(second, 'Racy')).toContainText(drifted('cold-rename', 'racy'))
   await expect(await bench.cell(second, 'Fixed')).toContainText(drifted('cold-rename', 'fixed'))
   await expect(bench.table).not.toContainText('not known')
+  await expect(await bench.cell(first, 'Fixed')).toContainText('56.3%, 2 by a race')
+  await expect(bench.reasons).toContainText(
+    'FixedBreaks exactly when B’s byId.merge comes before A’s byId.merge (10), or B’s byName.remove comes before A’s byName.put (1 more). 2 take a race; 9 end as a run of one thread after the other does',
+  )
+  await expect(bench.reasons).toContainText('Guarded nameIt does not break.')
   await expect(await bench.cell('steps of a thread alone', 'Racy')).toHaveText('4')
   await expect(await bench.cell('steps others wait', 'Racy')).toHaveText('0')
 

@@ -16,6 +16,7 @@ import { failuresAmong } from '../../search/failures.ts'
 import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
 import { BenchTable } from './BenchTable.tsx'
 import { Endings } from './Endings.tsx'
+import { Reasons } from './Reasons.tsx'
 import './bench.css'
 
 /**
@@ -89,6 +90,7 @@ export default function Bench() {
         moment={{ ...moment, options }}
         judged={judged}
       />
+      <Reasons scenario={scenario} proof={proof} moment={{ ...moment, options }} judged={judged} />
       <Endings scenario={scenario} proof={proof} moment={{ ...moment, options }} />
     </Dialog>
   )
