@@ -17,7 +17,7 @@ const firstVisitMay = { toStep: 130_000, inAll: 190_000, faces: 55_000 }
 const firstVisitLoadsLater = [
   'Answer',
   'Proof',
-  '_virtual_program-sources',
+  'sources-cache',
   'explorer.worker',
   'explorer-first-system',
 ]
@@ -33,11 +33,13 @@ const core = fileURLToPath(new URL('src/', import.meta.url))
 /** Nothing in src does anything by being imported: of what its one door offers, a chunk takes what it uses. */
 const treeshake = { moduleSideEffects: (id: string) => !id.startsWith(core) }
 
-/** Names the file of each system after its folder, and any other after its module. */
+/** Names the files of each system after its folder, and any other after its module. */
 function named(prefix: string) {
   return ({ facadeModuleId }: { readonly facadeModuleId?: string | null }) => {
-    const [, system = '[name]'] = /\/src\/subjects\/([^/]+)\//.exec(facadeModuleId ?? '') ?? []
-    return `assets/${prefix}${system}-[hash].js`
+    const module = facadeModuleId ?? ''
+    const [, code] = /\/src\/subjects\/([^/]+)\//.exec(module) ?? []
+    const [, text] = /virtual:program-sources\/(.+)$/.exec(module) ?? []
+    return `assets/${prefix}${code ?? (text ? `sources-${text}` : '[name]')}-[hash].js`
   }
 }
 

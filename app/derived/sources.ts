@@ -1,23 +1,32 @@
-/** The text of every program by its path, or why there is none. */
+import loaders from 'virtual:program-sources'
+
+/** The text of every program of a system by its path, or why there is none. */
 type Sources =
   | { readonly texts: Readonly<Record<string, string>>; readonly failure: null }
   | { readonly texts: null; readonly failure: string }
 
-let latest = load()
+/** By system. */
+let latest = new Map<string, Promise<Sources>>()
 
-/** On its way from the moment the page starts. It never rejects: without a text, a run is still a run. */
-export function sources(): Promise<Sources> {
-  return latest
+/**
+ * The texts of the system that a program's file belongs to. It never rejects: without a text, a run is still
+ * a run.
+ */
+export function sources(file: string): Promise<Sources> {
+  const [system = ''] = file.split('/')
+  const known = latest.get(system) ?? load(system)
+  latest.set(system, known)
+  return known
 }
 
-/** Fetches them again. */
+/** Lets them be fetched again. */
 export function reloadSources(): void {
-  latest = load()
+  latest = new Map()
 }
 
-async function load(): Promise<Sources> {
+async function load(system: string): Promise<Sources> {
   try {
-    return { texts: (await import('virtual:program-sources')).default, failure: null }
+    return { texts: (await loaders[system]?.())?.default ?? {}, failure: null }
   } catch (error) {
     return { texts: null, failure: error instanceof Error ? error.message : String(error) }
   }

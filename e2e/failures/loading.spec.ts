@@ -10,7 +10,7 @@ test('a page whose sources do not come goes on without them, and can try again',
   memory,
   steppers,
 }) => {
-  await page.route('**/_virtual_program-sources*', (route) => route.abort())
+  await page.route('**/sources-*', (route) => route.abort())
   await open('#/rename/racy?run=AA')
   const alert = code.region.getByRole('alert')
   await expect(alert).toContainText('The source could not be loaded')
@@ -19,7 +19,7 @@ test('a page whose sources do not come goes on without them, and can try again',
   await steppers.button('B').click()
   await expect(page).toHaveURL(/run=AAB$/)
 
-  await page.unroute('**/_virtual_program-sources*')
+  await page.unroute('**/sources-*')
   await alert.getByRole('button', tryAgain).click()
   await expect(code.region.locator('[aria-current="step"]')).toBeVisible()
   await expect(code.region.getByRole('alert')).toHaveCount(0)

@@ -9,7 +9,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     code,
   }) => {
     await page.emulateMedia({ colorScheme })
-    await page.route(/explorer\.worker|_virtual_program-sources/, (route) => route.abort())
+    await page.route(/explorer\.worker|\/sources-/, (route) => route.abort())
     await open('#/rename/racy?run=AABBBBAA')
     await expect(verdict.region.getByRole('alert')).toBeVisible()
     await expect(code.region.getByRole('alert')).toBeVisible()

@@ -20,7 +20,7 @@ const told = { next: 'comes next', call: 'is in this call', done: 'ended here' }
 export function Source({ frame: { site }, marks, focus }: SourceProps) {
   const current = useRef<HTMLLIElement>(null)
   const [, readAgain] = useReducer((times: number) => times + 1, 0)
-  const { texts, failure } = use(sources())
+  const { texts, failure } = use(sources(site.file))
   const source = texts?.[site.file] ?? ''
   const lines = dedent(source.split('\n').slice(site.method.line - 1, site.method.endLine))
   useLayoutEffect(() => {

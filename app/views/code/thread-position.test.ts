@@ -61,6 +61,6 @@ it('marks all lines of an expression that takes several', async () => {
   if (!frame) throw new Error('no such call')
   const [mark] = marksIn(frame, all)
   expect(mark).toMatchObject({ line: frame.site.line, endLine: frame.site.endLine })
-  const text = (await sources()).texts?.[frame.site.file] ?? ''
+  const text = (await sources(frame.site.file)).texts?.[frame.site.file] ?? ''
   expect(text.split('\n')[frame.site.line - 1]).toContain('yield*')
 })

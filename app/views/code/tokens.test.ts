@@ -29,9 +29,11 @@ it('loses nothing of any line, and adds nothing to it', () => {
   )
 })
 
-it('loses nothing of the source that is shown', async () => {
-  const texts = Object.values((await sources()).texts ?? {})
-  expect(texts.length).toBeGreaterThan(5)
+const systems = ['cache', 'counter', 'dns', 'locks', 'receive', 'registry']
+
+it.each(systems)('loses nothing of the source that is shown of the %s', async (system) => {
+  const texts = Object.values((await sources(`${system}/model.ts`)).texts ?? {})
+  expect(texts.length).toBeGreaterThan(0)
   const lines = texts.flatMap((text) => text.split('\n'))
   expect(lines.filter((line) => joined(line) !== line)).toEqual([])
 })
