@@ -9,8 +9,8 @@ interface ToldFault {
   /** What comes first and is to be seen first. */
   readonly head: string
   readonly sentence: string
-  /** Whether it is nobody's fault, or nobody asks for it. */
-  readonly isMild: boolean
+  /** `wrong` for good, as far as it is known; `open` as long as it is at stake; `mild` if it harms nobody. */
+  readonly weight: 'wrong' | 'open' | 'mild'
 }
 
 /** All that is said of what is wrong at a moment. */
@@ -35,26 +35,28 @@ export function tellFindings(current: DerivedRun, proof: Proof): ToldFindings {
   const { inspection, now, system, judged } = current
   const isOver = now.state !== 'running'
   const outlookOf = outlooks(current, proof)
-  const faults = inspection.findings.map((finding) => {
-    const isMild = finding.isHarmless === true
-    const outlook = isOver || isMild ? null : outlookOf(finding)
+  const faults = inspection.findings.map((finding): ToldFault => {
+    const isHarmless = finding.isHarmless === true
+    const outlook = isOver || isHarmless ? null : outlookOf(finding)
+    const isMild = isHarmless || outlook === 'in passing'
     return {
       key: `${finding.kind} ${finding.row.object} ${finding.row.key}`,
       head: finding.kind,
-      isMild,
+      weight: isMild ? 'mild' : outlook === 'at stake' ? 'open' : 'wrong',
       sentence: `${finding.tell(now)}${outlook ? ` ${ofOutlook[outlook]}` : ''}`,
     }
   })
-  const broken = (isOver ? judgeRun(system, now) : []).map(({ property, how }) => {
-    const isMild = !judged.includes(property.id)
+  const broken = (isOver ? judgeRun(system, now) : []).map(({ property, how }): ToldFault => {
+    const isJudged = judged.includes(property.id)
     return {
       key: property.id,
       head: property.title,
-      isMild,
-      sentence: `${isMild ? 'Broken, though not judged' : 'Broken'}${how && `, ${how}`}: ${property.sentence}`,
+      weight: isJudged ? 'wrong' : 'mild',
+      sentence: `Broken${how && ` ${how}`}${isJudged ? '' : ', though not judged'}. It says: ${property.sentence}`,
     }
   })
-  const nothing = faults.every(({ isMild }) => isMild) ? 'No fault in memory as it stands.' : ''
+  const isInOrder = inspection.findings.every(({ isHarmless }) => isHarmless)
+  const nothing = isInOrder ? 'No fault in memory as it stands.' : ''
   return {
     faults,
     broken,

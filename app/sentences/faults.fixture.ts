@@ -318,8 +318,8 @@ export function isFindingTrue(told: string, facts: Facts): boolean | null {
 /** Whether something did happen by which a name came to be wrong. */
 function isPast(event: string, key: string, named: Held | number, facts: Facts): boolean {
   const { system, now } = facts
-  const [, subject = '', middle, did = '', number = ''] =
-    /^(\S+?)(, who has not published (?:.+) yet,)? (.+) in step (\d+)$/.exec(event) ?? []
+  const [, subject = '', did = '', number = '', since] =
+    /^(\S+?) (.+) in step (\d+)( but has not published .+ yet)?$/.exec(event) ?? []
   const at = step(facts, number)
   if (!at) return false
   const id = String(idOf(named))
@@ -338,7 +338,7 @@ function isPast(event: string, key: string, named: Held | number, facts: Facts):
       heapsOf(facts).some((heap) => isMeant(heldIn(system, heap, 'byId', id)))
     return (
       isDoneBy(facts, (heap) => heldIn(system, heap, 'byName', key), subject, number) &&
-      (middle !== undefined) === (isOpen && !wasCurrent)
+      (since !== undefined) === (isOpen && !wasCurrent)
     )
   }
   if (did === 'lost its merge')

@@ -78,7 +78,9 @@ function untrueNarration(text: string, facts: Facts, length: number): readonly s
     ),
     ...fresh.map((kind) => `${kind}!`),
     ...(after.length === 0 && before.length > 0 ? ['No fault is left in memory.'] : []),
-    ...(last.last && outcome && 'returned' in outcome ? [`${last.actor} has finished.`] : []),
+    ...(last.last && outcome && 'returned' in outcome && !isComplete
+      ? [`${last.actor} has finished.`]
+      : []),
   ]
   const may = [
     ...(changes.length === 0 ? ['Nothing changed.'] : []),
@@ -166,24 +168,23 @@ function untrueFindings({ faults, broken, last }: ToldFindings, facts: Facts): r
       .join() !== kinds.join()
   )
     lies.push(`faults: ${faults.map(({ head }) => head).join()}`)
-  for (const [index, { head, sentence, isMild }] of faults.entries()) {
+  for (const [index, { head, sentence, weight }] of faults.entries()) {
+    const fault = wrong[index] ?? ''
     const outlook = outlookForm.exec(sentence)?.[1]
     const told = `${head} ${outlook ? sentence.slice(0, -outlook.length - 2) : sentence}`
+    const harmless = isHarmless(fault, facts)
+    const comes = now.state !== 'running' || !ends || harmless ? undefined : outlookOf(fault, ends)
+    const isMild = harmless || comes?.startsWith('At the end it is gone') === true
+    const isOpen = comes?.startsWith('Whether') === true
     if (isFindingTrue(told, facts) !== true) lies.push(told)
-    if (isMild !== (wrong[index] !== undefined && isHarmless(wrong[index], facts)))
-      lies.push(`mild: ${told}`)
-    if (
-      now.state !== 'running' || !ends || isMild
-        ? outlook !== undefined
-        : outlook !== outlookOf(wrong[index] ?? '', ends)
-    )
-      lies.push(`${told} ${outlook}`)
+    if (outlook !== comes) lies.push(`${told} ${outlook}`)
+    if (weight !== (isMild ? 'mild' : isOpen ? 'open' : 'wrong')) lies.push(`${weight}: ${told}`)
   }
   const own = now.state === 'running' ? [] : brokenBy(facts)
   if (broken.map(({ key }) => key).join() !== own.join())
     lies.push(`broken: ${broken.map(({ key }) => key).join()}`)
-  for (const { key, head, sentence, isMild } of broken)
-    if (isMild === judged.includes(key) || !isBreachTrue(key, head, sentence))
+  for (const { key, head, sentence, weight } of broken)
+    if ((weight === 'wrong') !== judged.includes(key) || !isBreachTrue(key, head, sentence))
       lies.push(`${head} ${sentence}`)
   if (now.state !== 'running') lies.push(...untrueVerdict(last.split(/(?<=\.) /), facts))
   else if (
@@ -207,8 +208,8 @@ function untrueFindings({ faults, broken, last }: ToldFindings, facts: Facts): r
 
   function isBreachTrue(id: string, title: string, sentence: string): boolean {
     const form =
-      /^Broken(, though not judged)?(?:, (?:after step (\d+)|(from the start)|by (.+?)))?: (.+)$/
-    const [, unjudged, number, start, names, says] = form.exec(sentence) ?? []
+      /^Broken(?: (?:after step (\d+)|(from the start)|by (.+?)))?(, though not judged)?\. It says: (.+)$/
+    const [, number, start, names, unjudged, says] = form.exec(sentence) ?? []
     const property = system.properties.find((each) => each.id === id)
     if (!property) return title === { 'no-deadlock': 'No deadlock', 'no-failure': 'No failure' }[id]
     const heaps = heapsOf(facts)

@@ -114,7 +114,7 @@ it('says that a thread failed, and why', () => {
 
 it('ends with the verdict on the run', () => {
   expect(told('cold-rename/fixed', 'BBAAA')).toMatch(
-    / A has finished\. All have finished\. The run breaks No orphan name and Reachable by name\.$/,
+    / MISSING! All have finished\. The run breaks No orphan name and Reachable by name\.$/,
   )
   expect(told('cold-rename/fixed', 'AABBB')).toMatch(
     / All have finished\. All that is judged holds: No orphan name and Reachable by name\.$/,

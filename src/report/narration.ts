@@ -36,9 +36,11 @@ export function narrate(moment: NarratedMoment): string {
 }
 
 /** How the thread that took its last step has ended; if by that very step, that is said already. */
-function ending({ actor, effect }: Step, { threads }: Trace): readonly string[] {
+function ending({ actor, effect }: Step, { threads, state }: Trace): readonly string[] {
   const outcome = threads.find(({ name }) => name === actor)?.outcome
-  if (!outcome || !('threw' in outcome)) return [`${actor} has finished.`]
+  // That all have is said next.
+  if (!outcome || !('threw' in outcome))
+    return state === 'complete' ? [] : [`${actor} has finished.`]
   return effect.failure === undefined ? [`Then it failed: ${outcome.threw}.`] : []
 }
 

@@ -47,8 +47,7 @@ describe('the project', () => {
     const read = new Set(sheets.flatMap(([, css]) => css.match(/(?<=var\()--[\w-]+/g) ?? []))
     const [, css = ''] = sheets.find(([file]) => file === tokens) ?? []
     const set = new Set(css.match(/--[\w-]+(?=:)/g))
-    // What is open, but no ground, has its colour on a canvas alone.
-    expect([...set].filter((name) => !read.has(name))).toEqual(['--open'])
+    expect([...set].filter((name) => !read.has(name))).toEqual([])
   })
 })
 

@@ -16,8 +16,8 @@ export function Findings() {
         ({ label, items }) =>
           items.length > 0 && (
             <ul key={label} className="findings" aria-label={label}>
-              {items.map(({ key, head, sentence, isMild }) => (
-                <li key={key} data-mild={isMild ? '' : undefined}>
+              {items.map(({ key, head, sentence, weight }) => (
+                <li key={key} data-weight={weight}>
                   <strong>{head}</strong> {sentence}
                 </li>
               ))}

@@ -10,6 +10,8 @@ interface Event {
   /** The step's number, from 1. */
   readonly step: number
   readonly told: string
+  /** What has not happened since. */
+  readonly since?: string
 }
 
 /** Says of a name that is wrong what byId holds instead, how that came, and what a reader is served. */
@@ -19,7 +21,7 @@ export function tellName(cache: EntityCache, run: History, key: NameKey, named: 
   const { events, standing } = pastOf(cache, run, key, named)
   const past = events
     .toSorted((a, b) => a.step - b.step)
-    .map(({ step, told }) => `${told} in step ${step}`)
+    .map(({ step, told, since = '' }) => `${told} in step ${step}${since}`)
     .join(', and ')
   return `byName[${name}] points to ${isId ? `id ${named}` : labelOf(named)}, but byId holds ${present(cache, run, named)}${
     past && `: ${past}`
@@ -113,8 +115,11 @@ function pastOf(
       .slice(put.number - 1)
       .every(({ effect }) => byId.lockedBy(effect.heap, id) === put.actor)
   if (isOpen && (isId || !departure)) {
-    const told = `${put.actor}, who has not published ${isId ? 'its entry' : named.label} yet, put the name`
-    return { events: [{ step: put.number, told }], standing: 'does not hold yet' }
+    const since = ` but has not published ${isId ? 'its entry' : named.label} yet`
+    return {
+      events: [{ step: put.number, told: `${put.actor} put the name`, since }],
+      standing: 'does not hold yet',
+    }
   }
   const left = departure && byId.peek(departure.before, id)
   if (departure && left) {

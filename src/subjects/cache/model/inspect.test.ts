@@ -171,7 +171,7 @@ it('tells what is not published yet from what has left', () => {
     ['A', naming(v1)],
   ]
   expect(after(steps).told).toEqual([
-    'DANGLING byName[A] points to v1@A, but byId holds nothing under 1: A, who has not published v1@A yet, put the name in step 2. Whoever asks for A is served v1@A, which byId does not hold yet.',
+    'DANGLING byName[A] points to v1@A, but byId holds nothing under 1: A put the name in step 2 but has not published v1@A yet. Whoever asks for A is served v1@A, which byId does not hold yet.',
   ])
   expect(
     after([['B', ({ byName }) => byName.enterCompute(nameKeyOf(v1))]], { warm: [v1] }).told,
@@ -194,7 +194,7 @@ it('serves nobody through a name that holds an id', () => {
     ['B', ({ byName }) => byName.put(nameKeyOf(renamed), 1)],
   ]
   expect(after(indexing, { strategy: indexed, warm: [v1] }).told).toEqual([
-    'ORPHAN byName[B] points to id 1, but byId holds v1@A: B, who has not published its entry yet, put the name in step 2. Whoever asks for B is served nothing.',
+    'ORPHAN byName[B] points to id 1, but byId holds v1@A: B put the name in step 2 but has not published its entry yet. Whoever asks for B is served nothing.',
   ])
   const replaced: Steps = [['B', ({ byId }) => byId.put(1, renamed)]]
   expect(after(replaced, { strategy: indexed, warm: [v1] }).told[0]).toBe(
