@@ -15,17 +15,20 @@ import {
 } from '../../src/index.ts'
 import type { DerivedRun } from '../derived/derived-run.ts'
 import { tellFindings } from '../derived/findings.ts'
+import { pointOfNoReturnOf, tellPointOfNoReturn } from '../derived/point-of-no-return.ts'
 import { sceneOf } from '../derived/scene.ts'
 import { tellStep } from '../derived/step-told.ts'
 import { graphKey, nothingProven, type Proof } from '../search/proof.ts'
 import { untrueOfEffect } from './effects.fixture.ts'
 import type { Facts } from './facts.fixture.ts'
+import { untrueOfStanding } from './standing.fixture.ts'
+import { endsOf, untrueTurn, type Ends } from './turns.fixture.ts'
 import { untrueOf, type Told } from './untrue.fixture.ts'
 
-/** A system with no more states and no more runs, finished or not, is small: every run is looked at. */
-const small = { states: 45, runs: 90 }
+/** A system with no more threads, states and runs, finished or not, is small: every run is looked at. */
+const small = { threads: 3, states: 40, runs: 72 }
 /** Moments that are looked at along one run of another. */
-const moments = 4
+const moments = 3
 
 interface Setting {
   readonly scenario: Scenario
@@ -47,6 +50,7 @@ function settingsOf(scenario: Scenario): readonly Setting[] {
 
 /** All states of a small system; null if there are too many. */
 function searched(system: System): Exploration | null {
+  if (system.threads.length > small.threads) return null
   const exploration = new Exploration(system, { limits: { states: small.states } })
   exploration.advance(Infinity)
   return exploration.verdict().complete ? exploration : null
@@ -126,6 +130,7 @@ function untrueAt(
   return [
     ...untrueOf(told, factsOf(setting, system, now, ends), length),
     ...(last ? untrueOfEffect(system, last) : []),
+    ...untrueOfStanding(factsOf(setting, system, now, ends)),
   ].map(
     (lie) =>
       `${setting.strategy} ${JSON.stringify(setting.options)} ${scheduleOf(now).join('')}: ${lie}`,
@@ -138,14 +143,35 @@ function untrueAnywhere(setting: Setting, system: System): readonly string[] | n
   const runs = exploration && allRuns(system)
   if (!runs) return null
   const proof = proven(setting, system, exploration)
+  const all = endsOf(factsOf(setting, system, replay(system, []), null), runs)
   return runs.flatMap((now) => {
     const run = scheduleOf(now)
     const ends = runs.filter(
       ({ state, steps }) =>
         state !== 'running' && run.every((name, index) => steps[index]?.actor === name),
     )
-    return untrueAt(setting, system, now, { ends, proof })
+    return [
+      ...untrueAt(setting, system, now, { ends, proof }),
+      ...untrueTurnAt(setting, system, now, { all, proof }),
+    ]
   })
+}
+
+/** What is not so of what is told of the step that decided a run, once it has ended. */
+function untrueTurnAt(
+  setting: Setting,
+  system: System,
+  now: Trace,
+  { all, proof }: { readonly all: Ends; readonly proof: Proof },
+): readonly string[] {
+  if (now.state === 'running') return []
+  const { scenario, strategy, options } = setting
+  const schedule = scheduleOf(now)
+  const moment = { scenario: scenario.id, strategy, options, schedule, at: schedule.length }
+  const turn = pointOfNoReturnOf({ moment }, proof)
+  const judged = judgedIn(system, scenario, null)
+  const told = turn && tellPointOfNoReturn({ moment, system, judged }, turn)
+  return untrueTurn(told, factsOf(setting, system, now, null), all)
 }
 
 /** What is said at some moments of a run that a seed picks, the last among them, and of each of its steps. */
