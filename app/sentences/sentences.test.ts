@@ -205,6 +205,22 @@ it.each(builtIns.scenarios.map((scenario, index) => [scenario.id, index + 1, sce
   },
 )
 
+it.each([
+  ['rename', 'fixed'],
+  ['cold-rename', 'fixed'],
+  ['same-name', 'racy'],
+  ['drop-reload', 'racy'],
+  ['insert-evict', 'compute'],
+  ['lost-update', 'racy'],
+  ['lock-order', 'opposite'],
+  ['put-if-absent', 'racy'],
+])('%s under %s is small: all of its runs are looked at', (id, strategy) => {
+  const scenario = builtIns.scenario(id)
+  if (!scenario) throw new RangeError(`unknown scenario: ${id}`)
+  const setting = { scenario, strategy, options: {} }
+  expect(untrueAnywhere(setting, scenario.build(setting))).toEqual([])
+})
+
 /** A sentence that is said at some moment, and the same with something else in it, which is not so. */
 const falsified = [
   ['rename/fixed', 'BBBAAA', 'v2@B lost its merge in step 4', 'A replaced v2@B in step 4'],

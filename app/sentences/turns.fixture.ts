@@ -49,9 +49,9 @@ export function untrueTurn(told: ToldTurn | null, facts: Facts, bad: Ends): read
         .join(),
     ) === false
   const first = lengths.slice(0, -2).find(isSaved)
-  const told1 =
+  const turnForm =
     /^(?:Point of no return: (after step \d+, by \w+, )every continuation|Doomed from the start: every run) breaks (.+)\.$/
-  const [, where = '', what = ''] = told1.exec(told?.turn ?? '') ?? []
+  const [, where = '', what = ''] = turnForm.exec(told?.turn ?? '') ?? []
   const [, swap, other, held] =
     /^exchange steps (\d+) and (\d+): (.+) holds? then$/.exec(told?.exchange ?? '') ?? []
   return [

@@ -2,7 +2,7 @@ import type { Search } from '../search/search.ts'
 import type { SerialEndings } from './serial-endings.ts'
 
 /**
- * What can still become of a run: *safe*, no violation can follow; *doomed*, every continuation
+ * What can still become of a run: *safe*, nothing that is judged can be broken; *doomed*, every continuation
  * violates; *open*, both are possible. *Unknown* if the search stopped before it could tell.
  */
 export type Fate = 'safe' | 'open' | 'doomed' | 'unknown'
