@@ -4,6 +4,7 @@ import { textOf } from '../link/message.ts'
 import { sessionAt } from '../session/session.fixture.ts'
 import type { SessionStore } from '../session/session.ts'
 import { chooseOption, chooseScenario, chooseStrategy } from './choose.ts'
+import { step } from './step.ts'
 
 function after(link: string, choose: (store: SessionStore) => void) {
   const store = sessionAt(link)
@@ -20,22 +21,29 @@ function scenario(link: string, id: string): string {
   return after(link, (store) => chooseScenario(store, id)).link
 }
 
-it('replays a run under another strategy, to its end and its cursor if it can', () => {
-  expect(strategy('#/rename/racy?run=AAABBB&at=2', 'fixed')).toEqual({
-    link: '#/rename/fixed?run=AAABBB&at=2',
+it('lets a run do the same under another strategy, with its cursor, and says what has no counterpart', () => {
+  expect(strategy('#/rename/racy?run=BAAAABBB&at=5', 'fixed')).toEqual({
+    link: '#/rename/fixed?run=AAABBB&at=3',
+    notice:
+      'Under Fixed, the run does the same in the same order, but for what has no counterpart there: B’s byId.getIfPresent and A’s byId.getIfPresent.',
+  })
+  expect(strategy('#/rename/fixed?run=ABBBAA&at=2', 'won-only')).toEqual({
+    link: '#/rename/won-only?run=ABBBAA&at=2',
     notice: null,
   })
 })
 
-it('keeps it as far as it goes, and says where it stopped', () => {
-  expect(strategy('#/rename/racy?run=AABBBBAA', 'fixed')).toEqual({
-    link: '#/rename/fixed?run=AABBB',
-    notice:
-      'Under Fixed, the run of 8 steps had to stop. Step 6 cannot run: B has finished. A could take it. The 5 steps before it are kept.',
-  })
-  expect(strategy('#/rename/racy?run=AABBBBAA&at=3', 'fixed').link).toBe(
-    '#/rename/fixed?run=AABBB&at=3',
-  )
+it('keeps the run that a person made: a tour of all strategies comes back to it', () => {
+  const store = sessionAt('#/rename/racy?run=BAAAABBB&at=5')
+  const { strategies } = store.derive(store.getState().moment).scenario.subject
+  for (const { id } of strategies.toReversed()) chooseStrategy(store, id)
+  expect(writeLink(store.getState().moment)).toBe('#/rename/racy?run=BAAAABBB&at=5')
+
+  // What a person does under another strategy is a run of that one.
+  chooseStrategy(store, 'fixed')
+  step(store, 'B')
+  chooseStrategy(store, 'racy')
+  expect(writeLink(store.getState().moment)).toBe('#/rename/racy?run=AAAABBBB&at=6')
 })
 
 it('does nothing for the strategy that it is, or one that there is not', () => {
@@ -43,14 +51,14 @@ it('does nothing for the strategy that it is, or one that there is not', () => {
   for (const id of ['racy', 'quick']) expect(strategy(link, id).link).toBe(link)
 })
 
-it('turns an option on and off, and keeps the run as far as that allows', () => {
+it('turns an option on and off, and lets the run do the same', () => {
   const turn = (link: string, value: string) =>
     after(link, (store) => chooseOption(store, 'listener', value))
   expect(turn('#/rename/racy?run=AAB', 'async').link).toBe('#/rename/racy?run=AAB&listener=async')
   expect(turn('#/rename/racy?run=AA1B&listener=async', 'none')).toEqual({
-    link: '#/rename/racy?run=AA',
+    link: '#/rename/racy?run=AAB',
     notice:
-      'With removal listener off, the run of 4 steps had to stop. Step 3 cannot run: there is no detached task 1 yet. A or B could take it. The 2 steps before it are kept.',
+      'With removal listener off, the run does the same in the same order, but for what has no counterpart there: 1’s byName.remove.',
   })
   const unknown = after('#/rename/racy?run=A', (store) => chooseOption(store, 'weather', 'fine'))
   expect(unknown.link).toBe('#/rename/racy?run=A')

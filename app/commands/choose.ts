@@ -2,7 +2,8 @@ import type { Scenario } from '../../src/index.ts'
 import { start } from '../link/start.ts'
 import type { Moment } from '../session/moment.ts'
 import type { SessionStore } from '../session/session.ts'
-import { commit, commitRunnablePrefix } from './change.ts'
+import { commit } from './change.ts'
+import { followRun } from './follow-run.ts'
 import { loadScenario } from './load-scenario.ts'
 
 type Option = Scenario['options'][number]
@@ -30,23 +31,23 @@ function goTo(store: SessionStore, scenario: Scenario): void {
   commit(store, { moment: { ...start(scenario, strategy), options, ...judged } })
 }
 
-/** Replays the run under another merge strategy, as far as it goes. */
+/** Lets the run do the same under another merge strategy. */
 export function chooseStrategy(store: SessionStore, id: string): void {
   const { moment } = store.getState()
   const { scenario } = store.derive(moment)
   const label = scenario.subject.strategies.find((each) => each.id === id)?.label
   if (label && id !== moment.strategy)
-    commitRunnablePrefix(store, { ...moment, strategy: id }, `Under ${label}`)
+    followRun(store, { strategy: id, options: moment.options }, `Under ${label}`)
 }
 
-/** Replays the run with another choice for an option of the environment, as far as it goes. */
+/** Lets the run do the same with another choice for an option of the environment. */
 export function chooseOption(store: SessionStore, id: string, value: string): void {
   const { moment } = store.getState()
   const { scenario } = store.derive(moment)
   const option = scenario.options.find((each) => each.id === id)
   if (!option?.choices.some((choice) => choice.id === value)) return
   const options = withOption(scenario, moment.options, id, value)
-  commitRunnablePrefix(store, { ...moment, options }, `With ${tellChoice(option, value)}`)
+  followRun(store, { strategy: moment.strategy, options }, `With ${tellChoice(option, value)}`)
 }
 
 /** What is chosen of a scenario's options, with another choice for one of them. */

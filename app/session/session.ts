@@ -33,6 +33,8 @@ export interface Loading {
 export interface Session {
   readonly moment: Moment
   readonly notice: Notice | null
+  /** The run as a person made it, if the moment is what became of it under another setting. */
+  readonly followed: { readonly from: Moment; readonly to: Moment } | null
   /** Whatever changes the moment ends it. */
   readonly loading: Loading | null
   /** Null follows whoever took the last step. */
@@ -69,6 +71,7 @@ export function createSession(hash: string, surroundings: Surroundings): Session
   const store = createStore<Session>()(() => ({
     ...followLink(hash, surroundings.catalogue),
     loading: null,
+    followed: null,
     codeFocus: null,
     playing: false,
     dragging: false,

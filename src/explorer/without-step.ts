@@ -47,7 +47,7 @@ export function* withoutEachStep(
 }
 
 /** The system with a step left out. */
-export function withoutStep(system: System, step: string): System {
+function withoutStep(system: System, step: string): System {
   const names = new Set([step, step.replace(/\.acquire(?=#\d+$)/, '.release')])
   return {
     ...system,

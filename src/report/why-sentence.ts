@@ -21,7 +21,7 @@ export function whySentence({ exact, clauses }: Why): string {
 }
 
 /** That some orderings are all so: `B’s byId.getIfPresent comes before A’s byId.merge`. */
-export function clauseText(orderings: readonly Ordering[]): string {
+function clauseText(orderings: readonly Ordering[]): string {
   return orderings
     .map(({ before, after }) => `${stepText(before)} comes before ${stepText(after)}`)
     .join(' and ')

@@ -1,9 +1,12 @@
 import { cacheScenarios } from './cache/scenarios/list.ts'
 import { catalogueOf } from './catalogue.ts'
 
-/** The system that a visit without a link begins with, at a race that is two steps from going wrong. */
+/**
+ * The system that a visit without a link begins with, in the window that the fix closes: B has read, and A has
+ * done everything. What B does next goes wrong.
+ */
 export const firstSystem = catalogueOf(cacheScenarios, {
   scenario: 'rename',
   strategy: 'racy',
-  run: 'AABBB',
+  run: 'BAAAA',
 })

@@ -30,7 +30,7 @@ export const rooms: readonly Room[] = [
   {
     place: 'src/threads',
     imports: ['src/memory', 'src/steps', 'src/system'],
-    tests: ['src/objects'],
+    tests: ['src/objects', 'src/schedule', 'src/subjects'],
     packages: [],
   },
   { place: 'src/schedule', imports: [], packages: [] },
@@ -108,7 +108,7 @@ export const rooms: readonly Room[] = [
       'src/explorer',
     ],
     types: ['src/subjects/*'],
-    tests: ['src/objects', 'src/subjects'],
+    tests: ['src/objects', 'src/schedule', 'src/subjects'],
     packages: [],
   },
   // Runs and figures as data, which unit tests and end-to-end tests both read.

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { formatProbability, formatShare, statementsOf } from '../../../src/index.ts'
 import { showSteps } from '../../commands/show-steps.ts'
-import { stepsOn, verdictOn } from '../../search/proof.ts'
+import { failureOn, stepsOn } from '../../search/proof.ts'
 import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
 import '../../controls/data-table.css'
 
@@ -10,6 +10,7 @@ export function WithoutSteps() {
   const store = useSessionStore()
   const current = useDerivedRun()
   const proof = useSession((session) => session.proof)
+  const areStepsShown = useSession((session) => session.areStepsShown)
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const details = place.current?.closest('details')
@@ -27,7 +28,7 @@ export function WithoutSteps() {
 
   const { system, moment } = current
   const known = stepsOn(proof, moment)
-  const whole = verdictOn(proof, moment)
+  const isSearched = areStepsShown && known?.isComplete !== true && !failureOn(proof, moment)
   const titles = new Map(statementsOf(system).map(({ id, title }) => [id, title]))
   return (
     <div ref={place} className="answer-steps">
@@ -53,7 +54,7 @@ export function WithoutSteps() {
           ))}
         </tbody>
       </table>
-      {known?.isComplete !== true && whole?.done !== false && <p>searching …</p>}
+      {isSearched && <p>searching …</p>}
     </div>
   )
 }

@@ -11,7 +11,7 @@ export interface Samples {
 export type Conjunction = readonly number[]
 
 /** How large a cover may be. */
-export const mostClauses = 3
+const mostClauses = 3
 const mostLiterals = 3
 
 /** How many covers of the smallest size are looked at. */
