@@ -60,7 +60,7 @@ test('once loaded, the page needs no network', async ({
   await open('')
   await expect(verdict).toContainText(drifted('rename', 'racy'))
   await context.setOffline(true)
-  await steppers.take('BAA')
+  await steppers.take('BBB')
   expect(await memory.maps()).toBe('byId 1=v3@C, byName B=v2@B C=v3@C')
   await header.scenario.selectOption('cold-rename')
   await header.merge('Fixed').check()

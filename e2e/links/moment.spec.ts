@@ -79,14 +79,14 @@ test('reload keeps the moment @every-browser', async ({
 }) => {
   await open('')
   await header.listener.click()
-  await steppers.take('BA')
+  await steppers.take('BB')
   await transport.back.click()
   const [address, maps] = [page.url(), await memory.maps()]
   await page.reload()
   expect(page.url()).toBe(address)
   expect(await memory.maps()).toBe(maps)
   await transport.forward.click()
-  await expect(page).toHaveURL(/run=AABBBBA&listener=async$/)
+  await expect(page).toHaveURL(/run=BAAAABB&listener=async$/)
 })
 
 inOwnWindow(
@@ -97,14 +97,14 @@ inOwnWindow(
     await header.copyLink.click()
     await expect(notice.word).toHaveText('The link to this moment is copied.')
     const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
-    expect(await clipboard()).toMatch(/\/#\/rename\/racy\?run=AABBB$/)
+    expect(await clipboard()).toMatch(/\/#\/rename\/racy\?run=BAAAA$/)
 
     await header.listener.click()
     await steppers.take('B1')
     await transport.back.click()
     await header.copyLink.click()
     const link = await clipboard()
-    expect(link).toMatch(/\/#\/rename\/racy\?run=AABBBB1&at=6&listener=async$/)
+    expect(link).toMatch(/\/#\/rename\/racy\?run=BAAAAB1&at=6&listener=async$/)
 
     const maps = await memory.maps()
     await page.goto('about:blank')

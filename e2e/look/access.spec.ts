@@ -35,7 +35,7 @@ test('the first screen is accessible, and so is the map of two threads once the 
   steppers,
   timeline,
 }) => {
-  await open('')
+  await open('#/rename/racy?run=AABBB')
   await expect(schedules.current).toBeVisible()
   expect(await problemsInEveryLook(page), 'the first screen').toEqual([])
   await steppers.take('BAA')
@@ -55,7 +55,7 @@ test('the graph of three threads is accessible in the middle of a run, and a not
 }) => {
   await open('#/refresh/racy?run=AAAACBBBBB1&at=5&listener=async')
   await header.listener.click()
-  await expect(notice.word).toContainText('had to stop')
+  await expect(notice.word).toContainText('no counterpart')
   await expect(schedules.graph).toBeVisible()
   expect(await problemsInEveryLook(page), 'a state graph and a notice').toEqual([])
   await open('#/rename/racy?run=AAB&listener=async')

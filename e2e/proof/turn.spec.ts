@@ -66,7 +66,7 @@ test('step buttons say where each choice leads, once they are asked to', async (
   header,
   page,
 }) => {
-  await open('')
+  await open('#/rename/racy?run=AABBB')
   await expect(schedules.title).toContainText('this run is open')
   await expect(steppers.button('A')).not.toContainText('→ safe')
   await schedules.fates.click()
