@@ -3,13 +3,15 @@ import { setShortcuts } from '../../commands/set-shortcuts.ts'
 import { showHelp } from '../../commands/show-help.ts'
 import { CloseDialog, Dialog } from '../../controls/Dialog.tsx'
 import { Switch } from '../../controls/Switch.tsx'
-import { useSession, useSessionStore } from '../../session/use-session.ts'
+import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
+import { Terms } from './Terms.tsx'
 import { UnderStudy } from './UnderStudy.tsx'
 import './help.css'
 
 /** What the page is about in three sentences, and every key. It is there only while it is open. */
 export default function Help() {
   const store = useSessionStore()
+  const noun = useDerivedRun().scenario.subject.strategyNoun.toLowerCase()
   const isOn = useSession((session) => session.shortcuts)
   return (
     <Dialog
@@ -23,9 +25,9 @@ export default function Help() {
       <h2 id="help-title">How to read this</h2>
       <p>
         A race is a question of whose turn it is. Here you decide: each press lets one thread take
-        one <strong>atomic step</strong>, a <code>yield*</code> of the code; between two of them
-        another thread may come in. Find an order after which memory is wrong for good, then try the
-        same order under another merge.
+        one <strong>atomic step</strong>, an access to what is shared; between two of them another
+        thread may come in. Find an order after which memory is wrong for good, then try the same
+        order under another {noun}.
       </p>
       <h3>Keys</h3>
       <dl>
@@ -51,6 +53,7 @@ export default function Help() {
           setShortcuts(store, value)
         }}
       />
+      <Terms />
       <UnderStudy />
       <CloseDialog />
     </Dialog>

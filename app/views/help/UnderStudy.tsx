@@ -1,6 +1,12 @@
 import { assumptionsOf, statementsOf } from '../../../src/index.ts'
 import { useDerivedRun } from '../../session/use-session.ts'
 
+/** How much a property weighs that nothing is wrong without. */
+const notRequired = {
+  stronger: 'It is more than anybody promises.',
+  observation: 'It is observed, and not required.',
+}
+
 /** What the scenario is about, in the words of whoever built it, and where each thing comes from. */
 export function UnderStudy() {
   const { scenario, system } = useDerivedRun()
@@ -39,11 +45,11 @@ export function UnderStudy() {
         }))}
         isBad
       />
-      <h3>What must hold</h3>
+      <h3>What is judged</h3>
       <Words
-        entries={statementsOf(system).map(({ title, sentence, source }) => ({
+        entries={statementsOf(system).map(({ title, rank, sentence, source }) => ({
           name: title,
-          sentence,
+          sentence: rank === 'required' ? sentence : `${sentence} ${notRequired[rank]}`,
           source,
         }))}
       />

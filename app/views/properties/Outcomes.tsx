@@ -11,7 +11,7 @@ interface OutcomesProps {
 }
 
 /** Every way in which a run can end, each with a schedule that ends so. */
-export function Outcomes({ verdict: { outcomes }, moment, required }: OutcomesProps) {
+export function Outcomes({ verdict: { outcomes, complete }, moment, required }: OutcomesProps) {
   return (
     <ul className="outcomes" aria-label="Outcomes">
       {outcomes.map((outcome) => {
@@ -22,7 +22,7 @@ export function Outcomes({ verdict: { outcomes }, moment, required }: OutcomesPr
             data-bad={violates.some((id) => required.includes(id)) ? '' : undefined}
           >
             <a href={writeLink({ ...moment, schedule: witness, at: witness.length })}>{memory}</a>
-            <span>{describe(outcome)}</span>
+            <span>{describe(outcome, complete)}</span>
           </li>
         )
       })}
@@ -31,18 +31,17 @@ export function Outcomes({ verdict: { outcomes }, moment, required }: OutcomesPr
 }
 
 /** How often a run ends so, what that breaks, and whether it takes a race. */
-function describe({
-  schedules,
-  probability,
-  deadlock,
-  violates,
-  serially,
-}: ReportedOutcome): string {
+function describe(
+  { schedules, probability, deadlock, violates, serially }: ReportedOutcome,
+  isComplete: boolean,
+): string {
   return [
     formatCount(schedules),
     formatProbability(probability),
     ...(deadlock ? ['deadlock'] : []),
-    violates.length > 0 ? `breaks ${violates.join(', ')}` : 'breaks nothing',
+    violates.length > 0
+      ? `breaks ${violates.join(', ')}`
+      : `breaks nothing${isComplete ? '' : ' that is known'}`,
     ...(serially ? [serially.length > 0 ? 'as one after the other' : 'only by a race'] : []),
   ].join(' · ')
 }
