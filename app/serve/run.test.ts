@@ -9,10 +9,10 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -82,17 +82,25 @@ it(
 )
 
 describe('a bundle that is not whole', () => {
+  let out: string
+  let file: string
+  let whole: string
+  beforeAll(async () => {
+    cache = mkdtempSync(join(tmpdir(), 'racescope-test-'))
+    ;({ out } = await check(['rename', 'racy', '--json']))
+    file = basename(keptBundle())
+    whole = readFileSync(join(cache, file), 'utf8')
+    rmSync(cache, { recursive: true })
+  }, timeout)
+
   it.each([
     ['is empty', () => ''],
     ['was cut off', (code: string) => code.slice(0, code.length / 2)],
     ['was changed', (code: string) => code.replace('56', '57').replace('const ', 'const  ')],
   ])('is made anew where it %s', { timeout }, async (_, damaged) => {
-    const json = ['rename', 'racy', '--json']
-    const { out } = await check(json)
-    const bundle = keptBundle()
-    const whole = readFileSync(bundle, 'utf8')
+    const bundle = join(cache, file)
     writeFileSync(bundle, damaged(whole))
-    expect(await check(json)).toEqual({ code: 0, out, error: '' })
+    expect(await check(['rename', 'racy', '--json'])).toEqual({ code: 0, out, error: '' })
     expect(readFileSync(bundle, 'utf8')).toBe(whole)
   })
 })

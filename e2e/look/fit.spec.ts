@@ -12,7 +12,7 @@ for (const [device, width, height] of [
 
     test('the race can be run with one thumb', async ({ open, steppers, memory, header }) => {
       await open('')
-      for (const name of 'BAA') {
+      for (const name of 'BBB') {
         await expect(steppers.button(name)).toBeInViewport({ ratio: 1 })
         const box = await steppers.button(name).boundingBox()
         expect(box?.height).toBeGreaterThanOrEqual(44)

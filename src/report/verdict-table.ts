@@ -100,7 +100,7 @@ function cell(verdict: Verdict, id: string): string {
     case 'inapplicable':
       return 'no serial run'
     case 'violated':
-      return `${formatShare(property.violating, verdict)} schedules`
+      return `${formatShare(property.violating, verdict)} schedules${verdict.complete ? `, ${formatProbability(property.probability)}` : ''}`
   }
 }
 

@@ -86,7 +86,7 @@ describe('a run that is followed by what its steps do', () => {
     expect(all.run).toMatch(/1.*2|2.*1/)
   })
 
-  const seeds = Array.from({ length: 12 }, (_, index) => index + 1)
+  const seeds = Array.from({ length: 4 }, (_, index) => index + 1)
   it.each(seeds)(
     'can be followed under every strategy, from the random runs of seed %i',
     (seed) => {
@@ -96,7 +96,7 @@ describe('a run that is followed by what its steps do', () => {
           const systems = scenario.subject.strategies.map(({ id }) =>
             scenario.build({ strategy: id, options: {} }),
           )
-          return systems.slice(0, 3).flatMap((system) => {
+          return systems.slice(0, 2).flatMap((system) => {
             const run = randomRun(system, seed)
             return systems.flatMap((other) => {
               const problem = problemOf(system, other, run)

@@ -1,4 +1,4 @@
-import { formatCount, type Scenario } from '../../../src/index.ts'
+import { formatCount, formatProbability, type Scenario } from '../../../src/index.ts'
 import { writeLink } from '../../link/grammar.ts'
 import type { Moment } from '../../session/moment.ts'
 import { failureOn, verdictOn, type Proof } from '../../search/proof.ts'
@@ -65,9 +65,11 @@ function Reached({ outcomes, hasFailed, moment }: ReachedProps) {
   const [first] = outcomes
   if (!first) return <span className="answer-open">never</span>
   const schedules = outcomes.reduce((sum, each) => sum + each.schedules, 0n)
+  const probability = outcomes.reduce((sum, each) => sum + each.probability, 0)
   return (
     <a href={writeLink({ ...moment, schedule: first.witness, at: first.witness.length })}>
       {formatCount(schedules)}
+      <span className="bench-split">{formatProbability(probability)}</span>
     </a>
   )
 }
