@@ -14,7 +14,8 @@ export default defineConfig<DriverOption>({
   outputDir: '../.cache/e2e',
   // A test that passes at the second try has found something: it fails.
   retries: 0,
-  workers: 2,
+  // More than cores: much of a test is waiting.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: true,
   // Limits for what hangs, not measurements: these machines are busy.

@@ -28,6 +28,16 @@ export class Bench {
     return cellOf(this.table, row, strategy)
   }
 
+  /** The rows of the first scenarios, once each of their cells has its answer: they are searched first. */
+  async firstRows(): Promise<readonly string[]> {
+    const rows = [1, 2, 3].map((index) => this.table.getByRole('row').nth(index))
+    for (const row of rows) {
+      await expect(row).toContainText(/\d/)
+      await expect(row).not.toContainText('…', { timeout: 60_000 })
+    }
+    return Promise.all(rows.map((row) => row.innerText()))
+  }
+
   /** Waits until every cell has its answer. */
   async fill(): Promise<void> {
     await expect(this.table).not.toContainText('…', { timeout: 60_000 })
