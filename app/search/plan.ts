@@ -26,7 +26,8 @@ interface Sight {
 
 /**
  * What is to be searched, the most urgent first: what is chosen on the page, its other world, and what else
- * is shown of it; then what the bench shows while it is open, with why runs of the scenario are bad; then the scenario's other strategies.
+ * is shown of it; then what the bench shows while it is open, with why runs of the scenario are bad; then the
+ * scenario's other strategies.
  */
 export function plan(
   catalogue: Catalogue,

@@ -54,6 +54,8 @@ export class Exploration {
   #done = false
   #limit: Limit | null = null
   #serial: SerialEndings | null = null
+  /** What was asked about last. */
+  #asked: { readonly bits: number; readonly graph: StepGraph } | null = null
 
   constructor(system: System, { now = () => 0, limits = {}, merge = true }: ExploreOptions = {}) {
     this.#system = system
@@ -168,8 +170,12 @@ export class Exploration {
     const serial = this.#serialEndings()
     if (!serial) return 'unknown'
     try {
-      const outlook = reachableEndingBits(this.#furthest, bits, serial)
-      return answer(stepGraphOf(this.#furthest, outlook))
+      // Kept: the questions about one selection come one after the other.
+      if (this.#asked?.bits !== bits) {
+        const outlook = reachableEndingBits(this.#furthest, bits, serial)
+        this.#asked = { bits, graph: stepGraphOf(this.#furthest, outlook) }
+      }
+      return answer(this.#asked.graph)
     } catch (error) {
       if (error instanceof TooLarge) return 'unknown'
       throw error

@@ -1,5 +1,6 @@
 import type { Heap, Memory } from '../memory/heap.ts'
 import { ProgramError } from '../memory/program-error.ts'
+import { opUnderLock } from './op-under-lock.ts'
 import { Op, type Actor, type Blocked, type Effect } from '../steps/program.ts'
 import type { Row } from '../memory/row.ts'
 import { SharedObject } from '../memory/shared-object.ts'
@@ -50,25 +51,7 @@ export class SharedLock extends SharedObject<string | null> {
    * was held in between, only that nobody else held it.
    */
   around<Result extends Value>(op: Op<Result>): Op<Result> {
-    const { object, method, use, args, verb, preview } = op
-    return new Op({
-      object,
-      // Not the same op: it waits for more.
-      method: `${method} under ${this.name}`,
-      use,
-      args,
-      verb,
-      preview: `${preview} under ${this.name}`,
-      blocked: (heap, actor) => this.#heldIn(heap) ?? op.blockedIn(heap, actor),
-      apply: (heap, actor) => {
-        const effect = op.apply(heap, actor)
-        return {
-          ...effect,
-          accesses: [{ object: this.name, key: '', mode: 'read' }, ...effect.accesses],
-          substeps: [`acquires ${this.name}`, ...effect.substeps, `releases ${this.name}`],
-        }
-      },
-    })
+    return opUnderLock(op, { name: this.name, blocked: (heap) => this.#heldIn(heap) })
   }
 
   /** Who holds the lock in `heap`, or null, for judging a heap. */

@@ -3,6 +3,7 @@ import { ProgramError } from '../memory/program-error.ts'
 import type { Row } from '../memory/row.ts'
 import { SharedObject } from '../memory/shared-object.ts'
 import type { Value } from '../memory/value.ts'
+import { opUnderLock } from './op-under-lock.ts'
 import { Op, type Actor, type Blocked, type Effect } from '../steps/program.ts'
 
 /** Who holds the lock, and how often: by name, never mutated. A holder is there at least once. */
@@ -73,24 +74,10 @@ export class ReadWriteLock extends SharedObject<Holders> {
    * holds the lock in any way.
    */
   aroundWriting<Result extends Value>(op: Op<Result>): Op<Result> {
-    const { object, method, use, args, verb, preview } = op
-    return new Op({
-      object,
-      // Not the same op: it waits for more.
-      method: `${method} under ${this.name}`,
-      use,
-      args,
-      verb,
-      preview: `${preview} under ${this.name}`,
-      blocked: (heap, actor) => this.#anyoneIn(heap) ?? op.blockedIn(heap, actor),
-      apply: (heap, actor) => {
-        const effect = op.apply(heap, actor)
-        return {
-          ...effect,
-          accesses: [{ object: this.name, key: '', mode: 'read' }, ...effect.accesses],
-          substeps: [`acquires ${this.name} to write`, ...effect.substeps, `releases ${this.name}`],
-        }
-      },
+    return opUnderLock(op, {
+      name: this.name,
+      how: ' to write',
+      blocked: (heap) => this.#anyoneIn(heap),
     })
   }
 

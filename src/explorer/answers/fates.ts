@@ -43,8 +43,8 @@ export function reachableEndingBits(
   return found
 
   function violates(depth: number, state: number): number {
-    const { heap, deadlock } = search.finalState(depth, state)
-    return search.violates(depth, state) | (serial?.bitFor(heap, deadlock) ?? 0)
+    const final = search.finalState(depth, state)
+    return search.endings.judge(final) | (serial?.bitFor(final.heap, final.deadlock) ?? 0)
   }
 }
 

@@ -73,8 +73,8 @@ function endsOfSerialRuns(search: Search): readonly End[] {
       const from = edgeStart[state]!
       const to = edgeStart[state + 1]!
       if (from === to) {
-        const { heap, deadlock } = search.finalState(depth, state)
-        if (!deadlock) ends.push({ heap, violates: search.violates(depth, state) })
+        const final = search.finalState(depth, state)
+        if (!final.deadlock) ends.push({ heap: final.heap, violates: search.endings.judge(final) })
         continue
       }
       const running = moves.names.findIndex((_, thread) => {

@@ -65,11 +65,6 @@ export class Search {
     while (this.#frontier.count > 0) yield* this.#expandLayer()
   }
 
-  /** A bit for each property that a schedule breaks which ends in this state: see `Endings.judge`. */
-  violates(layer: number, state: number): number {
-    return this.endings.judge(this.finalState(layer, state))
-  }
-
   /** What is judged of a state in which nobody can take a step. */
   finalState(layer: number, state: number): FinalState {
     const { words, packing } = this.layer(layer)
