@@ -128,7 +128,7 @@ it.each<readonly [link: string, kept: string, fault: string]>([
   [
     `${racy}?run=x`,
     'cold-rename/racy',
-    `Step 1 of the run is “x”, ${names} The 0 steps before it are kept.`,
+    `Step 1 of the run is “x”, ${names} Nothing of the run is kept.`,
   ],
   [
     `${racy}?run=A-B`,

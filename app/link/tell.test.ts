@@ -7,7 +7,7 @@ it('says of a step where it is, why it cannot run, and who could have', () => {
     'Step 2 cannot run: A is blocked: lock is held by B. B or C could take it. The 1 step before it is kept.',
   )
   expect(tellStop({ ...stop, index: 0, enabled: [] })).toBe(
-    'Step 1 cannot run: A is blocked: lock is held by B. Nobody could take it. The 0 steps before it are kept.',
+    'Step 1 cannot run: A is blocked: lock is held by B. Nobody could take it. Nothing of the run is kept.',
   )
 })
 

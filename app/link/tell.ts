@@ -58,6 +58,7 @@ export function countSteps(count: number): string {
 }
 
 function tellKept(count: number): string {
+  if (count === 0) return 'Nothing of the run is kept.'
   return `The ${countSteps(count)} before it ${count === 1 ? 'is' : 'are'} kept.`
 }
 
