@@ -1,5 +1,6 @@
 // First: tokens.css says which layer of styles wins over which.
 import './theme/tokens.css'
+import './theme/faces.css'
 import './theme/base.css'
 import './theme/not-started.css'
 import { StrictMode } from 'react'

@@ -72,25 +72,33 @@ describe.each(schemes)('the colours of a %s page', (scheme) => {
 
   it.each<readonly [ColourName, ColourName]>([
     ['ink', 'ground'],
-    ['ink', 'neutral-ground'],
+    ['ink', 'recessed'],
     ['ink', 'fault-ground'],
     ['ink-soft', 'ground'],
-    ['ink-soft', 'neutral-ground'],
+    ['ink-soft', 'recessed'],
     ['ink-soft', 'fault-ground'],
     ['fault', 'ground'],
     ['fault', 'fault-ground'],
     ['safe', 'ground'],
-    ['keyword', 'ground'],
-    ['string', 'ground'],
+    ['ink-soft', 'raised'],
+    ['ink-quiet', 'ground'],
+    ['ink-quiet', 'recessed'],
+    ['fault', 'raised'],
+    ['safe', 'recessed'],
+    ['open', 'ground'],
+    ['open', 'recessed'],
+    ['ink', 'value'],
   ])('let %s be read on %s', (text, ground) => {
     expect(contrast(colour(text), colour(ground))).toBeGreaterThanOrEqual(leastOfText)
   })
 
   it.each<readonly [ColourName, ColourName]>([
     ['focus', 'ground'],
-    ['open', 'ground'],
+    ['edge', 'ground'],
+    ['open-lit', 'ground'],
+    ['safe-lit', 'ground'],
     ['safe', 'safe-ground'],
-    ['fault', 'doomed-ground'],
+    ['open', 'open-ground'],
   ])('let marks in %s be seen on %s', (mark, ground) => {
     expect(contrast(colour(mark), colour(ground))).toBeGreaterThanOrEqual(leastOfMarks)
   })

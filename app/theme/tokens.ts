@@ -10,25 +10,28 @@ export interface Colour {
 }
 
 export const colours = {
-  ground: { light: '#fcfcfa', dark: '#151617' },
-  'neutral-ground': { light: '#f0f1f4', dark: '#1f2226' },
-  ink: { light: '#1b1c1d', dark: '#ececea' },
-  'ink-soft': { light: '#62656a', dark: '#a1a4a9' },
-  line: { light: '#e1e1de', dark: '#2c2e30' },
-  'line-strong': { light: '#c4c4c0', dark: '#46494c' },
+  ground: { light: '#f7f7f5', dark: '#101214' },
+  raised: { light: '#ffffff', dark: '#191c1f' },
+  recessed: { light: '#efefec', dark: '#0b0d0e' },
+  ink: { light: '#14161a', dark: '#eceef0' },
+  'ink-soft': { light: '#50565e', dark: '#a7adb5' },
+  'ink-quiet': { light: '#626870', dark: '#8a9199' },
+  line: { light: '#dededa', dark: '#26292d' },
+  edge: { light: '#80868d', dark: '#737a82' },
   focus: { light: '#1a5fd0', dark: '#8ab8ff' },
-  fault: { light: '#b3241c', dark: '#ff8379' },
-  'fault-ground': { light: '#f9e9e7', dark: '#2b1b1b' },
-  safe: { light: '#0b6b4f', dark: '#46c79a' },
-  'safe-ground': { light: '#dcefe7', dark: '#1a2f28' },
-  open: { light: '#9a6b00', dark: '#e0b64a' },
-  'open-ground': { light: '#f6ecc9', dark: '#38301a' },
-  'doomed-ground': { light: '#f5d5d2', dark: '#401f1e' },
-  keyword: { light: '#7a3e9d', dark: '#c9a4e6' },
-  string: { light: '#2f6f44', dark: '#8fce9f' },
-  'on-hue': { light: '#ffffff', dark: '#151617' },
+  fault: { light: '#c0133f', dark: '#ff5f7c' },
+  'fault-ground': { light: '#fbe6ea', dark: '#331820' },
+  'fault-line': { light: '#e58ba0', dark: '#8c3347' },
+  safe: { light: '#146c43', dark: '#58c88f' },
+  'safe-lit': { light: '#2f9e69', dark: '#45b87f' },
+  'safe-ground': { light: '#e2f0e8', dark: '#14261d' },
+  open: { light: '#7d5a00', dark: '#e6c348' },
+  'open-lit': { light: '#ad7b00', dark: '#e6b422' },
+  'open-ground': { light: '#f7ecca', dark: '#332b12' },
+  value: { light: '#e4e5e3', dark: '#24282c' },
+  'value-edge': { light: '#b9bcbd', dark: '#4a5057' },
+  'on-hue': { light: '#ffffff', dark: '#101214' },
   backdrop: { light: '#00000066', dark: '#00000066' },
-  shadow: { light: '#00000040', dark: '#00000040' },
 } as const satisfies Record<string, Colour>
 
 export type ColourName = keyof typeof colours
@@ -40,9 +43,9 @@ export type ColourName = keyof typeof colours
  * Threads take them from the first on and detached tasks from the last on, so that few of each share none.
  */
 export const threadHues: readonly Colour[] = [
-  { light: '#0068a5', dark: '#56b4e9' },
-  { light: '#b34d00', dark: '#f09a3e' },
-  { light: '#00755a', dark: '#35c79e' },
+  { light: '#0067a5', dark: '#5cb3f2' },
+  { light: '#b04900', dark: '#ff9248' },
+  { light: '#00775a', dark: '#2fc597' },
   { light: '#a3437f', dark: '#e6a0c8' },
   { light: '#7a6a00', dark: '#e3d24f' },
   { light: '#6a31c4', dark: '#a78bff' },
@@ -54,30 +57,30 @@ export const threadHues: readonly Colour[] = [
 export const tints = { s: 5, m: 8, l: 14 } as const
 
 export const faces = {
-  text: "system-ui, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif",
-  code: "ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace",
+  text: "'Geist Variable', system-ui, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif",
+  code: "'Geist Mono Variable', ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace",
 } as const
 
-/** Sizes of type, in CSS pixels: axes of a map, marks, code and tables, text, names, titles. */
-export const textSizes = { '2xs': 9, xs: 11, s: 12, m: 13, l: 14, xl: 16 } as const
+/** Sizes of type, in CSS pixels: code, values and labels; text and controls; figures; the headline. Nothing is smaller. */
+export const textSizes = { s: 12, m: 14, l: 18, xl: 24 } as const
 
-/** Heights of a line of type, in CSS pixels. */
-export const lineHeights = { s: 16, m: 18, l: 20 } as const
+/** Heights of a line of type, in CSS pixels: of the same sizes. */
+export const lineHeights = { s: 16, m: 20, l: 24, xl: 32 } as const
 
 /** Room within and between things, in CSS pixels. */
-export const spaces = { '2xs': 2, xs: 4, s: 6, m: 8, l: 12, xl: 16, '2xl': 20 } as const
+export const spaces = { '2xs': 2, xs: 4, s: 8, m: 12, l: 16, xl: 24, '2xl': 32, '3xl': 48 } as const
 
 /** Roundness of corners, in CSS pixels: of marks, of what can be pressed and what holds text, of pills. */
-export const radii = { s: 4, m: 6, pill: 999 } as const
+export const radii = { s: 3, m: 4, pill: 999 } as const
 
 /** What lies over what within the page. Dialogs lie over all of it, in the browser's top layer. */
 export const layers = { raised: 1, dragged: 2, dock: 3 } as const
 
 /** Heights of what can be pressed, in CSS pixels: in a row of text, as a rule, with a finger. */
-export const controlHeights = { s: 26, m: 30, touch: 44 } as const
+export const controlHeights = { s: 24, m: 32, touch: 44 } as const
 
 /** Milliseconds that a change takes, where people do not prefer that nothing moves. */
-export const durations = { move: 260 } as const
+export const durations = { move: 240 } as const
 
 /** The curve 1 - (1 - t)³: fast at first, as an answer to a press has to be. */
 export const easings = { out: 'cubic-bezier(0.333, 1, 0.667, 1)' } as const
@@ -86,4 +89,4 @@ export const easings = { out: 'cubic-bezier(0.333, 1, 0.667, 1)' } as const
  * Widths of the page in CSS pixels below which it is laid out anew. A media query cannot read a custom
  * property: style sheets write the number, and the style law checks that it is one of these.
  */
-export const breakpoints = { narrow: 760 } as const
+export const breakpoints = { narrow: 760, medium: 1180, wide: 1440, widest: 1920 } as const

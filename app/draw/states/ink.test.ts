@@ -5,7 +5,7 @@ import { inkOf } from './ink.ts'
 describe('the ink of a state graph', () => {
   it.each(['light', 'dark'] as const)('is that of a %s page', (look) => {
     const { line, run, fates } = inkOf(look)
-    expect(line).toBe(colours['line-strong'][look])
+    expect(line).toBe(colours.edge[look])
     expect(run).toBe(colours.ink[look])
     expect(fates.get(1)).toEqual({ fill: colours.safe[look], shape: 'dot' })
     expect(fates.get(2)).toEqual({ fill: colours.fault[look], shape: 'cross' })

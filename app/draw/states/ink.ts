@@ -19,7 +19,7 @@ export function inkOf(look: Look): Ink {
   const colour = (name: ColourName) => (look === 'forced' ? 'CanvasText' : colours[name][look])
   const unknown: FateInk = { fill: colour('ink-soft'), shape: 'ring' }
   return {
-    line: colour('line-strong'),
+    line: colour('edge'),
     run: colour('ink'),
     // What passes, what violates, and what has not been looked at: a bit each.
     fates: new Map<number, FateInk>([
