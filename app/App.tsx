@@ -2,16 +2,13 @@ import { showBench } from './commands/bench.ts'
 import { showHelp } from './commands/show-help.ts'
 import { lazyComponent } from './controls/lazy-component.tsx'
 import { failedDialog } from './FailedDialog.tsx'
-import { writeLink } from './link/grammar.ts'
 import { Pane } from './Pane.tsx'
-import { useDerivedRun, useSession } from './session/use-session.ts'
-import { Code } from './views/code/Code.tsx'
+import { useSession } from './session/use-session.ts'
 import { Header } from './views/header/Header.tsx'
-import { Memory } from './views/memory/Memory.tsx'
 import { NoticeBar } from './views/notice/NoticeBar.tsx'
 import { Requests } from './views/requests/Requests.tsx'
+import { Score } from './views/score/Score.tsx'
 import { Steppers } from './views/steppers/Steppers.tsx'
-import { Timeline } from './views/timeline/Timeline.tsx'
 import { Transport } from './views/transport/Transport.tsx'
 import './controls/control.css'
 import './controls/pane.css'
@@ -29,9 +26,8 @@ const Help = lazyComponent('The help', () => import('./views/help/Help.tsx'), {
   FailureFrame: failedDialog('How to read this', showHelp),
 })
 
-/** The whole page: what is looked at, the panes, and the run below them. */
+/** The whole page: what is looked at, what search says of it, the run, and whose turn it is. */
 export function App() {
-  const current = useDerivedRun()
   const isBenchOpen = useSession(({ bench }) => bench.isOpen)
   const isHelpOpen = useSession(({ help }) => help)
   return (
@@ -44,40 +40,24 @@ export function App() {
         <Pane name="Verdict" className="answer">
           <Answer />
         </Pane>
-        <div className="panes">
-          <Pane name="Code" className="code">
-            <Code />
+        <div className="run-view">
+          <Pane name="Requests">
+            <Requests />
           </Pane>
-          <div className="shared">
-            <Pane name="Requests">
-              <Requests />
-            </Pane>
-            <Pane name="Memory" className="memory">
-              <Memory />
-            </Pane>
-          </div>
-          <div className="proof">
+          <Score />
+          <div className="side">
             <Proof />
           </div>
         </div>
-        <div className="run">
-          <div className="dock">
-            <Pane name="Transport" className="transport">
-              <Transport />
-            </Pane>
-            <Pane name="Steppers" className="steppers">
-              <Steppers />
-            </Pane>
-          </div>
-          <Pane name="Timeline" className="timeline">
-            <Timeline />
+        <div className="dock">
+          <Pane name="Transport" className="transport">
+            <Transport />
+          </Pane>
+          <Pane name="Steppers" className="steppers">
+            <Steppers />
           </Pane>
         </div>
       </main>
-      <footer className="footer">
-        <code>{writeLink(current.moment)}</code>
-        <span>A, B step · ← → travel · Space play · ? keys</span>
-      </footer>
       {isBenchOpen && (
         <Pane name="Fix bench">
           <Bench />
