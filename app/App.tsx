@@ -7,11 +7,14 @@ import { useSession } from './session/use-session.ts'
 import { Header } from './views/header/Header.tsx'
 import { NoticeBar } from './views/notice/NoticeBar.tsx'
 import { Requests } from './views/requests/Requests.tsx'
-import { Score } from './views/score/Score.tsx'
+import { Code } from './views/code/Code.tsx'
+import { Memory } from './views/memory/Memory.tsx'
+import { Timeline } from './views/timeline/Timeline.tsx'
 import { Steppers } from './views/steppers/Steppers.tsx'
 import { Transport } from './views/transport/Transport.tsx'
 import './controls/control.css'
 import './controls/pane.css'
+import './views/score/score.css'
 import './app.css'
 
 // What search says comes after what can be seen at once, and so does the code that shows it.
@@ -41,10 +44,20 @@ export function App() {
           <Answer />
         </Pane>
         <div className="run-view">
-          <Pane name="Requests">
-            <Requests />
-          </Pane>
-          <Score />
+          <div className="score">
+            <Pane name="Timeline" className="timeline">
+              <Timeline />
+            </Pane>
+            <Pane name="Requests">
+              <Requests />
+            </Pane>
+            <Pane name="Code" className="code">
+              <Code />
+            </Pane>
+            <Pane name="Memory" className="memory">
+              <Memory />
+            </Pane>
+          </div>
           <div className="side">
             <Proof />
           </div>
