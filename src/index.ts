@@ -1,5 +1,6 @@
 /** The one door through which faces, such as `app/`, use the core. */
 export type { Fate } from './explorer/answers/fates.ts'
+export { chancesAlong } from './explorer/answers/chances-along.ts'
 export { endsAfter } from './explorer/answers/ends-after.ts'
 export type { AtomicSection } from './explorer/answers/atomic/atomic-section.ts'
 export type { Why } from './explorer/answers/why/ordering.ts'

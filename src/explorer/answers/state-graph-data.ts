@@ -1,3 +1,4 @@
+import { chancesOf } from './chances.ts'
 import { reachableEndingBits } from './fates.ts'
 import { unpack } from '../search/packing.ts'
 import { takenStep } from './taken-step.ts'
@@ -18,6 +19,8 @@ export interface StateGraphData {
   readonly layerStart: Uint32Array
   /** By state, what can follow: a code for `fateOf`. */
   readonly outlook: Uint8Array
+  /** By state, how probable a violation is that follows: see `chancesOf`. */
+  readonly chance: Float64Array
   /** By state, which memory and pending tasks it has: equal numbers are equal. */
   readonly environment: Uint32Array
   /** By state and thread, how many steps the thread has taken. */
@@ -28,6 +31,8 @@ export interface StateGraphData {
   readonly edgeTarget: Uint32Array
   /** Who takes it: a thread's index, or the number of threads plus the task's local node. */
   readonly edgeActor: Uint32Array
+  /** How many can take it: of equal tasks each, and nobody knows which. */
+  readonly edgeTimes: Uint16Array
   /** The task's local node after the step; -1 if it has ended. */
   readonly edgeAfter: Int32Array
   /** By step: which of {@link queued} lists the tasks that the step queues. */
@@ -64,6 +69,7 @@ export function stateGraphOf(
   const edgeStart = new Uint32Array(states + 1).fill(edges)
   const edgeTarget = new Uint32Array(edges)
   const edgeActor = new Uint32Array(edges)
+  const edgeTimes = new Uint16Array(edges)
   const edgeAfter = new Int32Array(edges)
   const edgeQueues = new Uint32Array(edges)
   const queues = new Map<string, number>([['', 0]])
@@ -86,11 +92,13 @@ export function stateGraphOf(
       for (let at = layer.edgeStart[state]!; at < end; at++) {
         const {
           actor,
+          times,
           nodeAfter,
           queued: tasks,
         } = takenStep(moves, layer, state, layer.edgeActor[at]!)
         edgeTarget[edge] = next + layer.edgeTarget[at]!
         edgeActor[edge] = actor
+        edgeTimes[edge] = times
         edgeAfter[edge] = nodeAfter
         edgeQueues[edge] = queueNumber(tasks)
         edge += 1
@@ -102,11 +110,13 @@ export function stateGraphOf(
     complete: unexpanded === 0,
     layerStart: Uint32Array.from(starts),
     outlook,
+    chance: chancesOf({ outlook, edgeStart, edgeTarget, edgeTimes }),
     environment,
     taken,
     edgeStart,
     edgeTarget,
     edgeActor,
+    edgeTimes,
     edgeAfter,
     edgeQueues,
     queued,

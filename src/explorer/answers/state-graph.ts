@@ -29,6 +29,20 @@ export class StateGraph {
     return fateOf(this.data.outlook[state] ?? 0)
   }
 
+  /**
+   * How probable it is that a run which has come to a state ends with a violation, if whoever goes next is picked
+   * at random: 0 where it is safe, 1 where it is doomed, NaN where it is not known.
+   */
+  chance(state: number): number {
+    return this.data.chance[state] ?? Number.NaN
+  }
+
+  /** The same after a run; NaN if it cannot be followed to its end. */
+  chanceAfter(run: readonly string[]): number {
+    const state = this.after(run)
+    return state === null ? Number.NaN : this.chance(state)
+  }
+
   /** The states that a run goes through, the initial one first, as far as it can be followed. */
   along(run: readonly string[]): readonly number[] {
     return this.#follow(run).states

@@ -6,6 +6,8 @@ import { unpack } from '../search/packing.ts'
 /** What naming the actors of a run takes to know of one of its steps: see `TaskNames`. */
 interface TakenStep {
   readonly actor: number
+  /** How many equal tasks there are to take it; 1 for a thread. */
+  readonly times: number
   readonly nodeAfter: number
   readonly queued: readonly number[]
 }
@@ -22,13 +24,14 @@ export function takenStep(
   const threads = moves.names.length
   if (actor < threads) {
     const node = moves.nodeOf(actor, field(actor + 1))
-    return { actor, nodeAfter: ABSENT, queued: moves.queued(environment, node) }
+    return { actor, times: 1, nodeAfter: ABSENT, queued: moves.queued(environment, node) }
   }
   const { tasks, taskNodes } = moves
   const move = tasks.moveOf(environment, actor - threads)
   const node = tasks.node[move]!
   return {
     actor: threads + node,
+    times: tasks.multiplicity[move]!,
     nodeAfter: tasks.nodeAfter[move]!,
     queued: moves.queued(environment, taskNodes.at(node)),
   }

@@ -4,6 +4,7 @@ import { replay } from '../../threads/replay.ts'
 import type { System } from '../../system/system.ts'
 import { explore } from '../exploration.ts'
 import { reachableEndings } from '../reachable-endings.ts'
+import { judgementOf } from '../answers/judgement.ts'
 import { StateGraph } from '../answers/state-graph.ts'
 import { exploreNaively, outcomeKey, violations, type NaiveReport } from './naive.fixture.ts'
 import { arbitraryPlan, shortened, systemOf, type Plan } from './random-system.fixture.ts'
@@ -60,7 +61,12 @@ export function checkPlan(random: Plan, tally = emptyTally()): void {
   expect(merged.states).toBeLessThanOrEqual(states)
   for (const exploration of [raw, merged]) {
     expectSameVerdict(system, naive, exploration.verdict())
-    expectSameFates(naive, new StateGraph(exploration.graph(selected)))
+    const graph = new StateGraph(exploration.graph(selected))
+    expectSameFates(naive, graph)
+    expectSameChances(naive, graph)
+    const { outcomes } = exploration.verdict()
+    const { probability } = judgementOf({ outcomes, hasSerialRuns: null }, selected)
+    expect(rounded(graph.chance(0))).toBe(rounded(probability))
   }
 }
 
@@ -145,6 +151,19 @@ function expectSameFates(naive: NaiveReport, graph: StateGraph): void {
     return [prefix, state === null ? null : graph.fate(state)] as const
   })
   expect(new Map(fates)).toEqual(naive.fates)
+}
+
+function expectSameChances(naive: NaiveReport, graph: StateGraph): void {
+  const chances = [...naive.fates].map(([prefix, fate]) => {
+    const chance = graph.chanceAfter(prefix ? prefix.split(',') : [])
+    // What is certain is not rounded.
+    return [prefix, { chance: rounded(chance), isSafe: chance === 0, isDoomed: chance === 1, fate }]
+  })
+  const expected = [...naive.fates].map(([prefix, fate]) => {
+    const chance = rounded(naive.chances.get(prefix) ?? Number.NaN)
+    return [prefix, { chance, isSafe: fate === 'safe', isDoomed: fate === 'doomed', fate }]
+  })
+  expect(chances).toEqual(expected)
 }
 
 function smallEnough(plan: Plan): { plan: Plan; system: System; naive: NaiveReport } {

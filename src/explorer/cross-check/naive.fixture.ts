@@ -27,6 +27,8 @@ export interface NaiveReport {
   readonly serialRuns: Map<number, Set<string>>
   /** The fate of every prefix of every schedule, by its text. */
   readonly fates: Map<string, 'safe' | 'open' | 'doomed'>
+  /** By its text, how probable it is that what begins with a prefix is a violation. */
+  readonly chances: Map<string, number>
 }
 
 /** Tells outcomes apart: memory, what is violated, and whether it is a deadlock. */
@@ -55,10 +57,12 @@ export function exploreNaively(
     outcomes: new Map(),
     serialRuns: new Map(),
     fates: new Map(),
+    chances: new Map(),
   }
   let prefixes = 0
 
-  const visit = (prefix: readonly string[], chance: number): number => {
+  /** @returns the fate of the prefix, in bits, and how probable a violation is after it. */
+  const visit = (prefix: readonly string[], chance: number): readonly [number, number] => {
     prefixes += 1
     if (prefixes > most || prefix.length > 20) throw new RangeError('too many')
     const trace = replay(system, prefix)
@@ -67,19 +71,23 @@ export function exploreNaively(
     report.states.add(state)
     const tasks = trace.threads.filter(({ kind }) => kind === 'task').length
     report.tasks = Math.max(report.tasks, tasks)
-    let fate = 0
-    if (trace.enabled.length === 0) fate = end(trace, prefix, chance)
+    let fate = trace.enabled.length === 0 ? end(trace, prefix, chance) : 0
+    const after: number[] = fate === 2 ? [1] : []
     const successors = new Set<string>()
     for (const actor of trace.enabled) {
       const next = [...prefix, actor]
       successors.add(
         `${state} → ${actorKey(trace, actor)} ${stateOf(system, replay(system, next))}`,
       )
-      fate |= visit(next, chance / trace.enabled.length)
+      const [fates, violating] = visit(next, chance / trace.enabled.length)
+      fate |= fates
+      after.push(violating / trace.enabled.length)
     }
+    const expected = after.reduce((sum, each) => sum + each, 0)
+    report.chances.set(prefix.join(), expected)
     for (const each of successors) report.transitions.add(each)
     report.fates.set(prefix.join(), fate === 3 ? 'open' : fate === 2 ? 'doomed' : 'safe')
-    return fate
+    return [fate, expected]
   }
 
   const end = (trace: Trace, schedule: readonly string[], chance: number): number => {

@@ -3,7 +3,9 @@ import { Agreement } from '../learn/agreement.ts'
 import { Moves } from '../moves/moves.ts'
 import { TaskMoves } from '../moves/task-moves.ts'
 import { Multisets } from '../moves/multisets.ts'
+import { chancesOf } from '../answers/chances.ts'
 import { SerialEndings } from '../answers/serial-endings.ts'
+import { StateGraph } from '../answers/state-graph.ts'
 import { AmpleSets } from '../search/ample-sets.ts'
 import { Endings } from '../search/endings.ts'
 import { checkPlan } from './cross-check.fixture.ts'
@@ -50,12 +52,12 @@ function sabotage<Owner extends object, Name extends keyof Owner>(
   instead: Instead<Owner[Name]>,
 ): void {
   const original = prototype[name]
-  const call = instead as (original: AnyMethod, ...args: unknown[]) => unknown
+  const call = instead as (this: unknown, original: AnyMethod, ...args: unknown[]) => unknown
   restorations.push(() => {
     prototype[name] = original
   })
   prototype[name] = function (this: unknown, ...args: unknown[]) {
-    return call((...own) => (original as AnyMethod).apply(this, own), ...args)
+    return call.call(this, (...own) => (original as AnyMethod).apply(this, own), ...args)
   } as Owner[Name]
 }
 
@@ -109,6 +111,19 @@ describe('an explorer that is wrong is caught by the cross-check', () => {
   test('if it does not judge a property', () => {
     sabotage(Endings.prototype, 'judge', () => 0)
     expect(() => checkPlan(conflicting)).toThrow(difference)
+  })
+
+  test('if it takes what may end badly for what must', () => {
+    sabotage(StateGraph.prototype, 'chance', (original, state) => Math.ceil(original(state)))
+    expect(() => checkPlan(queueing)).toThrow(difference)
+  })
+
+  test('if it gives equal tasks together the chance of one', () => {
+    sabotage(StateGraph.prototype, 'chance', function (this: StateGraph, _original, state) {
+      const { edgeTimes, ...data } = this.data
+      return chancesOf({ ...data, edgeTimes: edgeTimes.map(() => 1) })[state]!
+    })
+    expect(() => checkPlan(queueing)).toThrow(difference)
   })
 
   test.each([
