@@ -8,8 +8,11 @@ import type { Session, SessionStore } from '../session/session.ts'
  * and what the person did are two entries in the browser's history.
  */
 export function commit(store: SessionStore, change: Partial<Session>): void {
-  if (store.getState().playing) store.setState({ playing: false })
-  store.setState({ notice: null, loading: null, codeFocus: null, ...change })
+  const { playing, moment } = store.getState()
+  if (playing) store.setState({ playing: false })
+  const isAnotherRun = change.moment && change.moment.schedule !== moment.schedule
+  const followed = isAnotherRun ? { followed: null } : {}
+  store.setState({ notice: null, loading: null, codeFocus: null, ...followed, ...change })
 }
 
 /**

@@ -28,7 +28,8 @@ function goTo(store: SessionStore, scenario: Scenario): void {
   // What runs are judged by is a choice about the system: another one has other properties.
   const isSameSystem = scenario.subject === store.derive(moment).scenario.subject
   const judged = isSameSystem && moment.judged ? { judged: moment.judged } : {}
-  commit(store, { moment: { ...start(scenario, strategy), options, ...judged } })
+  const view = moment.view ? { view: moment.view } : {}
+  commit(store, { moment: { ...start(scenario, strategy), options, ...judged, ...view } })
 }
 
 /** Lets the run do the same under another merge strategy. */

@@ -2,6 +2,7 @@ import { follow, type Step } from '../../src/index.ts'
 import type { Moment } from '../session/moment.ts'
 import type { SessionStore } from '../session/session.ts'
 import { commit } from './change.ts'
+import { followBeside, isSameChoice } from './follow-beside.ts'
 
 /** How many steps that were left out are named. */
 const maxNamed = 4
@@ -21,7 +22,7 @@ export function followRun(
   const { moment, followed } = store.getState()
   const from = followed?.to === moment ? followed.from : moment
   const wished = store.derive(from).run.steps
-  const wanted = { ...moment, ...setting }
+  const wanted = { ...moment, ...setting, ...followBeside(store, from, moment, setting) }
   if (isSame(wanted, from)) {
     const { schedule, at } = from
     commit(store, { moment: { ...wanted, schedule, at }, followed: null })
@@ -39,9 +40,7 @@ export function followRun(
 }
 
 function isSame(one: Moment, other: Moment): boolean {
-  return (
-    one.strategy === other.strategy && JSON.stringify(one.options) === JSON.stringify(other.options)
-  )
+  return one.strategy === other.strategy && isSameChoice(one.options, other.options)
 }
 
 function tellMissing(steps: readonly Step[], under: string): string {

@@ -31,8 +31,23 @@ export type LinkFault =
       readonly taken: readonly string[]
     }
   /** A step names nobody; the steps before it are kept. */
-  | { readonly kind: 'step'; readonly index: number; readonly found: string }
+  | {
+      readonly kind: 'step'
+      readonly index: number
+      readonly found: string
+      readonly isBeside?: true
+    }
   /** A step cannot run; the steps before it are kept. */
-  | { readonly kind: 'stop'; readonly stop: Stop }
+  | { readonly kind: 'stop'; readonly stop: Stop; readonly isBeside?: true }
+  /** It compares the run with a strategy that there is not, or with itself. */
+  | {
+      readonly kind: 'beside'
+      readonly noun: string
+      readonly found: string
+      readonly isItself: boolean
+      readonly known: readonly string[]
+    }
+  /** It wants a lesson, and there are none. */
+  | { readonly kind: 'lessons' }
   /** The cursor is not within the run. */
   | { readonly kind: 'cursor'; readonly found: string; readonly length: number }

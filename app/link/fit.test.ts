@@ -20,6 +20,15 @@ it('keeps the run up to where it has to stop, and the cursor where there is one'
   expect(fit(wanted('AAABB', 1), builtIns).moment).toEqual(wanted('AA', 1))
 })
 
+it('keeps how a moment is looked at, and what it is compared with', () => {
+  const beside = { strategy: 'racy', schedule: ['A'] }
+  expect(fit({ ...wanted('AAABB'), beside, view: 'compare' }, builtIns).moment).toEqual({
+    ...wanted('AA'),
+    beside,
+    view: 'compare',
+  })
+})
+
 it('refuses a scenario that there is not', () => {
   expect(() => fit({ ...wanted(''), scenario: 'nowhere' }, builtIns)).toThrow(
     'unknown scenario: nowhere',

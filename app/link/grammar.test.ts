@@ -58,6 +58,45 @@ describe('the parts of a link', () => {
     expect(parseLink('#/a/b').judged).toBeNull()
   })
 
+  it('name what the run is compared with, and how it is looked at', () => {
+    const schedule = fc.array(fc.constantFrom('A', 'B', '1', '10'))
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 1, unit: 'grapheme' }),
+        fc.option(schedule),
+        (strategy, run) => {
+          const moment = { scenario: 'a', strategy: 'b', options: {}, schedule: ['A'], at: 0 }
+          const link = writeLink({
+            ...moment,
+            beside: { strategy, schedule: run },
+            view: 'compare',
+          })
+          expect(parseLink(link)).toMatchObject({
+            beside: { strategy, run: run && { schedule: run, fault: null } },
+            view: 'compare',
+          })
+        },
+      ),
+    )
+    expect(parseLink('#/a/b?beside=c:A%42?').beside).toEqual({
+      strategy: 'c',
+      run: { schedule: ['A', 'B'], fault: { index: 2, found: '?' } },
+    })
+    expect(parseLink('#/a/b')).toMatchObject({ beside: null, view: null })
+  })
+
+  it('stand in one order', () => {
+    const options = { listener: 'async', names: 'bounded' }
+    const moment = { scenario: 'a', strategy: 'b', options, schedule: ['A', 'B'], at: 1 }
+    const beside = { strategy: 'c', schedule: ['B'] }
+    expect(writeLink({ ...moment, judged: ['x', 'y'], beside, view: 'proof' })).toBe(
+      '#/a/b?run=AB&at=1&listener=async&names=bounded&judge=x,y&beside=c:B&view=proof',
+    )
+    expect(writeLink({ ...moment, beside: { strategy: 'c', schedule: [] } })).toContain(
+      '&beside=c:',
+    )
+  })
+
   it('say where a run cannot be read any further', () => {
     expect(parseLink('#/a/b?run=AB?C').run).toEqual({
       schedule: ['A', 'B'],

@@ -1,8 +1,8 @@
 import { decodeSchedule, encodeSchedule } from '../../src/index.ts'
-import type { Moment } from '../session/moment.ts'
+import type { Beside, Moment } from '../session/moment.ts'
 
 /** The keys that every link may have: those of a scenario's options stand between them. */
-export const commonKeys = { before: ['run', 'at'], after: ['judge'] } as const
+export const commonKeys = { before: ['run', 'at'], after: ['judge', 'beside', 'view'] } as const
 
 /** A part of a link behind its question mark: `key=value`. */
 export interface QueryPart {
@@ -32,6 +32,13 @@ export interface LinkParts {
   readonly at: string | null
   /** The ids of the properties by which a run is to be judged; null where the link leaves that open. */
   readonly judged: readonly string[] | null
+  /** What the run is to be compared with: a strategy, and a run of its own or null. */
+  readonly beside: {
+    readonly strategy: string
+    readonly run: ReturnType<typeof decodeSchedule> | null
+  } | null
+  /** The view, as it is written. */
+  readonly view: string | null
   /** All parts, in the order of the link. */
   readonly query: readonly QueryPart[]
 }
@@ -55,6 +62,8 @@ export function parseLink(text: string): LinkParts {
     run: decodeSchedule(valueOf(query, 'run') ?? ''),
     at: valueOf(query, 'at'),
     judged: listIn(query, 'judge'),
+    beside: besideIn(query),
+    view: valueOf(query, 'view'),
     query,
   }
 }
@@ -65,22 +74,43 @@ export function valueOf(query: readonly QueryPart[], key: string): string | null
 }
 
 /** Writes the link to a moment, with nothing in it that would be so anyway. */
-export function writeLink({ scenario, strategy, schedule, at, options, judged }: Moment): string {
+export function writeLink(moment: Moment): string {
+  const { scenario, strategy, schedule, at, options, judged, beside, view } = moment
   const parts = [
     ...(schedule.length > 0 ? [`run=${encodeSchedule(schedule)}`] : []),
     ...(at < schedule.length ? [`at=${at}`] : []),
     ...Object.entries(options).map(([key, value]) => `${key}=${value}`),
     ...(judged ? [`judge=${judged.map(encodeId).join(',')}`] : []),
+    ...(beside ? [`beside=${writeBeside(beside)}`] : []),
+    ...(view ? [`view=${view}`] : []),
   ]
   return `#/${scenario}/${strategy}${parts.length > 0 ? `?${parts.join('&')}` : ''}`
 }
 
+function writeBeside({ strategy, schedule }: Beside): string {
+  return `${encodeId(strategy).replaceAll(':', '%3A')}${schedule ? `:${encodeSchedule(schedule)}` : ''}`
+}
+
+/** What a run is compared with, from the first part that says so: `<strategy>` or `<strategy>:<run>`. */
+function besideIn(query: readonly QueryPart[]): LinkParts['beside'] {
+  const written = writtenIn(query, 'beside')
+  if (written === null) return null
+  const [strategy = '', ...run] = written.split(':')
+  return {
+    strategy: decode(strategy),
+    run: run.length > 0 ? decodeSchedule(decode(run.join(':'))) : null,
+  }
+}
+
 /** The ids that a key lists, from the first part that gives it a value: between commas, each encoded by itself. */
 function listIn(query: readonly QueryPart[], key: string): readonly string[] | null {
+  return writtenIn(query, key)?.split(',').map(decode) ?? null
+}
+
+/** As {@link valueOf}, as it is written: whoever takes the value apart decodes it afterwards. */
+function writtenIn(query: readonly QueryPart[], key: string): string | null {
   const part = query.find((each) => each.key === key && each.value !== null)
-  if (!part) return null
-  const list = part.text.slice(key.length + 1)
-  return list.split(',').map(decode)
+  return part?.text.slice(key.length + 1) ?? null
 }
 
 /** What a list of ids, and a link, would take for their own is percent-encoded. */

@@ -104,7 +104,14 @@ const racy = '#/cold-rename/racy'
 const ids = builtIns.scenarios.map(({ id }) => id).join(', ')
 const coldRename = builtIns.scenarios.find(({ id }) => id === 'cold-rename')
 const merges = (coldRename?.subject.strategies ?? []).map(({ id }) => id).join(', ')
-const keys = ['run', 'at', ...(coldRename?.options ?? []).map(({ id }) => id), 'judge']
+const keys = [
+  'run',
+  'at',
+  ...(coldRename?.options ?? []).map(({ id }) => id),
+  'judge',
+  'beside',
+  'view',
+]
 const parts = `It can have ${keys.map((key) => `${key}=…`).join(', ')}, each once.`
 const names = 'which names nobody: a step is a thread, A, B, …, or a detached task, 1, 2, ….'
 

@@ -7,6 +7,7 @@ import {
   statementsOf,
 } from '../../src/index.ts'
 import type { Moment } from '../session/moment.ts'
+import { besideOf } from './beside.ts'
 import type { LinkFault } from './fault.ts'
 import { fit } from './fit.ts'
 import { commonKeys, valueOf, type LinkParts, type QueryPart } from './grammar.ts'
@@ -57,7 +58,9 @@ export function resolve(parts: LinkParts, catalogue: Catalogue): Resolved {
   const wanted = { ...start(scenario, strategy), options, schedule, at: schedule.length, ...judged }
   const { moment, stop } = fit(wanted, catalogue)
   if (stop) faults.push({ kind: 'stop', stop })
-  return { moment: { ...moment, at: cursorOf(parts.at, moment.schedule.length, faults) }, faults }
+  const at = cursorOf(parts.at, moment.schedule.length, faults)
+  const beside = besideOf(parts.beside, wanted, catalogue, faults)
+  return { moment: { ...moment, at, ...beside, ...viewOf(parts.view, faults) }, faults }
 }
 
 function openingMoment({ opening }: Catalogue): Moment {
@@ -137,4 +140,14 @@ function cursorOf(found: string | null, length: number, faults: LinkFault[]): nu
   if (at <= length) return at
   faults.push({ kind: 'cursor', found, length })
   return length
+}
+
+const views = ['run', 'compare', 'proof'] as const
+
+function viewOf(found: string | null, faults: LinkFault[]): Pick<Moment, 'view'> {
+  if (found === 'learn') faults.push({ kind: 'lessons' })
+  const view = views.find((each) => each === found) ?? 'run'
+  if (found !== null && found !== 'learn' && found !== view)
+    faults.push({ kind: 'option', key: 'view', found, taken: view, known: [...views, 'learn'] })
+  return view === 'run' ? {} : { view }
 }

@@ -34,9 +34,18 @@ export function tell(fault: LinkFault): Message {
       return message`judge=${list} names no property of this system, which has ${fault.known.join(', ')}. Runs are judged by ${fault.taken.join(', ')}.`
     }
     case 'step':
-      return message`Step ${fault.index + 1} of the run is ${quote(fault.found)}, which names nobody: a step is a thread, A, B, …, or a detached task, 1, 2, …. ${tellKept(fault.index)}`
+      return message`Step ${fault.index + 1} of ${runOf(fault)} is ${quote(fault.found)}, which names nobody: a step is a thread, A, B, …, or a detached task, 1, 2, …. ${tellKept(fault.index)}`
     case 'stop':
-      return [tellStop(fault.stop)]
+      return [tellStop(fault.stop, fault.isBeside ? ` of ${runOf(fault)}` : '')]
+    case 'beside': {
+      const { noun, found, isItself, known } = fault
+      const others = known.filter((id) => id !== found).join(', ')
+      return isItself
+        ? message`beside=${found} would compare the run with itself: another order under it reads beside=${found}:<run>, and another ${noun} is ${others}.`
+        : message`beside=${quote(found)} names no ${noun} to compare with. A link can name ${others}.`
+    }
+    case 'lessons':
+      return ['There are no lessons yet: view=learn shows the run.']
     case 'cursor': {
       const { found, length } = fault
       return message`at=${quote(found)} is not a moment of this run, which goes from 0 to ${length}. It stands at ${length}.`
@@ -45,12 +54,16 @@ export function tell(fault: LinkFault): Message {
 }
 
 /** Says where a schedule had to stop, why, and what could have run there. */
-export function tellStop({ index, why, enabled }: Stop): string {
+export function tellStop({ index, why, enabled }: Stop, ofRun = ''): string {
   const could =
     enabled.length === 0
       ? 'Nobody could take it'
       : `${new Intl.ListFormat('en', { type: 'disjunction' }).format(enabled)} could take it`
-  return `Step ${index + 1} cannot run: ${why}. ${could}. ${tellKept(index)}`
+  return `Step ${index + 1}${ofRun} cannot run: ${why}. ${could}. ${tellKept(index)}`
+}
+
+function runOf({ isBeside }: { readonly isBeside?: true }): string {
+  return isBeside ? 'the run beside' : 'the run'
 }
 
 export function countSteps(count: number): string {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { firstSystem, lazySystems } from '../../src/index.ts'
 import { pause, play, setSpeed } from '../commands/play.ts'
+import { compareWith, showView } from '../commands/show-view.ts'
 import { step } from '../commands/step.ts'
 import { back, forward, travel } from '../commands/travel.ts'
 import { createDeriver } from '../derived/derived-run.ts'
@@ -90,6 +91,21 @@ describe('the address', () => {
     expect(browser.writes).toBe(0)
     step(store, 'A')
     expect(browser.entries).toHaveLength(2)
+  })
+
+  it('has an entry for each view, and for what the run is compared with', () => {
+    open(`${racy}?run=AB`)
+    showView(store, 'proof')
+    compareWith(store, 'fixed')
+    browser.go(-1)
+    expect(link()).toBe(`${racy}?run=AB&view=proof`)
+    browser.go(-1)
+    expect(link()).toBe(`${racy}?run=AB`)
+    expect(browser.entries).toEqual([
+      `${racy}?run=AB`,
+      `${racy}?run=AB&view=proof`,
+      `${racy}?run=AB&beside=fixed&view=compare`,
+    ])
   })
 
   it('is not written again for a moment that it stands for', () => {

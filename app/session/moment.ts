@@ -1,5 +1,16 @@
 import type { Setting } from '../../src/index.ts'
 
+/** How a moment is looked at: the run itself, two runs side by side, or what search says of all runs. */
+export type View = 'run' | 'compare' | 'proof'
+
+/** What a run is compared with. */
+export interface Beside {
+  /** The strategy's id. */
+  readonly strategy: string
+  /** Who takes each step of it; null if it does, under its strategy, what the run does under its own. */
+  readonly schedule: readonly string[] | null
+}
+
 /**
  * Everything that a person has chosen and that a link carries: one moment of one run. What is on the
  * page is derived from it.
@@ -13,4 +24,8 @@ export interface Moment extends Setting {
   readonly at: number
   /** The ids of the properties by which a run is judged; absent: those that the scenario's subject names. */
   readonly judged?: readonly string[]
+  /** Absent: a person has chosen nothing to compare the run with. */
+  readonly beside?: Beside
+  /** Absent: the run. */
+  readonly view?: Exclude<View, 'run'>
 }
