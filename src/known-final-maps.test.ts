@@ -44,7 +44,7 @@ it('without one they differ where an eviction comes between: there only racy can
   ).toEqual(
     ['rename-evict', 'three-evict'].map((id) => ({
       id,
-      onlyRacy: ['byId 1=v2@B/A, byName B=v2@B/A'],
+      onlyRacy: ['byId 1=v2 pear/A, byName pear=v2 pear/A'],
       onlyFixed: [],
     })),
   )

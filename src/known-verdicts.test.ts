@@ -235,7 +235,7 @@ describe('what is tempting, and wrong', () => {
       listener: 'none',
       breaks: both,
       run: 'ABBBAA',
-      maps: 'byId 1=v3@C, byName B=v2@B C=v3@C',
+      maps: 'byId 1=v3 plum, byName pear=v2 pear plum=v3 plum',
     },
     // A holds the lock between its merge and its name; eviction and listener do not ask for it.
     {
@@ -244,7 +244,7 @@ describe('what is tempting, and wrong', () => {
       listener: 'async',
       breaks: both,
       run: 'AAB1AA',
-      maps: 'byId empty, byName A=v1@A',
+      maps: 'byId empty, byName apple=v1 apple',
     },
     // One after the other: B wins byId, and byName keeps A, which is newer by the other version.
     {
@@ -253,7 +253,7 @@ describe('what is tempting, and wrong', () => {
       listener: 'none',
       breaks: both,
       run: 'AAAABBBBBBBBBBBBB',
-      maps: 'byId 1=(2,5)@A, byName A=(3,4)@A',
+      maps: 'byId 1=(2,5) apple, byName apple=(3,4) apple',
     },
     {
       strategy: 'optimistic',
@@ -261,16 +261,16 @@ describe('what is tempting, and wrong', () => {
       listener: 'async',
       breaks: both,
       run: 'AAAABBBBBBBBBBBBB12',
-      maps: 'byId 1=(2,5)@A, byName empty',
+      maps: 'byId 1=(2,5) apple, byName empty',
     },
-    // One after the other: id 2 takes the name A, and id 1, renamed, removes it.
+    // One after the other: id 2 takes the name apple, and id 1, renamed, removes it.
     {
       strategy: 'indexed',
       scenario: 'name-reuse',
       listener: 'none',
       breaks: both,
       run: 'BBBAAAA',
-      maps: 'byId 1=v2@B 2=v1@A, byName B=1',
+      maps: 'byId 1=v2 pear 2=v1 apple, byName pear=1',
     },
     // One after the other: the older version comes last, and stays.
     {
@@ -279,7 +279,7 @@ describe('what is tempting, and wrong', () => {
       listener: 'none',
       breaks: ['newest-wins'],
       run: 'BBBAAAA',
-      maps: 'byId 1=v1@A, byName A=1',
+      maps: 'byId 1=v1 apple, byName apple=1',
     },
   ])('$strategy in $scenario, listener $listener: $run', ({ breaks, maps, ...of }) => {
     expect(encodeSchedule(judgementOf(verdictOf(of), breaks).shortest ?? [])).toBe(of.run)

@@ -33,7 +33,7 @@ test('a run leads back that README.md of the cache gives: A gets v3, then what l
   )
   expect(state).toBe('complete')
   const [asked] = threads
-  expect(asked?.outcome).toMatchObject({ returned: [{ label: 'v3@A' }, { label: 'v2@A' }] })
+  expect(asked?.outcome).toMatchObject({ returned: [{ label: 'v3 apple' }, { label: 'v2 apple' }] })
 })
 
 test.each(['racy', 'fixed', 'won-only', 'indexed'])(

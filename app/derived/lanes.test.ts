@@ -10,8 +10,8 @@ function lanes(run: string, at = run.length, options = {}) {
 
 it('gives each thread a lane that says what comes next', () => {
   expect(lanes('AA')).toEqual([
-    { name: 'A', title: 'caches v2@B', state: 'ready', next: 'byName.put B → v2@B' },
-    { name: 'B', title: 'caches v3@C', state: 'ready', next: 'byId.getIfPresent 1' },
+    { name: 'A', title: 'caches v2 pear', state: 'ready', next: 'byName.put pear → v2 pear' },
+    { name: 'B', title: 'caches v3 plum', state: 'ready', next: 'byId.getIfPresent 1' },
   ])
 })
 
@@ -22,7 +22,7 @@ it('keeps the lane of a thread that is done', () => {
 it('gives a task its lane from the beginning of a run that will queue it', () => {
   const run = (at: number) => lanes('AA1', at, { listener: 'async' })[2]
   expect(run(1)).toMatchObject({ name: '1', state: 'later', next: 'not queued yet' })
-  expect(run(2)).toMatchObject({ state: 'ready', next: 'byName.remove A if v1@A' })
+  expect(run(2)).toMatchObject({ state: 'ready', next: 'byName.remove apple if v1 apple' })
   expect(run(3)).toMatchObject({ state: 'done' })
   expect(lanes('A', 1, { listener: 'async' })).toHaveLength(2)
 })

@@ -36,7 +36,7 @@ describe('the point of no return of rename under racy', () => {
   const { turnAt } = proven('rename', 'racy')
 
   it('is the first clean-up that comes too early', () => {
-    // B drops the name B in step 6, which A publishes after it: nobody comes to drop it again.
+    // B drops the name pear in step 6, which A publishes after it: nobody comes to drop it again.
     expect(turnAt(run('AABBBBAA'))?.index).toBe(5)
     expect(turnAt(run('AABBB'))).toBeNull()
   })

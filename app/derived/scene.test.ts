@@ -64,10 +64,10 @@ it('says what the last step read and wrote, and who took it', () => {
   const now = scene('AA')
   expect(now.actor).toBe('A')
   expect(object(now, 'byId').rows).toMatchObject([
-    { label: '1', text: 'v2@B', by: 'A', touch: { mode: 'wrote', by: 'A' } },
+    { label: '1', text: 'v2 pear', by: 'A', touch: { mode: 'wrote', by: 'A' } },
   ])
   expect(object(now, 'byName').rows).toMatchObject([
-    { label: 'A', text: 'v1@A', by: null, touch: null },
+    { label: 'apple', text: 'v1 apple', by: null, touch: null },
   ])
   expect(object(scene('AAB'), 'byId').rows).toMatchObject([{ touch: { mode: 'read', by: 'B' } }])
 })
@@ -80,15 +80,15 @@ it('has touched nothing before the first step', () => {
 
 it('keeps the place of a row that is gone, and says who removed it', () => {
   const byName = object(scene('AAAA'), 'byName')
-  expect(byName.ghosts).toMatchObject([{ label: 'A', by: 'A', slot: 0 }])
-  expect(byName.rows).toMatchObject([{ label: 'B', slot: 1 }])
+  expect(byName.ghosts).toMatchObject([{ label: 'apple', by: 'A', slot: 0 }])
+  expect(byName.rows).toMatchObject([{ label: 'pear', slot: 1 }])
   expect(byName.slots).toBe(2)
 })
 
 it('takes no lock for a write, and leaves no place for a row that was only locked', () => {
   const compute = (steps: string) => object(scene(steps, 'cold-rename/compute'), 'byId')
   expect(compute('A').rows).toMatchObject([{ text: 'locked by A', touch: { mode: 'locked' } }])
-  expect(compute('AAA').rows).toMatchObject([{ text: 'v1@A', touch: { mode: 'wrote' } }])
+  expect(compute('AAA').rows).toMatchObject([{ text: 'v1 apple', touch: { mode: 'wrote' } }])
   const evicted = object(scene('BB', 'insert-evict/indexed'), 'byId')
   expect([evicted.rows, evicted.ghosts]).toEqual([[], []])
 })
@@ -98,6 +98,6 @@ it('names what is wrong with a row', () => {
   const faults = Object.fromEntries(
     object(now, 'byName').rows.map(({ label, fault }) => [label, fault]),
   )
-  expect(faults).toEqual({ B: 'ORPHAN', C: null })
+  expect(faults).toEqual({ pear: 'ORPHAN', plum: null })
   expect(now.findings).toHaveLength(1)
 })

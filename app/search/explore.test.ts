@@ -62,13 +62,13 @@ it('answers with known-good figures, and memory in words', () => {
   // Every schedule of this one that drifts leaves an orphan name.
   expect(driftFigures).toContainEqual(['rename', 'racy', Number(schedules), Number(orphans)])
   expect(outcomes.map(({ memory }) => memory)).toContainEqual(
-    expect.stringContaining('byId 1=v3@C'),
+    expect.stringContaining('byId 1=v3 plum'),
   )
 })
 
 it('tells instances of one version apart by who made them', () => {
   const { outcomes } = verdictIn(reports({ scenario: 'same-version' }))
-  expect(outcomes.some(({ memory }) => /v1@A·[AB]/.test(memory))).toBe(true)
+  expect(outcomes.some(({ memory }) => /v1 apple·[AB]/.test(memory))).toBe(true)
 })
 
 it('sends what can be sent to another thread', () => {
@@ -81,7 +81,7 @@ it('hands over the graph if it is asked for it', () => {
   const { graph, order, memories } = graphIn(heard)
   expect(order).toHaveLength(graph.outlook.length)
   expect(Math.max(...graph.environment)).toBeLessThan(memories.length)
-  expect(memories[graph.environment[0] ?? 0]).toContain('byId 1=v1@A')
+  expect(memories[graph.environment[0] ?? 0]).toContain('byId 1=v1 apple')
 })
 
 it('says why runs are bad, and what would have to be one step, if it is asked for it', () => {

@@ -39,8 +39,8 @@ export function reportOutcomes(
 }
 
 /**
- * Memory on one line. An instance that was made during the run bears its maker's name, `v2@B·A`, and where
- * one thread made several with one label, the second to appear is `v2@B·A′`, the third `v2@B·A′′`.
+ * Memory on one line. An instance that was made during the run bears its maker's name, `v2 pear·A`, and where
+ * one thread made several with one label, the second to appear is `v2 pear·A′`, the third `v2 pear·A′′`.
  */
 export function memoryText({ memory }: System, heap: Heap): string {
   const made = new Map<string, string[]>()

@@ -98,7 +98,7 @@ export function heapsOf({ system, now }: Facts): readonly Heap[] {
   return [system.memory.initial(), ...now.steps.map(({ effect }) => effect.heap)]
 }
 
-/** The rows that differ between two heaps, as `byName[B]`. */
+/** The rows that differ between two heaps, as `byName[pear]`. */
 export function changedRows(system: System, before: Heap, after: Heap) {
   return system.memory.objects.flatMap(({ name }) => {
     const [old, now] = [rowsIn(system, before, name), rowsIn(system, after, name)]

@@ -1,7 +1,7 @@
 import type { Heap, Trace } from '../../src/index.ts'
 import { heapsOf, heldIn, identity, rowsIn, show, type Facts, type Held } from './facts.fixture.ts'
 
-/** What is wrong with memory, each as `ORPHAN byName B`, and what is absent by design, after it. */
+/** What is wrong with memory, each as `ORPHAN byName pear`, and what is absent by design, after it. */
 export function faultsIn(facts: Facts, heap: Heap, isComplete: boolean): readonly string[] {
   const { system, subject } = facts
   const rows = (object: string) => [...rowsIn(system, heap, object)]
@@ -319,7 +319,9 @@ export function isFindingTrue(told: string, facts: Facts): boolean | null {
 function isPast(event: string, key: string, named: Held | number, facts: Facts): boolean {
   const { system, now } = facts
   const [, subject = '', did = '', number = '', since] =
-    /^(\S+?) (.+) in step (\d+)( but has not published .+ yet)?$/.exec(event) ?? []
+    /^(.+?) (put .+|lost .+|replaced .+|took .+) in step (\d+)( but has not published .+ yet)?$/.exec(
+      event,
+    ) ?? []
   const at = step(facts, number)
   if (!at) return false
   const id = String(idOf(named))

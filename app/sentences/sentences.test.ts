@@ -223,21 +223,21 @@ it.each([
 
 /** A sentence that is said at some moment, and the same with something else in it, which is not so. */
 const falsified = [
-  ['rename/fixed', 'BBBAAA', 'v2@B lost its merge in step 4', 'A replaced v2@B in step 4'],
+  ['rename/fixed', 'BBBAAA', 'v2 pear lost its merge in step 4', 'A replaced v2 pear in step 4'],
   ['rename/fixed', 'BBBAAA', 'A put the name in step 5', 'B put the name in step 5'],
   ['rename/fixed', 'BBBAAA', 'which byId has never held', 'which byId no longer holds'],
   ['rename/fixed', 'BBBAAA', 'A removed it in step 6', 'B removed it in step 1'],
   ['rename/fixed', 'BBBAAA', 'No orphan name and Reachable by name', 'No orphan name'],
-  ['rename/fixed', 'BBBAAA', 'byName[C] is gone', 'byName[C] is new: v3@C'],
+  ['rename/fixed', 'BBBAAA', 'byName[plum] is gone', 'byName[plum] is new: v3 plum'],
   ['rename/racy', 'AA', 'ORPHAN! MISSING!', 'ORPHAN!'],
   ['rename/racy', 'AA', 'nobody has put it there', 'A removed it in step 1'],
   ['rename/racy', 'AAB', 'it read what number 2 wrote', 'it read what number 1 wrote'],
   ['rename/racy', 'AAAA', 'No fault is left in memory', 'STALE!'],
   ['rename/racy', 'AAAA', 'A has finished', 'B has finished'],
-  ['rename/compute', 'BB', ' but has not published v3@C yet', ''],
+  ['rename/compute', 'BB', ' but has not published v3 plum yet', ''],
   ['rename/compute', 'BB', 'does not hold yet', 'no longer holds'],
-  ['rename/compute', 'BBB', 'byName[A] is gone', 'byName[A] is unlocked'],
-  ['rename/indexed', 'BB', 'is served nothing', 'is served v3@C, which byId does not hold yet'],
+  ['rename/compute', 'BBB', 'byName[apple] is gone', 'byName[apple] is unlocked'],
+  ['rename/indexed', 'BB', 'is served nothing', 'is served v3 plum, which byId does not hold yet'],
   ['cold-rename/indexed', 'BBBAAAA', 'It breaks Newest wins, by which it is not judged', ''],
   [
     'cold-rename/indexed',
@@ -245,7 +245,7 @@ const falsified = [
     'Broken, though not judged. It says: At',
     'Broken. It says: At',
   ],
-  ['insert-evict/racy', 'AABA', 'B took v1@A out in step 3', 'A took v1@A out in step 2'],
+  ['insert-evict/racy', 'AABA', 'B took v1 apple out in step 3', 'A took v1 apple out in step 2'],
   ['lost-update/racy', 'ABAB', 'B wrote in step 4', 'A wrote in step 3'],
   ['lock-order/opposite', 'AB', 'Deadlock: nobody can take a step', 'All have finished'],
   [
@@ -279,8 +279,8 @@ it('sees that a step did not do what is said of it', () => {
   if (!system || !step) throw new RangeError('there is no rename')
   const saying = (description: string) =>
     untrueOfEffect(system, { ...step, effect: { ...step.effect, description } })
-  expect(saying('merged v2@B into byId[1] and replaced v1@A')).toEqual([])
-  expect(saying('merged v2@B into byId[1], which was absent')).toHaveLength(1)
-  expect(saying('merged v2@B into byId[1] and lost: v1@A stays')).toHaveLength(1)
+  expect(saying('merged v2 pear into byId[1] and replaced v1 apple')).toEqual([])
+  expect(saying('merged v2 pear into byId[1], which was absent')).toHaveLength(1)
+  expect(saying('merged v2 pear into byId[1] and lost: v1 apple stays')).toHaveLength(1)
   expect(saying('did well')).toHaveLength(1)
 })

@@ -102,7 +102,7 @@ test('the JSON of a verdict has counts as text, schedules as runs and memory as 
     chance: 0,
     shortest: null,
   })
-  expect(found.outcomes[0].memory).toMatchObject({ byId: { 1: 'v3@C by B' } })
+  expect(found.outcomes[0].memory).toMatchObject({ byId: { 1: 'v3 plum by B' } })
   expect(found.serial).toEqual({ applies: true, violating: '0' })
   expect(found.outcomes.map(({ serial }: { serial: boolean }) => serial)).toEqual([true, false])
   expect(found.why).toEqual({

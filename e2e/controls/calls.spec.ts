@@ -87,13 +87,15 @@ test('each thread can be brought into focus, and the next step takes it away', a
 test('a step can be opened into what it does', async ({ open, code, page }) => {
   await open('#/rename/racy?run=AA')
   await page.getByText('Inside step 2').click()
-  await expect(code.region.getByText('reads byId[1]: v1@A')).toBeVisible()
-  await expect(code.region.getByText('asks which to keep, v1@A or v2@B: v2@B')).toBeVisible()
-  await expect(code.region.getByText('writes byId[1] = v2@B')).toBeVisible()
+  await expect(code.region.getByText('reads byId[1]: v1 apple')).toBeVisible()
+  await expect(
+    code.region.getByText('asks which to keep, v1 apple or v2 pear: v2 pear'),
+  ).toBeVisible()
+  await expect(code.region.getByText('writes byId[1] = v2 pear')).toBeVisible()
 })
 
 test('each thread’s variables are told, and what its last step gave', async ({ open, code }) => {
   await open('#/rename/racy?run=AB')
-  await expect(code.region.getByRole('definition').first()).toContainText('old = v1@A')
-  await expect(code.region.getByRole('definition').first()).toContainText('read: ← v1@A')
+  await expect(code.region.getByRole('definition').first()).toContainText('old = v1 apple')
+  await expect(code.region.getByRole('definition').first()).toContainText('read: ← v1 apple')
 })

@@ -6,8 +6,8 @@ interface Ends {
   readonly newerFirst: string
 }
 
-const drifted = 'byId 1=v2@B, byName A=v1@A'
-const right = 'byId 1=v2@B, byName B=v2@B'
+const drifted = 'byId 1=v2 pear, byName apple=v1 apple'
+const right = 'byId 1=v2 pear, byName pear=v2 pear'
 const good: Ends = { olderFirst: right, newerFirst: right }
 
 /** Merges by label. A merge that lost still publishes its name under the first two. */
@@ -23,8 +23,8 @@ const ends: Readonly<Record<string, Ends>> = {
   'Re-check and undo': good,
   // Its names lead to an id, and its last insert wins, whatever its version.
   'Indexed cache, without its locks': {
-    olderFirst: 'byId 1=v2@B, byName B=1',
-    newerFirst: 'byId 1=v1@A, byName A=1',
+    olderFirst: 'byId 1=v2 pear, byName pear=1',
+    newerFirst: 'byId 1=v1 apple, byName apple=1',
   },
 }
 

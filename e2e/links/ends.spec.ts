@@ -1,11 +1,11 @@
 import { expect, test } from '../pages/one-window.ts'
 
-test('the seed’s window leaves the name A behind', async ({ open, memory }) => {
+test('the seed’s window leaves the name apple behind', async ({ open, memory }) => {
   await open('#/cold-rename/racy?run=BAAABB')
-  expect(await memory.maps()).toBe('byId 1=v2@B, byName A=v1@A B=v2@B')
+  expect(await memory.maps()).toBe('byId 1=v2 pear, byName apple=v1 apple pear=v2 pear')
   const [orphan, current] = await memory.rows('byName')
-  expect(orphan).toMatchObject({ key: 'A', fault: 'ORPHAN' })
-  expect(current).toMatchObject({ key: 'B', fault: null })
+  expect(orphan).toMatchObject({ key: 'apple', fault: 'ORPHAN' })
+  expect(current).toMatchObject({ key: 'pear', fault: null })
 })
 
 test('threads that wait for each other are stuck, and say for what', async ({

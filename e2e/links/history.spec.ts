@@ -13,9 +13,9 @@ test('the browser’s Back and Forward are undo and redo @every-browser', async 
   await expect(page).toHaveURL(/fixed\?run=AA$/)
   await page.goBack()
   await expect(header.merge('Racy')).toBeChecked()
-  await expect.poll(() => memory.maps()).toBe('byId 1=v1@A, byName A=v1@A')
+  await expect.poll(() => memory.maps()).toBe('byId 1=v1 apple, byName apple=v1 apple')
   await page.goBack()
-  await expect.poll(() => memory.maps()).toBe('byId 1=v1@A, byName empty')
+  await expect.poll(() => memory.maps()).toBe('byId 1=v1 apple, byName empty')
   await page.goForward()
   await page.goForward()
   await expect(header.merge('Fixed')).toBeChecked()
@@ -73,7 +73,7 @@ test('an address typed into the bar is followed', async ({ open, page, memory })
   await page.evaluate(() => {
     location.hash = '#/cold-rename/fixed?run=AA'
   })
-  await expect.poll(() => memory.maps()).toBe('byId 1=v1@A, byName A=v1@A')
+  await expect.poll(() => memory.maps()).toBe('byId 1=v1 apple, byName apple=v1 apple')
 })
 
 test('the browser’s Back ends playing', async ({ open, page, transport, timeline }) => {

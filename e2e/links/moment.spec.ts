@@ -26,10 +26,10 @@ test('a link can stand anywhere in its run', async ({ open, memory, timeline, co
     'byId empty, byName empty',
     'byId empty, byName empty',
     'byId empty, byName empty',
-    'byId 1=v1@A, byName empty',
-    'byId 1=v1@A, byName A=v1@A',
-    'byId 1=v2@B, byName A=v1@A',
-    'byId 1=v2@B, byName A=v1@A B=v2@B',
+    'byId 1=v1 apple, byName empty',
+    'byId 1=v1 apple, byName apple=v1 apple',
+    'byId 1=v2 pear, byName apple=v1 apple',
+    'byId 1=v2 pear, byName apple=v1 apple pear=v2 pear',
   ]
   for (const [at, maps] of moments.entries()) {
     await open(`#/cold-rename/racy?run=BAAABB&at=${at}`)
@@ -50,7 +50,7 @@ test('the first paint of a link is already its state @every-browser', async ({
   await open('#/cold-rename/racy?run=BAAABB&at=5')
   await page.waitForTimeout(500)
   const painted = await page.evaluate(() => window.painted)
-  expect(painted).toEqual(['Av1@A by A ORPHAN; 1v2@B by B MISSING B wrote'])
+  expect(painted).toEqual(['applev1 apple by A ORPHAN; 1v2 pear by B MISSING B wrote'])
 })
 
 test('a link with a listener switches it on', async ({ open, header, steppers }) => {
@@ -65,7 +65,7 @@ test('a link with a listener switches it on', async ({ open, header, steppers })
 test('the order of a link’s parts does not matter', async ({ open, memory, header, notice }) => {
   await open('#/rename/racy?listener=async&at=2&run=AABB')
   await expect(header.listener).toBeChecked()
-  expect(await memory.maps()).toBe('byId 1=v2@B, byName A=v1@A')
+  expect(await memory.maps()).toBe('byId 1=v2 pear, byName apple=v1 apple')
   await expect(notice.alert).toHaveCount(0)
 })
 

@@ -111,6 +111,6 @@ test('colours forced by the system keep faults and threads apart', async ({
 }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await open('#/cold-rename/racy?run=BAAABB')
-  await expect(memory.row('byName', 'A')).toContainText('v1@A by A ORPHAN')
-  await expect(memory.row('byName', 'B')).toContainText('v2@B by B B wrote')
+  await expect(memory.row('byName', 'apple')).toContainText('v1 apple by A ORPHAN')
+  await expect(memory.row('byName', 'pear')).toContainText('v2 pear by B B wrote')
 })

@@ -28,15 +28,15 @@ test.describe('for who prefers reduced motion', () => {
     await steppers.take('A')
     expect(await rowsInDocument(memory.table('byName'))).toBe(1)
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
-    await expect(memory.row('byName', 'B')).toHaveCSS('opacity', '1')
+    await expect(memory.row('byName', 'pear')).toHaveCSS('opacity', '1')
   })
 
   test('a row is where it belongs from the first', async ({ open, memory, steppers }) => {
     await open('#/rename/racy?run=AA')
     await steppers.take('A')
-    const before = await memory.row('byName', 'B').boundingBox()
+    const before = await memory.row('byName', 'pear').boundingBox()
     await rest(memory.region.page())
-    expect(await memory.row('byName', 'B').boundingBox()).toEqual(before)
+    expect(await memory.row('byName', 'pear').boundingBox()).toEqual(before)
   })
 })
 
@@ -72,7 +72,7 @@ test.describe('with motion', () => {
   }) => {
     await open('#/rename/racy?run=AAA')
     await steppers.take('A')
-    expect(await memory.maps()).toBe('byId 1=v2@B, byName B=v2@B')
+    expect(await memory.maps()).toBe('byId 1=v2 pear, byName pear=v2 pear')
     await expect.poll(() => rowsInDocument(memory.table('byName')), { timeout: moment }).toBe(1)
   })
 
@@ -94,7 +94,7 @@ test.describe('with motion', () => {
   test('a new row comes in, and is fully there in a moment', async ({ open, memory, steppers }) => {
     await open('#/rename/racy?run=AA')
     await steppers.take('A')
-    await expect(memory.row('byName', 'B')).toHaveCSS('opacity', '1', { timeout: moment })
+    await expect(memory.row('byName', 'pear')).toHaveCSS('opacity', '1', { timeout: moment })
   })
 
   test('a row that comes back while it leaves stays', async ({
@@ -107,8 +107,8 @@ test.describe('with motion', () => {
     await steppers.take('A')
     await transport.back.click()
     await rest(memory.region.page())
-    expect(await memory.maps()).toBe('byId 1=v2@B, byName A=v1@A B=v2@B')
-    await expect(memory.row('byName', 'A')).toHaveCSS('opacity', '1')
+    expect(await memory.maps()).toBe('byId 1=v2 pear, byName apple=v1 apple pear=v2 pear')
+    await expect(memory.row('byName', 'apple')).toHaveCSS('opacity', '1')
   })
 
   test('steps faster than the eye leave nothing behind', async ({ open, memory, page }) => {
@@ -166,13 +166,13 @@ test.describe('with motion', () => {
     })
     await steppers.take('A')
     expect(await moving).toBe(0)
-    expect(await memory.maps()).toBe('byId 1=v2@B, byName B=v2@B')
+    expect(await memory.maps()).toBe('byId 1=v2 pear, byName pear=v2 pear')
     expect(await rowsInDocument(memory.table('byName'))).toBe(1)
   })
 
   test('what a step does not change does not move', async ({ open, memory, steppers, page }) => {
     await open('#/rename/racy?run=A')
-    const rows = [memory.row('byId', '1'), memory.row('byName', 'A')]
+    const rows = [memory.row('byId', '1'), memory.row('byName', 'apple')]
     const elements = await Promise.all(rows.map((row) => row.elementHandle()))
     // B reads, A merges, publishes; a name is added, and none that was there may move.
     for (const name of 'BAA') {
@@ -188,10 +188,10 @@ test.describe('with motion', () => {
       expect(await places).toBe(1)
     }
     const byId = await memory.row('byId', '1').boundingBox()
-    const added = await memory.row('byName', 'B').boundingBox()
+    const added = await memory.row('byName', 'pear').boundingBox()
     await steppers.take('A')
     await rest(page)
-    expect(await memory.row('byName', 'B').boundingBox()).toEqual(added)
+    expect(await memory.row('byName', 'pear').boundingBox()).toEqual(added)
     expect(await memory.row('byId', '1').boundingBox()).toEqual(byId)
   })
 })

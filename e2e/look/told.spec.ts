@@ -4,18 +4,18 @@ test('the live region tells each step in plain words', async ({ open, steppers, 
   await open('#/rename/racy?listener=async')
   await expect(transport.told).toHaveText('Nobody has taken a step yet. A or B can go first.')
   const steps = [
-    ['A', 'A read byId[1] and got v1@A.'],
+    ['A', 'A read byId[1] and got v1 apple.'],
     [
       'A',
-      'A merged v2@B into byId[1] and replaced v1@A. byId[1] is now v2@B. Task 1 is queued, listener: v1@A left byId. ORPHAN! MISSING!',
+      'A merged v2 pear into byId[1] and replaced v1 apple. byId[1] is now v2 pear. Task 1 is queued, listener: v1 apple left byId. ORPHAN! MISSING!',
     ],
-    ['B', 'B read byId[1] and got v2@B.'],
-    ['A', 'A put v2@B under byName[B], which was absent. byName[B] is new: v2@B.'],
+    ['B', 'B read byId[1] and got v2 pear.'],
+    ['A', 'A put v2 pear under byName[pear], which was absent. byName[pear] is new: v2 pear.'],
     [
       'A',
-      'A removed byName[A], which held v1@A. byName[A] is gone. No fault is left in memory. A has finished.',
+      'A removed byName[apple], which held v1 apple. byName[apple] is gone. No fault is left in memory. A has finished.',
     ],
-    ['1', '1 did not remove byName[A]: it is absent. Nothing changed. 1 has finished.'],
+    ['1', '1 did not remove byName[apple]: it is absent. Nothing changed. 1 has finished.'],
   ] as const
   for (const [name, words] of steps) {
     await steppers.take(name)
@@ -27,7 +27,7 @@ test('travelling is told with the place in the run', async ({ open, transport, t
   await open('#/cold-rename/racy?run=BAAABB')
   await timeline.step(3).click()
   await expect(transport.told).toHaveText(
-    /^Step 3 of 6: A merged v1@A into byId\[1\], which was absent/,
+    /^Step 3 of 6: A merged v1 apple into byId\[1\], which was absent/,
   )
   await transport.back.click()
   await expect(transport.told).toHaveText(/^Step 2 of 6: A read byId\[1\] and got nothing\.$/)
@@ -79,14 +79,14 @@ test('a fault is told without colour: in the table, in words, and in the drawing
   memory,
 }) => {
   await open('#/cold-rename/racy?run=BAAABB')
-  await expect(memory.row('byName', 'A')).toContainText('ORPHAN')
-  await expect(memory.faults).toContainText('ORPHAN byName[A] points to v1@A')
+  await expect(memory.row('byName', 'apple')).toContainText('ORPHAN')
+  await expect(memory.faults).toContainText('ORPHAN byName[apple] points to v1 apple')
 
   await open('#/rename/racy?run=AA')
   await expect(memory.row('byId', '1')).toContainText('MISSING')
   await open('#/same-name/racy?run=BBBAAA')
-  await expect(memory.row('byName', 'A')).toContainText('STALE')
+  await expect(memory.row('byName', 'apple')).toContainText('STALE')
   await open('#/insert-evict/racy?run=AAAB')
-  await expect(memory.row('byName', 'A')).toContainText('DANGLING')
+  await expect(memory.row('byName', 'apple')).toContainText('DANGLING')
   await expect(memory.faults).toContainText('byId holds nothing under 1')
 })

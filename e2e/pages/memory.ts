@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright/test'
 /** One row of a map, or of any shared object, as a person reads it. */
 export interface MapRow {
   readonly key: string
-  /** The instance: `v2@B`. */
+  /** The instance: `v2 pear`. */
   readonly value: string
   /** The thread that made the instance, if one did. */
   readonly by: string | null
@@ -48,7 +48,7 @@ export class Memory {
     return texts.map(([key = '', value = '']) => ({ key, ...readValue(value) }))
   }
 
-  /** Where both maps of the cache stand: `byId 1=v3@C, byName B=v2@B C=v3@C`. */
+  /** Where both maps of the cache stand: `byId 1=v3 plum, byName pear=v2 pear plum=v3 plum`. */
   maps(): Promise<string> {
     return this.text(['byId', 'byName'])
   }
@@ -58,7 +58,7 @@ export class Memory {
     return this.#text(names, ({ value }) => value)
   }
 
-  /** The same with who made each instance, which tells two instances of one label apart: `v1@A/B`. */
+  /** The same with who made each instance, which tells two instances of one label apart: `v1 apple/B`. */
   textWithMakers(names: readonly string[]): Promise<string> {
     return this.#text(names, ({ value, by }) => (by === null ? value : `${value}/${by}`))
   }

@@ -51,7 +51,7 @@ test('what fails on the bench leads to its counterexample, and the browser’s B
   await expect(bench.dialog).toBeHidden()
   await expect(page).toHaveURL(/#\/rename\/won-only\?run=ABBBAA$/)
   await expect(header.merge('Winner only')).toBeChecked()
-  await expect(memory.row('byName', 'B')).toContainText('ORPHAN')
+  await expect(memory.row('byName', 'pear')).toContainText('ORPHAN')
   await page.goBack()
   await expect(page).toHaveURL(/#\/cold-rename\/fixed\?run=AA$/)
 })

@@ -84,7 +84,7 @@ test('a cell that stands for several states says so, and how they part', async (
   }
   // The same is told in the pane while the cell is looked at, with the memory that the run would find.
   await schedules.cell(4, 4).hover()
-  await expect(schedules.region).toContainText(/\d+ states, .*doomed.*This way: .*byId 1=v3@C/)
+  await expect(schedules.region).toContainText(/\d+ states, .*doomed.*This way: .*byId 1=v3 plum/)
 })
 
 test('a place to which no run comes is no cell', async ({ open, schedules }) => {

@@ -51,11 +51,11 @@ test('a search narrows the table, whatever page it stood on', async ({
   await open(withTasks)
   await schedules.enlarge.click()
   await states.next.click()
-  await states.search.fill('doomed byName B=v2@B')
+  await states.search.fill('doomed byName pear=v2 pear')
   await expect(states.dialog).toContainText('page 1 of 1')
   const rows = await states.rows.allInnerTexts()
   expect(rows.length).toBeGreaterThan(0)
-  for (const row of rows) expect(row).toMatch(/doomed.*B=v2@B/s)
+  for (const row of rows) expect(row).toMatch(/doomed.*pear=v2 pear/s)
   await expect(states.found).toHaveText(`${rows.length} states`)
 
   await states.search.fill('nobody knows')
@@ -69,7 +69,7 @@ test('a row leads to its state', async ({ open, schedules, states, memory, page,
   await open(withTasks)
   await schedules.enlarge.click()
   await expect(states.current).toContainText('A 2, B 1')
-  await states.search.fill('byName B=v2@B·A C=v3@C·B')
+  await states.search.fill('byName pear=v2 pear·A plum=v3 plum·B')
   const row = states.rows.first()
   const [after = ''] = (await row.getByRole('cell').allInnerTexts()) ?? []
   await row.getByRole('button').click()
@@ -77,7 +77,7 @@ test('a row leads to its state', async ({ open, schedules, states, memory, page,
   await states.close.click()
   await expect(states.dialog).toBeHidden()
   await expect(schedules.enlarge).toBeFocused()
-  expect(await memory.maps()).toContain('B=v2@B C=v3@C')
+  expect(await memory.maps()).toContain('pear=v2 pear plum=v3 plum')
   expect(await timeline.steps.count()).toBeGreaterThan(3)
   await page.goBack()
   await expect(page).toHaveURL(/run=AAB&listener=async$/)
@@ -96,7 +96,7 @@ test('the graph can be moved closer and pressed, by mouse and by its buttons @ev
   // The initial state is alone in its layer: at the left, half way down.
   const initial = { x: box.x + 12, y: box.y + box.height / 2 }
   await page.mouse.move(initial.x, initial.y)
-  await expect(states.dialog).toContainText(/open, after 0 steps: .*byId 1=v1@A/)
+  await expect(states.dialog).toContainText(/open, after 0 steps: .*byId 1=v1 apple/)
   const before = await states.graph.screenshot()
   for (const name of ['closer', 'closer', 'farther'] as const) await states.zoom(name).click()
   expect(await states.graph.screenshot()).not.toEqual(before)

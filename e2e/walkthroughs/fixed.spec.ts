@@ -15,7 +15,7 @@ test('Fixed, from a link: the window is closed, and a merge that lost still does
 
   // The window of the racy code: B has looked, A does everything, B goes on. Here B's look is its merge.
   await steppers.take('AABBB')
-  expect(await memory.maps()).toBe('byId 1=v2@B, byName B=v2@B')
+  expect(await memory.maps()).toBe('byId 1=v2 pear, byName pear=v2 pear')
   await expect(memory.region).toContainText(
     'All that is judged holds: No orphan name and Reachable by name.',
   )
@@ -23,17 +23,17 @@ test('Fixed, from a link: the window is closed, and a merge that lost still does
   await transport.reset.click()
   await expect(page).toHaveURL(/#\/cold-rename\/fixed$/)
 
-  // One after the other, and still wrong: the late v1@A loses, publishes A and drops B.
+  // One after the other, and still wrong: the late v1 apple loses, publishes apple and drops pear.
   await steppers.take('BBA')
-  await expect(transport.told).toContainText('lost: v2@B stays')
+  await expect(transport.told).toContainText('lost: v2 pear stays')
   await steppers.take('AA')
-  expect(await memory.maps()).toBe('byId 1=v2@B, byName A=v1@A')
+  expect(await memory.maps()).toBe('byId 1=v2 pear, byName apple=v1 apple')
   const [byId] = await memory.rows('byId')
   const [byName] = await memory.rows('byName')
-  expect(byName).toMatchObject({ key: 'A', value: 'v1@A', fault: 'ORPHAN' })
-  expect(byId).toMatchObject({ key: '1', value: 'v2@B', fault: 'MISSING' })
+  expect(byName).toMatchObject({ key: 'apple', value: 'v1 apple', fault: 'ORPHAN' })
+  expect(byId).toMatchObject({ key: '1', value: 'v2 pear', fault: 'MISSING' })
   await expect(memory.faults).toHaveCount(2)
 
   await header.merge('Winner only').check()
-  expect(await memory.maps()).toBe('byId 1=v2@B, byName B=v2@B')
+  expect(await memory.maps()).toBe('byId 1=v2 pear, byName pear=v2 pear')
 })

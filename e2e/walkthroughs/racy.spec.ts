@@ -27,21 +27,21 @@ test.describe('a first visit under Racy', () => {
     await open('')
     await expect(header.merge('Racy')).toBeChecked()
     await expect(timeline.steps).toHaveCount(5)
-    // B has read the entry that A has replaced since: it does not know of the name B.
+    // B has read the entry that A has replaced since: it does not know of the name pear.
     await expect(steppers.button('B')).toContainText('byId.merge')
     await expect(memory.faults).toHaveCount(0)
     await steppers.take('BB')
-    expect(await memory.maps()).toBe('byId 1=v3@C, byName B=v2@B C=v3@C')
+    expect(await memory.maps()).toBe('byId 1=v3 plum, byName pear=v2 pear plum=v3 plum')
     await expect(memory.faults).toHaveCount(1)
 
-    // B's own clean-up is for v1@A: nobody cleans up after v2@B.
+    // B's own clean-up is for v1 apple: nobody cleans up after v2 pear.
     await steppers.take('B')
-    expect(await memory.maps()).toBe('byId 1=v3@C, byName B=v2@B C=v3@C')
+    expect(await memory.maps()).toBe('byId 1=v3 plum, byName pear=v2 pear plum=v3 plum')
     const [orphan, current] = await memory.rows('byName')
-    expect(orphan).toMatchObject({ key: 'B', value: 'v2@B', by: 'A', fault: 'ORPHAN' })
-    expect(current).toMatchObject({ key: 'C', value: 'v3@C', by: 'B', fault: null })
+    expect(orphan).toMatchObject({ key: 'pear', value: 'v2 pear', by: 'A', fault: 'ORPHAN' })
+    expect(current).toMatchObject({ key: 'plum', value: 'v3 plum', by: 'B', fault: null })
     await expect(memory.faults.first()).toContainText(
-      'ORPHAN byName[B] points to v2@B, but byId holds v3@C: A put the name in step 4, and B replaced v2@B in step 6. Whoever asks for B is served v2@B, which byId no longer holds.',
+      'ORPHAN byName[pear] points to v2 pear, but byId holds v3 plum: A put the name in step 4, and B replaced v2 pear in step 6. Whoever asks for pear is served v2 pear, which byId no longer holds.',
     )
     await expect(transport.told).toContainText(
       / All have finished\. The run breaks No orphan name\.$/,
@@ -60,7 +60,7 @@ test.describe('a first visit under Racy', () => {
     )
     await expect(timeline.steps).toHaveCount(6)
     await expect(page).toHaveURL(/#\/rename\/fixed\?run=AAABBB$/)
-    expect(await memory.maps()).toBe('byId 1=v3@C, byName C=v3@C')
+    expect(await memory.maps()).toBe('byId 1=v3 plum, byName plum=v3 plum')
     await expect(memory.faults).toHaveCount(0)
     await expect(memory.region).toContainText(
       'All have finished. All that is judged holds: No orphan name and Reachable by name.',

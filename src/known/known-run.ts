@@ -4,7 +4,7 @@
  * - `listener`: whether the removal listener is on.
  * - `run`: as a link says it; blanks are for its reader.
  * - `memory`: what the objects that it names hold, an object after the other. Where two instances may bear
- *   one label, each is written with the thread that made it: `v2@B/A`.
+ *   one label, each is written with the thread that made it: `v2 pear/A`.
  * - `faults`: the kinds of all findings at the end, in the order in which the page tells them. A run
  *   without this part says nothing of them.
  * - `raised`: the threads that an exception ended; none, where a run has no such part.

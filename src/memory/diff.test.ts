@@ -32,8 +32,8 @@ it('tells what entered, what changed and what left, and leaves out what stayed',
 
 it('takes another instance with the same label for a change', () => {
   const own = new Memory()
-  const entities = new SharedMap(own, 'entities', [[1, { uid: 'first', label: 'v1@A' }]])
-  const second = { uid: 'second', label: 'v1@A' }
+  const entities = new SharedMap(own, 'entities', [[1, { uid: 'first', label: 'v1 apple' }]])
+  const second = { uid: 'second', label: 'v1 apple' }
   const { heap } = entities.put(1, second).apply(own.initial(), { name: 'A', steps: 0 })
   expect(diff(own, own.initial(), heap)).toMatchObject([{ object: 'entities', after: second }])
 })

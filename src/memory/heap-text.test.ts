@@ -6,14 +6,14 @@ import { isIdentified } from './value.ts'
 
 const memory = new Memory()
 const ids = new SharedMap(memory, 'ids', [
-  [2, { uid: 'b', label: 'v2@B', by: 'B' }],
-  [1, { uid: 'a', label: 'v1@A' }],
+  [2, { uid: 'b', label: 'v2 pear', by: 'B' }],
+  [1, { uid: 'a', label: 'v1 apple' }],
 ])
 const names = new SharedMap(memory, 'names')
 
 it('shows the objects that it is asked for, in that order, on one line', () => {
   expect(heapText(memory, memory.initial(), [names.name, ids.name])).toBe(
-    'names empty, ids 1=v1@A 2=v2@B',
+    'names empty, ids 1=v1 apple 2=v2 pear',
   )
 })
 

@@ -3,7 +3,7 @@ import { rowLabels } from './row-labels.ts'
 import { labelOf, type Value } from './value.ts'
 
 /**
- * What some objects hold, on one line: `byId 1=v3@C, byName B=v2@B C=v3@C`.
+ * What some objects hold, on one line: `byId 1=v3 plum, byName pear=v2 pear plum=v3 plum`.
  *
  * @param names the objects to show, in this order.
  * @param shown how a value is written; by its label, unless labels do not tell enough.

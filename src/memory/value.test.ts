@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { ProgramError } from './program-error.ts'
 import { fingerprint, isIdentified, labelOf, same, type Value } from './value.ts'
 
-const first = { uid: 'entity 1', label: 'v1@A' }
+const first = { uid: 'entity 1', label: 'v1 apple' }
 
 it('gives every kind of value a text of its own', () => {
   const values: Value[] = [undefined, null, true, false, 0, -0, 1, '', '0', 'n', 'u', 't', [], [[]]]
@@ -12,7 +12,7 @@ it('gives every kind of value a text of its own', () => {
 
 it('takes instances for the same by their uid alone', () => {
   expect(same(first, { uid: 'entity 1', label: 'another label' })).toBe(true)
-  expect(same(first, { uid: 'entity 2', label: 'v1@A' })).toBe(false)
+  expect(same(first, { uid: 'entity 2', label: 'v1 apple' })).toBe(false)
   expect(same([1, first], [1, { ...first }])).toBe(true)
   expect(same([1, first], [first, 1])).toBe(false)
 })
@@ -31,8 +31,8 @@ it.each([
 })
 
 it('reads out an instance by its label, a list by its items, and an absence as nothing', () => {
-  expect(labelOf(first)).toBe('v1@A')
-  expect(labelOf([first, 2, null])).toBe('[v1@A, 2, nothing]')
+  expect(labelOf(first)).toBe('v1 apple')
+  expect(labelOf([first, 2, null])).toBe('[v1 apple, 2, nothing]')
   expect(labelOf(undefined)).toBe('nothing')
   expect(labelOf(false)).toBe('false')
 })

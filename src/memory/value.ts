@@ -7,7 +7,7 @@ import { ProgramError } from './program-error.ts'
 export interface Identified {
   /** Unique among all instances that a system can create, and the same on every replay. */
   readonly uid: string
-  /** What a person reads, such as `v2@B`. Different instances may share a label. */
+  /** What a person reads, such as `v2 pear`. Different instances may share a label. */
   readonly label: string
   /** The thread that made this instance, if one of them did. */
   readonly by?: string

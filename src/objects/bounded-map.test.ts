@@ -3,8 +3,8 @@ import { BoundedMap } from './bounded-map.ts'
 import { Memory } from '../memory/heap.ts'
 import type { Op } from '../steps/program.ts'
 
-const first = { uid: 'first', label: 'v1@A' }
-const newer = { uid: 'newer', label: 'v2@A' }
+const first = { uid: 'first', label: 'v1 apple' }
+const newer = { uid: 'newer', label: 'v2 apple' }
 type Entity = typeof first
 
 /** The labels of the tasks that one op queues on a map that holds `first` under 1. */
@@ -25,7 +25,7 @@ function met(opOn: (map: BoundedMap<number, Entity>) => Op) {
 }
 
 it('tells the listener of what a merge replaced', () => {
-  expect(queuedBy((map) => map.merge(1, newer, (_held, next) => next))).toEqual(['v1@A left'])
+  expect(queuedBy((map) => map.merge(1, newer, (_held, next) => next))).toEqual(['v1 apple left'])
 })
 
 it('tells nobody of a merge that lost, nor of one that met nothing', () => {
@@ -34,7 +34,7 @@ it('tells nobody of a merge that lost, nor of one that met nothing', () => {
 })
 
 it('tells the listener of a removal that hit, and of none that missed', () => {
-  expect(queuedBy((map) => map.remove(1, first))).toEqual(['v1@A left'])
+  expect(queuedBy((map) => map.remove(1, first))).toEqual(['v1 apple left'])
   expect(queuedBy((map) => map.remove(1, newer))).toEqual([])
 })
 
@@ -42,15 +42,15 @@ it('tells the listener of an eviction, and evicts nothing where nothing is', () 
   expect(met((map) => map.evict(1))).toMatchObject({
     result: first,
     after: undefined,
-    description: 'removed byId[1], which held v1@A',
-    substeps: ['reads byId[1]: v1@A', 'removes byId[1]', 'queues v1@A left'],
+    description: 'removed byId[1], which held v1 apple',
+    substeps: ['reads byId[1]: v1 apple', 'removes byId[1]', 'queues v1 apple left'],
   })
-  expect(queuedBy((map) => map.evict(1))).toEqual(['v1@A left'])
+  expect(queuedBy((map) => map.evict(1))).toEqual(['v1 apple left'])
   expect(queuedBy((map) => map.evict(2))).toEqual([])
 })
 
 it('tells the listener of what a put replaced, unless it was that very instance', () => {
-  expect(queuedBy((map) => map.put(1, newer))).toEqual(['v1@A left'])
+  expect(queuedBy((map) => map.put(1, newer))).toEqual(['v1 apple left'])
   expect(queuedBy((map) => map.put(1, first))).toEqual([])
 })
 

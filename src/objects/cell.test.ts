@@ -50,9 +50,9 @@ it('compares and sets in one step', () => {
 
 it('compares instances by identity', () => {
   const memory = new Memory()
-  const held = { uid: 'held', label: 'v1@A' }
+  const held = { uid: 'held', label: 'v1 apple' }
   const cell = new SharedCell<Value>(memory, 'current', held)
-  const swap = cell.compareAndSet({ uid: 'twin', label: 'v1@A' }, null)
+  const swap = cell.compareAndSet({ uid: 'twin', label: 'v1 apple' }, null)
   expect(swap.apply(memory.initial(), { name: 'A', steps: 0 }).result).toBe(false)
 })
 

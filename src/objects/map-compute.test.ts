@@ -7,8 +7,8 @@ import type { Op } from '../steps/program.ts'
 
 const a = { name: 'A', steps: 0 }
 const b = { name: 'B', steps: 0 }
-const first = { uid: 'first', label: 'v1@A', by: 'B' }
-const newer = { uid: 'newer', label: 'v2@A' }
+const first = { uid: 'first', label: 'v1 apple', by: 'B' }
+const newer = { uid: 'newer', label: 'v2 apple' }
 type Entity = { readonly uid: string; readonly label: string }
 
 /** A map that holds `first` under 1, before and after A has entered a compute of a key. */
@@ -25,9 +25,9 @@ it('enters a compute: hands out what is there, and locks the key', () => {
     result: first,
     observed: [],
     spawned: [],
-    summary: '← v1@A, locked',
-    description: 'entered a compute of ids[1], which locks it, and got v1@A',
-    substeps: ['reads ids[1]: v1@A', 'locks ids[1]'],
+    summary: '← v1 apple, locked',
+    description: 'entered a compute of ids[1], which locks it, and got v1 apple',
+    substeps: ['reads ids[1]: v1 apple', 'locks ids[1]'],
   })
   expect(effect.accesses.map(({ mode }) => mode)).toEqual(['read', 'write'])
   expect(effect.heap).not.toBe(free)
@@ -38,7 +38,7 @@ it('enters a compute: hands out what is there, and locks the key', () => {
 it('shows a locked bin in its row, after the label, and one without an entry in a row of its own', () => {
   const { memory, map, free, effect } = entered()
   expect(map.rows(effect.heap)).toMatchObject([
-    { key: '1', label: '1', value: { label: 'v1@A, locked by A', by: 'B' } },
+    { key: '1', label: '1', value: { label: 'v1 apple, locked by A', by: 'B' } },
   ])
   expect(diff(memory, free, effect.heap)).toMatchObject([
     { object: 'ids', key: '1', before: first, after: first, lockedBy: 'A' },
@@ -80,14 +80,14 @@ it('stands in the way of no reader, and of no other key', () => {
 it('publishes: writes, and unlocks', () => {
   const { map, effect } = entered()
   const op = map.publish(1, newer)
-  expect(op.preview).toBe('ids.publish 1 → v2@A')
+  expect(op.preview).toBe('ids.publish 1 → v2 apple')
   expect(op.blockedIn(effect.heap, a)).toBeNull()
   const published = op.apply(effect.heap, a)
   expect(published).toMatchObject({
     result: newer,
-    summary: '1 → v2@A',
-    description: 'ended its compute of ids[1], which unlocks it, and published v2@A',
-    substeps: ['reads ids[1]: v1@A', 'writes ids[1] = v2@A', 'unlocks ids[1]'],
+    summary: '1 → v2 apple',
+    description: 'ended its compute of ids[1], which unlocks it, and published v2 apple',
+    substeps: ['reads ids[1]: v1 apple', 'writes ids[1] = v2 apple', 'unlocks ids[1]'],
   })
   expect(map.rows(published.heap)).toMatchObject([{ value: newer }])
   expect(map.put(1, first).blockedIn(published.heap, b)).toBeNull()
@@ -97,8 +97,8 @@ it('may keep what is there: memory is then as before the compute', () => {
   const { map, free, effect } = entered()
   const kept = map.publish(1, first).apply(effect.heap, a)
   expect(kept.heap).toBe(free)
-  expect(kept).toMatchObject({ result: first, summary: 'kept v1@A' })
-  expect(kept.substeps).toEqual(['reads ids[1]: v1@A', 'unlocks ids[1]'])
+  expect(kept).toMatchObject({ result: first, summary: 'kept v1 apple' })
+  expect(kept.substeps).toEqual(['reads ids[1]: v1 apple', 'unlocks ids[1]'])
 })
 
 it('may leave nothing there, and may find nothing and leave it so', () => {
@@ -130,8 +130,8 @@ it('tells the listener of a map that has one what a compute replaced or removed,
   const { heap, spawned } = map.enterCompute(1).apply(memory.initial(), a)
   expect(spawned).toEqual([])
   const queuedBy = (op: Op) => op.apply(heap, a).spawned.map(({ label }) => label)
-  expect(queuedBy(map.publish(1, newer))).toEqual(['v1@A left'])
-  expect(queuedBy(map.publish(1, undefined))).toEqual(['v1@A left'])
+  expect(queuedBy(map.publish(1, newer))).toEqual(['v1 apple left'])
+  expect(queuedBy(map.publish(1, undefined))).toEqual(['v1 apple left'])
   expect(queuedBy(map.publish(1, first))).toEqual([])
   expect(map.evict(1).blockedIn(heap, b)).toEqual({ on: 'ids', why: 'ids[1] is locked by A' })
 })
@@ -142,7 +142,7 @@ it('lets computes of two keys overlap, and is the same memory whoever entered fi
   expect(map.enterCompute(1).apply(map.enterCompute(2).apply(free, b).heap, a).heap).toBe(both)
   const { heap } = map.publish(2, newer).apply(both, b)
   expect(map.rows(heap)).toMatchObject([
-    { value: { label: 'v1@A, locked by A' } },
+    { value: { label: 'v1 apple, locked by A' } },
     { value: newer },
   ])
 })

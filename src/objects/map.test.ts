@@ -5,10 +5,10 @@ import type { Op } from '../steps/program.ts'
 import type { Value } from '../memory/value.ts'
 
 const actor = { name: 'A', steps: 0 }
-const first = { uid: 'first', label: 'v1@A' }
+const first = { uid: 'first', label: 'v1 apple' }
 /** Another instance of what `first` is an instance of. */
-const twin = { uid: 'twin', label: 'v1@A' }
-const newer = { uid: 'newer', label: 'v2@A' }
+const twin = { uid: 'twin', label: 'v1 apple' }
+const newer = { uid: 'newer', label: 'v2 apple' }
 type Entity = typeof first
 
 /** A map that holds `held` under A, and what one op does to it. */
@@ -33,8 +33,8 @@ it('gets what is there, or undefined', () => {
     result: first,
     after: first,
     modes: 'read',
-    summary: '← v1@A',
-    description: 'read names[A] and got v1@A',
+    summary: '← v1 apple',
+    description: 'read names[A] and got v1 apple',
   })
   expect(met(undefined, (map) => map.get('A'))).toMatchObject({
     result: undefined,
@@ -49,14 +49,14 @@ it('puts blindly: it writes without having read', () => {
     result: undefined,
     after: first,
     modes: 'write',
-    summary: 'A → v1@A',
-    description: 'put v1@A under names[A], which was absent',
+    summary: 'A → v1 apple',
+    description: 'put v1 apple under names[A], which was absent',
   })
   expect(met(first, (map) => map.put('A', newer))).toMatchObject({
     result: undefined,
     after: newer,
     modes: 'write',
-    description: 'put v2@A under names[A], where v1@A was',
+    description: 'put v2 apple under names[A], where v1 apple was',
   })
 })
 
@@ -64,7 +64,7 @@ it('counts a put of what is there already as a write that changes nothing', () =
   expect(met(first, (map) => map.put('A', first))).toMatchObject({
     after: first,
     modes: 'write',
-    description: 'put v1@A under names[A], where it was already',
+    description: 'put v1 apple under names[A], where it was already',
   })
 })
 
@@ -78,8 +78,8 @@ it('puts if absent, and says what it met', () => {
     result: first,
     after: first,
     modes: 'read',
-    summary: 'kept v1@A',
-    description: 'left names[A] at v1@A',
+    summary: 'kept v1 apple',
+    description: 'left names[A] at v1 apple',
   })
 })
 
@@ -89,19 +89,19 @@ it('removes an entry only if it is the very same instance', () => {
     after: undefined,
     modes: 'read write',
     summary: 'A, hit',
-    description: 'removed names[A], which held v1@A',
+    description: 'removed names[A], which held v1 apple',
   })
   expect(met(first, (map) => map.remove('A', twin))).toMatchObject({
     result: false,
     after: first,
     modes: 'read',
     summary: 'A, no-op',
-    description: 'did not remove names[A]: it holds another instance of v1@A',
+    description: 'did not remove names[A]: it holds another instance of v1 apple',
   })
   expect(met(newer, (map) => map.remove('A', first))).toMatchObject({
     result: false,
     after: newer,
-    description: 'did not remove names[A]: it holds v2@A, not v1@A',
+    description: 'did not remove names[A]: it holds v2 apple, not v1 apple',
   })
   expect(met(undefined, (map) => map.remove('A', first))).toMatchObject({
     result: false,
@@ -135,7 +135,7 @@ it('merges into an absent entry without asking', () => {
   )
   expect(effect).toMatchObject({ result: newer, after: newer, modes: 'read write' })
   expect(effect).toMatchObject({ summary: 'inserted', observed: [] })
-  expect(effect.description).toBe('merged v2@A into names[A], which was absent')
+  expect(effect.description).toBe('merged v2 apple into names[A], which was absent')
   expect(asked).toEqual([])
 })
 
@@ -150,20 +150,20 @@ it('merges by asking which to keep, and reports what the callback was called wit
   expect(asked).toEqual([[first, newer]])
   expect(won).toMatchObject({ result: newer, after: newer, modes: 'read write', observed: [first] })
   expect(won).toMatchObject({
-    summary: 'won over v1@A',
-    description: 'merged v2@A into names[A] and replaced v1@A',
+    summary: 'won over v1 apple',
+    description: 'merged v2 apple into names[A] and replaced v1 apple',
   })
   expect(won.substeps).toEqual([
-    'reads names[A]: v1@A',
-    'asks which to keep, v1@A or v2@A: v2@A',
-    'writes names[A] = v2@A',
+    'reads names[A]: v1 apple',
+    'asks which to keep, v1 apple or v2 apple: v2 apple',
+    'writes names[A] = v2 apple',
   ])
 
   const lost = met(newer, (map) => map.merge('A', first, (held) => held))
   expect(lost).toMatchObject({ result: newer, after: newer, modes: 'read', observed: [newer] })
   expect(lost).toMatchObject({
-    summary: 'lost to v2@A',
-    description: 'merged v1@A into names[A] and lost: v2@A stays',
+    summary: 'lost to v2 apple',
+    description: 'merged v1 apple into names[A] and lost: v2 apple stays',
   })
 })
 
@@ -174,11 +174,11 @@ it('touches the one row that it names', () => {
 
 it('says before it runs what it is about to do, and is never blocked', () => {
   const { op, heap } = met(first, (map) => map.remove('A', first))
-  expect(op.preview).toBe('names.remove A if v1@A')
+  expect(op.preview).toBe('names.remove A if v1 apple')
   expect(op.blockedIn(heap, actor)).toBeNull()
-  expect(met(first, (map) => map.put('B', newer)).op.preview).toBe('names.put B → v2@A')
+  expect(met(first, (map) => map.put('B', newer)).op.preview).toBe('names.put B → v2 apple')
   expect(met(first, (map) => map.merge('A', newer, (held) => held)).op.preview).toBe(
-    'names.merge A ← v2@A',
+    'names.merge A ← v2 apple',
   )
 })
 

@@ -25,22 +25,22 @@ it('says who can begin', () => {
 })
 
 it('says who did what, and what it gave', () => {
-  expect(told('rename/racy', 'A')).toBe('A read byId[1] and got v1@A.')
+  expect(told('rename/racy', 'A')).toBe('A read byId[1] and got v1 apple.')
   expect(told('cold-rename/racy', 'B')).toBe('B read byId[1] and got nothing.')
 })
 
 it('says what changed', () => {
   expect(told('cold-rename/racy', 'AA')).toBe(
-    'A merged v1@A into byId[1], which was absent. byId[1] is new: v1@A. MISSING!',
+    'A merged v1 apple into byId[1], which was absent. byId[1] is new: v1 apple. MISSING!',
   )
   expect(told('rename/racy', 'AAAA')).toBe(
-    'A removed byName[A], which held v1@A. byName[A] is gone. No fault is left in memory. A has finished.',
+    'A removed byName[apple], which held v1 apple. byName[apple] is gone. No fault is left in memory. A has finished.',
   )
 })
 
 it('says that nothing changed where something might have', () => {
   expect(told('rename/racy', 'BBBBAA')).toBe(
-    'A merged v2@B into byId[1] and lost: v3@C stays. Nothing changed.',
+    'A merged v2 pear into byId[1] and lost: v3 plum stays. Nothing changed.',
   )
 })
 
@@ -49,7 +49,7 @@ it('takes no lock for what is in the row', () => {
     'A entered a compute of byId[1], which locks it, and got nothing. byId[1] is locked by A.',
   )
   expect(told('cold-rename/compute', 'AAA')).toBe(
-    'A ended its compute of byId[1], which unlocks it, and published v1@A. byId[1] is new: v1@A; byId[1] is unlocked. No fault is left in memory. A has finished.',
+    'A ended its compute of byId[1], which unlocks it, and published v1 apple. byId[1] is new: v1 apple; byId[1] is unlocked. No fault is left in memory. A has finished.',
   )
   expect(told('cold-rename/id-lock', 'A')).toBe(
     'A acquired id locks[1]. id locks[1] is locked by A.',
@@ -58,17 +58,17 @@ it('takes no lock for what is in the row', () => {
 
 it('says which tasks it queued', () => {
   expect(told('rename/racy', 'AA', 2, async)).toContain(
-    'Task 1 is queued, listener: v1@A left byId.',
+    'Task 1 is queued, listener: v1 apple left byId.',
   )
 })
 
 it('says only what has gone wrong by this step', () => {
   expect(told('rename/racy', 'AA')).toMatch(/ORPHAN!/)
-  expect(told('rename/racy', 'AAB')).toBe('B read byId[1] and got v2@B.')
+  expect(told('rename/racy', 'AAB')).toBe('B read byId[1] and got v2 pear.')
 })
 
 it('says where in the run it stands, when that goes on', () => {
-  expect(told('rename/racy', 'AAB', 1)).toBe('Step 1 of 3: A read byId[1] and got v1@A.')
+  expect(told('rename/racy', 'AAB', 1)).toBe('Step 1 of 3: A read byId[1] and got v1 apple.')
 })
 
 interface Guard {
@@ -142,6 +142,6 @@ it('judges by what it is told to, as far as one run can tell', () => {
 
 it('calls nothing wrong that is nobody’s fault', () => {
   expect(told('rename/racy', 'AA', 2, { names: 'bounded' })).toBe(
-    'A merged v2@B into byId[1] and replaced v1@A. byId[1] is now v2@B. ORPHAN!',
+    'A merged v2 pear into byId[1] and replaced v1 apple. byId[1] is now v2 pear. ORPHAN!',
   )
 })

@@ -10,13 +10,13 @@ export interface OpRecord {
   readonly args: readonly Value[]
   /** One word for the timeline, such as `read`. */
   readonly verb: string
-  /** The op as a person reads it before it runs: `byName.put B → v2@B`. */
+  /** The op as a person reads it before it runs: `byName.put pear → v2 pear`. */
   readonly preview: string
 }
 
 /**
  * What an op does, as text that is the same for whoever performs it, in every replay and under every
- * strategy: object, method and arguments, such as `byId.merge(1, #"1:v2@B/")`. Ops with equal signatures
+ * strategy: object, method and arguments, such as `byId.merge(1, #"1:v2 pear/")`. Ops with equal signatures
  * do the same, callbacks excepted. Instances are written by their `uid`.
  */
 export function signatureOf({

@@ -43,9 +43,9 @@ export interface Effect<Result> {
   readonly accesses: readonly Access[]
   /** Detached tasks that the step queued. */
   readonly spawned: readonly Task[]
-  /** A few words for a step's block in the timeline, such as `← v1@A`. */
+  /** A few words for a step's block in the timeline, such as `← v1 apple`. */
   readonly summary: string
-  /** What happened, in the past tense and without its subject: `read byId[1] and got v1@A`. */
+  /** What happened, in the past tense and without its subject: `read byId[1] and got v1 apple`. */
   readonly description: string
   /** The step opened up: what the op did inside, in order. */
   readonly substeps: readonly string[]
@@ -66,7 +66,7 @@ interface Spec<Result> {
   readonly args: readonly Value[]
   /** One word for the timeline, such as `read`. */
   readonly verb: string
-  /** The op as a person reads it before it runs: `byName.put B → v2@B`. */
+  /** The op as a person reads it before it runs: `byName.put pear → v2 pear`. */
   readonly preview: string
   /**
    * Must not run callbacks, and may depend only on rows that `apply` accesses. Absent for an op that is
@@ -198,7 +198,7 @@ export interface Program<Result = void> {
 export interface Task {
   /** Tasks with the same `uid` do the same; two of them may be pending at once. */
   readonly uid: string
-  /** What a person reads, such as `listener: v1@A`. */
+  /** What a person reads, such as `listener: v1 apple`. */
   readonly label: string
   readonly start: () => Program<unknown>
 }

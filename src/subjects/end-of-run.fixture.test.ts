@@ -10,8 +10,8 @@ const attempt = (run: string) => () => endOfRun(coldRename, { ...racy, run })
 
 it('tells what objects hold at the end, with their makers where asked, and what is wrong', () => {
   const late = endOfRun(coldRename, { ...racy, run: 'BBB AAAA' })
-  expect(late.memory(maps)).toBe('byId 1=v2@B, byName A=v1@A')
-  expect(late.memory(maps, withMaker)).toBe('byId 1=v2@B/B, byName A=v1@A/A')
+  expect(late.memory(maps)).toBe('byId 1=v2 pear, byName apple=v1 apple')
+  expect(late.memory(maps, withMaker)).toBe('byId 1=v2 pear/B, byName apple=v1 apple/A')
   expect(late.faults).toEqual(['ORPHAN', 'MISSING'])
 })
 

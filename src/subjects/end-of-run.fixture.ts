@@ -15,7 +15,7 @@ export interface Run {
 }
 
 /**
- * Where a complete run ends: what some objects hold, `byId 1=v3@C, byName B=v2@B C=v3@C`, the kinds of what
+ * Where a complete run ends: what some objects hold, `byId 1=v3 plum, byName pear=v2 pear plum=v3 plum`, the kinds of what
  * is wrong, and the threads that an exception ended.
  *
  * @throws Error if the run cannot be followed, or leaves something to do.
@@ -39,7 +39,7 @@ export function endOfRun(scenario: Scenario, { strategy, listener, run, options 
   }
 }
 
-/** An instance with the thread that made it: `v1@A/B`, or `v1@A` if memory started with it. */
+/** An instance with the thread that made it: `v1 apple/B`, or `v1 apple` if memory started with it. */
 export function withMaker(value: Value): string {
   return isIdentified(value) && value.by ? `${value.label}/${value.by}` : labelOf(value)
 }

@@ -7,7 +7,7 @@ import type { Property } from './property.ts'
 export interface ThreadSpec {
   /** `A`, `B`, `C`, … in the system's order. */
   readonly name: string
-  /** What it does, for a person: `caches v2@B`. */
+  /** What it does, for a person: `caches v2 pear`. */
   readonly title: string
   /** Makes the thread's program anew: called once a replay. */
   readonly start: () => Program<unknown>

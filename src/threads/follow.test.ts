@@ -40,18 +40,18 @@ describe('a run that is followed by what its steps do', () => {
       run: 'AAABBB',
       leftOut: ['B byId.getIfPresent', 'A byId.getIfPresent'],
       state: 'complete',
-      maps: 'byId 1=v3@C, byName C=v3@C',
+      maps: 'byId 1=v3 plum, byName plum=v3 plum',
     })
     expect(followed('cold-rename', 'BAAABB', ['racy', 'fixed'])).toMatchObject({
       run: 'AABBB',
-      maps: 'byId 1=v2@B, byName B=v2@B',
+      maps: 'byId 1=v2 pear, byName pear=v2 pear',
     })
   })
 
   it('is the delayed name that the fix leaves: the same order ends badly', () => {
     expect(followed('rename', 'AABBBBAA', ['racy', 'fixed'])).toMatchObject({
       run: 'ABBBAA',
-      maps: 'byId 1=v3@C, byName B=v2@B C=v3@C',
+      maps: 'byId 1=v3 plum, byName pear=v2 pear plum=v3 plum',
     })
   })
 
@@ -59,7 +59,7 @@ describe('a run that is followed by what its steps do', () => {
     expect(followed('rename', 'BAAAABBB', ['racy', 'id-lock'])).toMatchObject({
       run: 'AAAAABBBBB',
       state: 'complete',
-      maps: 'byId 1=v3@C, byName C=v3@C',
+      maps: 'byId 1=v3 plum, byName plum=v3 plum',
     })
     expect(followed('rename', 'ABBAAB', ['fixed', 'cache-lock'])).toMatchObject({
       run: 'AAAAABBBBB',
@@ -82,7 +82,7 @@ describe('a run that is followed by what its steps do', () => {
     const options = { listener: 'async' }
     const run = 'BAAAABBB12'
     const all = followed('rename', run, ['racy', 'won-only'], options)
-    expect(all).toMatchObject({ state: 'complete', maps: 'byId 1=v3@C, byName C=v3@C' })
+    expect(all).toMatchObject({ state: 'complete', maps: 'byId 1=v3 plum, byName plum=v3 plum' })
     expect(all.run).toMatch(/1.*2|2.*1/)
   })
 

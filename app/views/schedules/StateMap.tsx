@@ -96,7 +96,7 @@ export default function StateMap({ drawn, isLarge }: StateMapProps) {
             <input
               type="search"
               value={sought}
-              placeholder="doomed byName B=v2@B"
+              placeholder="doomed byName pear=v2 pear"
               onChange={(event) => {
                 setSought(event.target.value)
               }}

@@ -3,7 +3,7 @@ import { same } from '../../../memory/value.ts'
 import { instance, isNewer, nameKeyOf, record, sameKey } from './entity.ts'
 
 function versions(entityVersion: number, grantRecordsVersion: number) {
-  return record({ name: 'A', entityVersion, grantRecordsVersion })
+  return record({ name: 'apple', entityVersion, grantRecordsVersion })
 }
 
 it('is newer by either version', () => {
@@ -22,7 +22,7 @@ it('is not antisymmetric: each of two may be newer than the other', () => {
 })
 
 it('has one instance a load: the same version loaded twice is two instances', () => {
-  const of = record({ name: 'A', entityVersion: 1 })
+  const of = record({ name: 'apple', entityVersion: 1 })
   expect(same(instance(of, 'A.1'), instance(of, 'A.1'))).toBe(true)
   expect(same(instance(of, 'A.1'), instance(of, 'A.2'))).toBe(false)
   expect(same(instance(of, 'A.1'), instance(of, 'B.1'))).toBe(false)
@@ -30,29 +30,29 @@ it('has one instance a load: the same version loaded twice is two instances', ()
 })
 
 it('says who loaded an instance, unless memory started with it', () => {
-  const of = record({ name: 'A', entityVersion: 1 })
-  expect(instance(of, 'B.3')).toMatchObject({ label: 'v1@A', by: 'B' })
+  const of = record({ name: 'apple', entityVersion: 1 })
+  expect(instance(of, 'B.3')).toMatchObject({ label: 'v1 apple', by: 'B' })
   expect(instance(of)).not.toHaveProperty('by')
 })
 
 it('reads as its version and its name, and says when it is dropped', () => {
-  expect(instance(record({ name: 'B', entityVersion: 2 })).label).toBe('v2@B')
-  expect(instance(record({ name: 'A', entityVersion: 2, dropped: true })).label).toBe(
-    'v2@A dropped',
+  expect(instance(record({ name: 'pear', entityVersion: 2 })).label).toBe('v2 pear')
+  expect(instance(record({ name: 'apple', entityVersion: 2, dropped: true })).label).toBe(
+    'v2 apple dropped',
   )
 })
 
 it('shows both versions where grants move on', () => {
-  expect(instance(versions(1, 1)).label).toBe('(1,1)@A')
-  expect(instance(versions(3, 4)).label).toBe('(3,4)@A')
+  expect(instance(versions(1, 1)).label).toBe('(1,1) apple')
+  expect(instance(versions(3, 4)).label).toBe('(3,4) apple')
 })
 
 it('is found under its parent, its type and its name', () => {
-  const of = record({ name: 'A', entityVersion: 1 })
+  const of = record({ name: 'apple', entityVersion: 1 })
   const key = nameKeyOf(of)
-  expect(key.label).toBe('A')
+  expect(key.label).toBe('apple')
   expect(sameKey(key, nameKeyOf({ ...of, id: 2, entityVersion: 5 }))).toBe(true)
-  expect(sameKey(key, nameKeyOf({ ...of, name: 'B' }))).toBe(false)
+  expect(sameKey(key, nameKeyOf({ ...of, name: 'pear' }))).toBe(false)
   expect(sameKey(key, nameKeyOf({ ...of, parentId: 9 }))).toBe(false)
   expect(sameKey(key, nameKeyOf({ ...of, typeCode: 9 }))).toBe(false)
 })

@@ -48,7 +48,7 @@ export function instance(of: EntityRecord, origin = ''): Entity {
   // A version is one number to a reader, unless a scenario has grants move on as well.
   const version =
     grantRecordsVersion === 0 ? `v${entityVersion}` : `(${entityVersion},${grantRecordsVersion})`
-  const label = `${version}@${name}${dropped ? ' dropped' : ''}`
+  const label = `${version} ${name}${dropped ? ' dropped' : ''}`
   const [by] = origin.split('.')
   return { ...of, label, uid: `${id}:${label}/${origin}`, ...(by && { by }) }
 }

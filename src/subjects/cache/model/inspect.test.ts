@@ -10,12 +10,12 @@ import { indexed } from '../strategies/indexed.ts'
 import { racy } from '../strategies/racy.ts'
 import { readWriteLock } from '../strategies/read-write-lock.ts'
 
-const v1 = instance(record({ name: 'A', entityVersion: 1 }))
-const otherV1 = instance(record({ name: 'A', entityVersion: 1 }), 'B.1')
-const v2 = instance(record({ name: 'A', entityVersion: 2 }))
-const renamed = instance(record({ name: 'B', entityVersion: 2 }))
-const dropped = instance(record({ name: 'A', entityVersion: 2, dropped: true }))
-const successor = instance(record({ id: 2, name: 'A', entityVersion: 1 }))
+const v1 = instance(record({ name: 'apple', entityVersion: 1 }))
+const otherV1 = instance(record({ name: 'apple', entityVersion: 1 }), 'B.1')
+const v2 = instance(record({ name: 'apple', entityVersion: 2 }))
+const renamed = instance(record({ name: 'pear', entityVersion: 2 }))
+const dropped = instance(record({ name: 'apple', entityVersion: 2, dropped: true }))
+const successor = instance(record({ id: 2, name: 'apple', entityVersion: 1 }))
 
 type Steps = readonly (readonly [actor: string, op: (cache: EntityCache) => Op])[]
 
@@ -126,8 +126,8 @@ it('finds the same faults where names hold ids', () => {
 
 it('tells an instance that was current from one that never was', () => {
   expect(after([['B', merging(renamed)]], { warm: [v1] }).told).toEqual([
-    'ORPHAN byName[A] points to v1@A, but byId holds v2@B: B replaced v1@A in step 1. Whoever asks for A is served v1@A, which byId no longer holds.',
-    'MISSING byId[1] holds v2@B, but byName has no B: nobody has put it there. Whoever asks for B is served nothing.',
+    'ORPHAN byName[apple] points to v1 apple, but byId holds v2 pear: B replaced v1 apple in step 1. Whoever asks for apple is served v1 apple, which byId no longer holds.',
+    'MISSING byId[1] holds v2 pear, but byName has no pear: nobody has put it there. Whoever asks for pear is served nothing.',
   ])
   const lost: Steps = [
     ['B', merging(renamed)],
@@ -137,8 +137,8 @@ it('tells an instance that was current from one that never was', () => {
     ['A', unnaming(renamed)],
   ]
   expect(after(lost).told).toEqual([
-    'ORPHAN byName[A] points to v1@A, but byId holds v2@B: v1@A lost its merge in step 3, and A put the name in step 4. Whoever asks for A is served v1@A, which byId has never held.',
-    'MISSING byId[1] holds v2@B, but byName has no B: A removed it in step 5. Whoever asks for B is served nothing.',
+    'ORPHAN byName[apple] points to v1 apple, but byId holds v2 pear: v1 apple lost its merge in step 3, and A put the name in step 4. Whoever asks for apple is served v1 apple, which byId has never held.',
+    'MISSING byId[1] holds v2 pear, but byName has no pear: A removed it in step 5. Whoever asks for pear is served nothing.',
   ])
 })
 
@@ -150,7 +150,7 @@ it('tells two instances of one version apart', () => {
     ['B', naming(otherV1)],
   ]
   expect(after(steps).told).toEqual([
-    'STALE byName[A] points to v1@A, but byId holds another v1@A: v1@A lost its merge in step 3, and B put the name in step 4. Whoever asks for A is served v1@A, which byId has never held.',
+    'STALE byName[apple] points to v1 apple, but byId holds another v1 apple: v1 apple lost its merge in step 3, and B put the name in step 4. Whoever asks for apple is served v1 apple, which byId has never held.',
   ])
 })
 
@@ -161,7 +161,7 @@ it('says who took an entry out', () => {
     ['A', naming(v1)],
   ]
   expect(after(steps).told).toEqual([
-    'DANGLING byName[A] points to v1@A, but byId holds nothing under 1: B took v1@A out in step 2, and A put the name in step 3. Whoever asks for A is served v1@A, which byId no longer holds.',
+    'DANGLING byName[apple] points to v1 apple, but byId holds nothing under 1: B took v1 apple out in step 2, and A put the name in step 3. Whoever asks for apple is served v1 apple, which byId no longer holds.',
   ])
 })
 
@@ -171,7 +171,7 @@ it('tells what is not published yet from what has left', () => {
     ['A', naming(v1)],
   ]
   expect(after(steps).told).toEqual([
-    'DANGLING byName[A] points to v1@A, but byId holds nothing under 1: A put the name in step 2 but has not published v1@A yet. Whoever asks for A is served v1@A, which byId does not hold yet.',
+    'DANGLING byName[apple] points to v1 apple, but byId holds nothing under 1: A put the name in step 2 but has not published v1 apple yet. Whoever asks for apple is served v1 apple, which byId does not hold yet.',
   ])
   expect(
     after([['B', ({ byName }) => byName.enterCompute(nameKeyOf(v1))]], { warm: [v1] }).told,
@@ -184,7 +184,7 @@ it('says that a name is about to be published', () => {
     ['A', ({ byName }) => byName.enterCompute(nameKeyOf(v1))],
   ]
   expect(after(steps).told).toEqual([
-    'MISSING byId[1] holds v1@A, but byName has no A: A has locked it and not published yet. Whoever asks for A is served nothing.',
+    'MISSING byId[1] holds v1 apple, but byName has no apple: A has locked it and not published yet. Whoever asks for apple is served nothing.',
   ])
 })
 
@@ -194,11 +194,11 @@ it('serves nobody through a name that holds an id', () => {
     ['B', ({ byName }) => byName.put(nameKeyOf(renamed), 1)],
   ]
   expect(after(indexing, { strategy: indexed, warm: [v1] }).told).toEqual([
-    'ORPHAN byName[B] points to id 1, but byId holds v1@A: B put the name in step 2 but has not published its entry yet. Whoever asks for B is served nothing.',
+    'ORPHAN byName[pear] points to id 1, but byId holds v1 apple: B put the name in step 2 but has not published its entry yet. Whoever asks for pear is served nothing.',
   ])
   const replaced: Steps = [['B', ({ byId }) => byId.put(1, renamed)]]
   expect(after(replaced, { strategy: indexed, warm: [v1] }).told[0]).toBe(
-    'ORPHAN byName[A] points to id 1, but byId holds v2@B: B replaced v1@A in step 1. Whoever asks for A is served nothing.',
+    'ORPHAN byName[apple] points to id 1, but byId holds v2 pear: B replaced v1 apple in step 1. Whoever asks for apple is served nothing.',
   )
 })
 
@@ -210,8 +210,8 @@ it('serves nobody as long as a lock keeps readers out', () => {
   expect(
     after(lock([['A', merging(renamed)]]), { strategy: readWriteLock, warm: [v1] }).told,
   ).toEqual([
-    'ORPHAN byName[A] points to v1@A, but byId holds v2@B: A replaced v1@A in step 2. Whoever asks for A waits for the lock.',
-    'MISSING byId[1] holds v2@B, but byName has no B: nobody has put it there. Whoever asks for B waits for the lock.',
+    'ORPHAN byName[apple] points to v1 apple, but byId holds v2 pear: A replaced v1 apple in step 2. Whoever asks for apple waits for the lock.',
+    'MISSING byId[1] holds v2 pear, but byName has no pear: nobody has put it there. Whoever asks for pear waits for the lock.',
   ])
 })
 
@@ -224,13 +224,13 @@ it('says whose a name is now', () => {
     ['B', naming(successor)],
   ]
   expect(after(taking, { warm: [v1] }).told).toEqual([
-    'STALE byId[1] holds v1@A, but byName[A] points to v1@A of id 2: B put it there in step 2.',
+    'STALE byId[1] holds v1 apple, but byName[apple] points to v1 apple of id 2: B put it there in step 2.',
   ])
 })
 
 it('blames nobody for a name that a bound may evict', () => {
   const evicted: Steps = [['C', ({ byName }) => byName.evict(nameKeyOf(v1))]]
   expect(after(evicted, { warm: [v1], isBounded: true }).told).toEqual([
-    'MISSING byId[1] holds v1@A, but byName has no A: C evicted it in step 1. Names are bounded here: that one is missing is nobody’s fault.',
+    'MISSING byId[1] holds v1 apple, but byName has no apple: C evicted it in step 1. Names are bounded here: that one is missing is nobody’s fault.',
   ])
 })

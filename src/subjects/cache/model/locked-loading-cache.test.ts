@@ -10,7 +10,7 @@ import { LockedLoadingCache, loadingCache } from './locked-loading-cache.ts'
 import { LoadingCache } from './loading-cache.ts'
 import { Metastore } from './metastore.ts'
 
-const v1 = record({ name: 'A', entityVersion: 1 })
+const v1 = record({ name: 'apple', entityVersion: 1 })
 
 function setup(strategy: typeof readWriteLock | typeof cacheLock, warm: readonly Entity[] = []) {
   const memory = new Memory()

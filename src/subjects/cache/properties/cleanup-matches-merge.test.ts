@@ -6,10 +6,10 @@ import { instance, isNewer, nameKeyOf, record, type Entity } from '../model/enti
 import { racy } from '../strategies/racy.ts'
 import { cleanupMatchesMerge } from './cleanup-matches-merge.ts'
 
-const [v1, v2, v3] = ['A', 'B', 'C'].map((name, index) =>
+const [v1, v2, v3] = ['apple', 'pear', 'plum'].map((name, index) =>
   instance(record({ name, entityVersion: index + 1 })),
 ) as [Entity, Entity, Entity]
-const other = instance(record({ id: 2, name: 'D', entityVersion: 1 }))
+const other = instance(record({ id: 2, name: 'fig', entityVersion: 1 }))
 
 type Act = (cache: EntityCache) => Op
 
@@ -31,7 +31,7 @@ const cleanUp =
 /** What another thread does meanwhile: the thread that is judged does not see it. */
 const meanwhile = (act: Act) => ({ meanwhile: act })
 
-/** Whether the property holds for a thread that does this on a cache that holds v1@A. */
+/** Whether the property holds for a thread that does this on a cache that holds v1 apple. */
 function holds(...acts: readonly (Act | { readonly meanwhile: Act })[]): boolean {
   const memory = new Memory()
   const cache = new EntityCache({ memory, strategy: racy, listener: 'none', warm: [v1] })

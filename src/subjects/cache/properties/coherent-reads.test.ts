@@ -7,8 +7,8 @@ import { readWriteLock } from '../strategies/read-write-lock.ts'
 import { replay } from '../../../threads/replay.ts'
 import { coherentReads } from './coherent-reads.ts'
 
-const v1 = instance(record({ name: 'A', entityVersion: 1 }))
-const renamed = instance(record({ name: 'B', entityVersion: 2 }), 'A')
+const v1 = instance(record({ name: 'apple', entityVersion: 1 }))
+const renamed = instance(record({ name: 'pear', entityVersion: 2 }), 'A')
 const actor = { name: 'A', steps: 0 }
 
 it('is lost from a merge on until the old name is gone, however short that is', () => {

@@ -9,11 +9,11 @@ import { racy } from '../strategies/racy.ts'
 import { noOrphanName } from './no-orphan-name.ts'
 import { reachableByName } from './reachable-by-name.ts'
 
-const v1 = instance(record({ name: 'A', entityVersion: 1 }))
-const otherV1 = instance(record({ name: 'A', entityVersion: 1 }), 'B.1')
-const renamed = instance(record({ name: 'B', entityVersion: 2 }))
-const dropped = instance(record({ name: 'A', entityVersion: 2, dropped: true }))
-const successor = instance(record({ id: 2, name: 'A', entityVersion: 1 }))
+const v1 = instance(record({ name: 'apple', entityVersion: 1 }))
+const otherV1 = instance(record({ name: 'apple', entityVersion: 1 }), 'B.1')
+const renamed = instance(record({ name: 'pear', entityVersion: 2 }))
+const dropped = instance(record({ name: 'apple', entityVersion: 2, dropped: true }))
+const successor = instance(record({ id: 2, name: 'apple', entityVersion: 1 }))
 
 /** Whether a property holds in a memory in which byId and byName hold just these. */
 function holds(

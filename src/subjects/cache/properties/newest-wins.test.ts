@@ -7,10 +7,10 @@ import { instance, nameKeyOf, record, type Entity } from '../model/entity.ts'
 import { racy } from '../strategies/racy.ts'
 import { newestLoadWins, newestWins } from './newest-wins.ts'
 
-const [v1, v2, v3] = ['A', 'B', 'C'].map((name, index) =>
+const [v1, v2, v3] = ['apple', 'pear', 'plum'].map((name, index) =>
   instance(record({ name, entityVersion: index + 1 })),
 ) as [Entity, Entity, Entity]
-const other = instance(record({ id: 2, name: 'D', entityVersion: 1 }))
+const other = instance(record({ id: 2, name: 'fig', entityVersion: 1 }))
 
 function cacheWith(...warm: readonly Entity[]) {
   const memory = new Memory()

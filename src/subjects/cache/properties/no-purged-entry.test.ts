@@ -7,7 +7,7 @@ import { indexed } from '../strategies/indexed.ts'
 import { racy } from '../strategies/racy.ts'
 import { noPurgedEntry } from './no-purged-entry.ts'
 
-const v1 = instance(record({ name: 'A', entityVersion: 1 }))
+const v1 = instance(record({ name: 'apple', entityVersion: 1 }))
 const actor = { name: 'A', steps: 0 }
 
 it.each([racy, indexed])('counts what is under an id and under a name, under $id', (strategy) => {

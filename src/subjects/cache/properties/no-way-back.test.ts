@@ -4,7 +4,7 @@ import { instance, record, type Entity } from '../model/entity.ts'
 import { noWayBack } from './no-way-back.ts'
 
 const [v1, v2, v3] = [1, 2, 3].map((entityVersion) =>
-  instance(record({ name: 'A', entityVersion })),
+  instance(record({ name: 'apple', entityVersion })),
 ) as [Entity, Entity, Entity]
 
 function holds(returned: Value): boolean {
@@ -21,7 +21,7 @@ describe('a caller', () => {
   it('goes back if any answer is older than any before it, by either version', () => {
     expect(holds([v3, v2])).toBe(false)
     expect(holds([v2, v3, v1])).toBe(false)
-    const granted = instance(record({ name: 'A', entityVersion: 2, grantRecordsVersion: 1 }))
+    const granted = instance(record({ name: 'apple', entityVersion: 2, grantRecordsVersion: 1 }))
     expect(holds([granted, v3])).toBe(false)
   })
 

@@ -10,14 +10,14 @@ export const askTwice = cacheScenario({
   id: 'ask-twice',
   title: 'Ask twice: does the caller go back in time?',
   sentence:
-    'Both maps hold v1@A and the metastore v2@A; A asks twice for version 2 and B once, while C commits v3@A.',
+    'Both maps hold v1 apple and the metastore v2 apple; A asks twice for version 2 and B once, while C commits v3 apple.',
   source: rewrite,
   // A may load twice, and then a step back may be made up for.
   unjudged: ['newest-wins'],
   plan(environment) {
-    const copy = instance(record({ name: 'A', entityVersion: 1 }))
-    const stored = record({ name: 'A', entityVersion: 2 })
-    const committed = record({ name: 'A', entityVersion: 3 })
+    const copy = instance(record({ name: 'apple', entityVersion: 1 }))
+    const stored = record({ name: 'apple', entityVersion: 2 })
+    const committed = record({ name: 'apple', entityVersion: 3 })
     const metastore = new Metastore(environment.memory, [stored])
     const cache = loadingCache({ ...environment, metastore, warm: [copy] })
     return {
@@ -40,7 +40,7 @@ export const askTwice = cacheScenario({
           start: () => cache.getAndRefreshIfNeeded(copy, 2),
         },
         {
-          title: 'commits v3@A',
+          title: 'commits v3 apple',
           inserts: null,
           *start() {
             yield* metastore.commit(committed)

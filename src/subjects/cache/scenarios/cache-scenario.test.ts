@@ -42,28 +42,30 @@ describe('a bound on names', () => {
 
   it('is a thread for each name that can come up, after the scenario’s own', () => {
     expect(titles(rename).slice(2)).toEqual([
-      'C evicts name A',
-      'D evicts name B',
-      'E evicts name C',
+      'C evicts name apple',
+      'D evicts name pear',
+      'E evicts name plum',
     ])
-    expect(titles(coldRename).slice(2)).toEqual(['C evicts name A', 'D evicts name B'])
-    expect(titles(insertEvict).slice(2)).toEqual(['C evicts name A'])
+    expect(titles(coldRename).slice(2)).toEqual(['C evicts name apple', 'D evicts name pear'])
+    expect(titles(insertEvict).slice(2)).toEqual(['C evicts name apple'])
     // What is loaded has names, too, and so has what is committed meanwhile.
     expect(titles(refresh).slice(3)).toEqual([
-      'D evicts name A',
-      'E evicts name B',
-      'F evicts name C',
+      'D evicts name apple',
+      'E evicts name pear',
+      'F evicts name plum',
     ])
   })
 
   it('contains: evicts an orphan, once it is there', () => {
-    // The window of this race, which leaves the name B behind; and then B is evicted.
-    expect(bounded(rename, 'racy', 'BAAAABBBCDE').maps).toBe('byId 1=v3@C, byName empty')
-    expect(bounded(rename, 'racy', 'CBAAAABBBD').maps).toBe('byId 1=v3@C, byName C=v3@C')
+    // The window of this race, which leaves the name pear behind; and then B is evicted.
+    expect(bounded(rename, 'racy', 'BAAAABBBCDE').maps).toBe('byId 1=v3 plum, byName empty')
+    expect(bounded(rename, 'racy', 'CBAAAABBBD').maps).toBe('byId 1=v3 plum, byName plum=v3 plum')
   })
 
   it('does not cure: an eviction before is none after', () => {
-    expect(bounded(rename, 'racy', 'CDEBAAAABBB').maps).toBe('byId 1=v3@C, byName B=v2@B C=v3@C')
+    expect(bounded(rename, 'racy', 'CDEBAAAABBB').maps).toBe(
+      'byId 1=v3 plum, byName pear=v2 pear plum=v3 plum',
+    )
   })
 
   it('does not call it a fault of the merge that a name is not there', () => {
@@ -75,7 +77,9 @@ describe('a bound on names', () => {
   })
 
   it('waits, as any other writer of a name does, while a compute is under way on it', () => {
-    expect(bounded(coldRename, 'guard', 'AAC').why).toBe('C is blocked: byName[A] is locked by A')
+    expect(bounded(coldRename, 'guard', 'AAC').why).toBe(
+      'C is blocked: byName[apple] is locked by A',
+    )
   })
 })
 

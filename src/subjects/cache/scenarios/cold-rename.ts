@@ -6,15 +6,15 @@ import { cacheScenario, caching } from './cache-scenario.ts'
 export const coldRename = cacheScenario({
   id: 'cold-rename',
   title: 'Cold rename: the cache starts empty',
-  sentence: 'Both maps are empty; A brings in v1@A while B brings in v2@B.',
+  sentence: 'Both maps are empty; A brings in v1 apple while B brings in v2 pear.',
   source: upstreamCache,
   plan(environment) {
     const cache = new EntityCache(environment)
     return {
       cache,
       threads: [
-        caching(cache, { name: 'A', entityVersion: 1 }),
-        caching(cache, { name: 'B', entityVersion: 2 }),
+        caching(cache, { name: 'apple', entityVersion: 1 }),
+        caching(cache, { name: 'pear', entityVersion: 2 }),
       ],
     }
   },

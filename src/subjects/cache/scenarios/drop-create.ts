@@ -9,14 +9,14 @@ export const dropCreate = cacheScenario({
   id: 'drop-create',
   title: 'Drop and create: one name, another entity',
   sentence:
-    'Both maps hold v1@A of id 1, which the metastore has no longer; A brings in v1@A of id 2 while B asks for id 1.',
+    'Both maps hold v1 apple of id 1, which the metastore has no longer; A brings in v1 apple of id 2 while B asks for id 1.',
   source: upstreamCache,
   // What was dropped is not there, however new it was.
   unjudged: ['newest-wins'],
   plan(environment) {
-    const created = record({ id: 2, name: 'A', entityVersion: 1 })
+    const created = record({ id: 2, name: 'apple', entityVersion: 1 })
     const metastore = new Metastore(environment.memory, [created])
-    const warm = [instance(record({ name: 'A', entityVersion: 1 }))]
+    const warm = [instance(record({ name: 'apple', entityVersion: 1 }))]
     const cache = loadingCache({ ...environment, metastore, warm })
     return {
       cache,

@@ -8,20 +8,20 @@ export const dropReload = cacheScenario({
   id: 'drop-reload',
   title: 'Drop and reload: a late load of what is gone',
   sentence:
-    'Both maps hold v1@A; A brings in v2@A dropped while B brings in another instance of v1@A.',
+    'Both maps hold v1 apple; A brings in v2 apple dropped while B brings in another instance of v1 apple.',
   source: upstreamCache,
   hypothetical:
     'At the commit that was read nothing brings in a dropped entity: a drop deletes the row, and the cache takes out what it has of it.',
   plan(environment) {
     const cache = new EntityCache({
       ...environment,
-      warm: [instance(record({ name: 'A', entityVersion: 1 }))],
+      warm: [instance(record({ name: 'apple', entityVersion: 1 }))],
     })
     return {
       cache,
       threads: [
-        caching(cache, { name: 'A', entityVersion: 2, dropped: true }),
-        caching(cache, { name: 'A', entityVersion: 1 }),
+        caching(cache, { name: 'apple', entityVersion: 2, dropped: true }),
+        caching(cache, { name: 'apple', entityVersion: 1 }),
       ],
     }
   },

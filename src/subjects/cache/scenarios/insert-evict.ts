@@ -6,7 +6,7 @@ import { cacheScenario, caching, evicting } from './cache-scenario.ts'
 export const insertEvict = cacheScenario({
   id: 'insert-evict',
   title: 'Insert and evict: gone before it has a name',
-  sentence: 'Both maps are empty; A brings in v1@A while B evicts id 1.',
+  sentence: 'Both maps are empty; A brings in v1 apple while B evicts id 1.',
   source: unboundedIssue,
   // What was evicted is not there, however new it was.
   unjudged: ['newest-wins'],
@@ -14,7 +14,7 @@ export const insertEvict = cacheScenario({
     const cache = new EntityCache(environment)
     return {
       cache,
-      threads: [caching(cache, { name: 'A', entityVersion: 1 }), evicting(cache, 1)],
+      threads: [caching(cache, { name: 'apple', entityVersion: 1 }), evicting(cache, 1)],
     }
   },
 })

@@ -8,7 +8,7 @@ export const mixedVersions = cacheScenario({
   id: 'mixed-versions',
   title: 'Mixed versions: each is newer than the other',
   sentence:
-    'Both maps hold (1,1)@A, as entity version and grants version; A brings in (3,4)@A while B brings in (2,5)@A.',
+    'Both maps hold (1,1) apple, as entity version and grants version; A brings in (3,4) apple while B brings in (2,5) apple.',
   source: upstreamCache,
   hypothetical:
     'Such a pair seems out of reach of one metastore: at the commit that was read, a load takes its grants version from the very entity that it has loaded.',
@@ -17,13 +17,13 @@ export const mixedVersions = cacheScenario({
   plan(environment) {
     const cache = new EntityCache({
       ...environment,
-      warm: [instance(record({ name: 'A', entityVersion: 1, grantRecordsVersion: 1 }))],
+      warm: [instance(record({ name: 'apple', entityVersion: 1, grantRecordsVersion: 1 }))],
     })
     return {
       cache,
       threads: [
-        caching(cache, { name: 'A', entityVersion: 3, grantRecordsVersion: 4 }),
-        caching(cache, { name: 'A', entityVersion: 2, grantRecordsVersion: 5 }),
+        caching(cache, { name: 'apple', entityVersion: 3, grantRecordsVersion: 4 }),
+        caching(cache, { name: 'apple', entityVersion: 2, grantRecordsVersion: 5 }),
       ],
     }
   },

@@ -7,18 +7,19 @@ import { cacheScenario, caching } from './cache-scenario.ts'
 export const nameReuse = cacheScenario({
   id: 'name-reuse',
   title: 'Name reuse: another entity takes the name',
-  sentence: 'Both maps hold v1@A of id 1; A brings in its v2@B while B brings in v1@A of id 2.',
+  sentence:
+    'Both maps hold v1 apple of id 1; A brings in its v2 pear while B brings in v1 apple of id 2.',
   source: upstreamCache,
   plan(environment) {
     const cache = new EntityCache({
       ...environment,
-      warm: [instance(record({ name: 'A', entityVersion: 1 }))],
+      warm: [instance(record({ name: 'apple', entityVersion: 1 }))],
     })
     return {
       cache,
       threads: [
-        caching(cache, { name: 'B', entityVersion: 2 }),
-        caching(cache, { id: 2, name: 'A', entityVersion: 1 }),
+        caching(cache, { name: 'pear', entityVersion: 2 }),
+        caching(cache, { id: 2, name: 'apple', entityVersion: 1 }),
       ],
     }
   },

@@ -10,12 +10,12 @@ export const purgeLateLoad = cacheScenario({
   id: 'purge-late-load',
   title: 'Purge against a late load: what is gone comes in',
   sentence:
-    'Both maps are empty and the metastore holds v1@A; A asks for id 1 while B purges it, and then has the cache look for what was purged.',
+    'Both maps are empty and the metastore holds v1 apple; A asks for id 1 while B purges it, and then has the cache look for what was purged.',
   source: upstreamCache,
   // What was purged is not there, however new it was.
   unjudged: ['newest-wins'],
   plan(environment) {
-    const stored = record({ name: 'A', entityVersion: 1 })
+    const stored = record({ name: 'apple', entityVersion: 1 })
     const metastore = new Metastore(environment.memory, [stored])
     const cache = loadingCache({ ...environment, metastore })
     return {

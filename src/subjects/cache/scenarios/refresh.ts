@@ -9,12 +9,12 @@ export const refresh = cacheScenario({
   id: 'refresh',
   title: 'Refresh: two readers and a commit',
   sentence:
-    'Both maps hold v1@A and the metastore v2@B; A and B each ask for version 2 while C commits v3@C.',
+    'Both maps hold v1 apple and the metastore v2 pear; A and B each ask for version 2 while C commits v3 plum.',
   source: upstreamCache,
   plan(environment) {
-    const copy = instance(record({ name: 'A', entityVersion: 1 }))
-    const stored = record({ name: 'B', entityVersion: 2 })
-    const committed = record({ name: 'C', entityVersion: 3 })
+    const copy = instance(record({ name: 'apple', entityVersion: 1 }))
+    const stored = record({ name: 'pear', entityVersion: 2 })
+    const committed = record({ name: 'plum', entityVersion: 3 })
     const metastore = new Metastore(environment.memory, [stored])
     const cache = loadingCache({ ...environment, metastore, warm: [copy] })
     const refreshing = {
@@ -29,7 +29,7 @@ export const refresh = cacheScenario({
         refreshing,
         refreshing,
         {
-          title: 'commits v3@C',
+          title: 'commits v3 plum',
           inserts: null,
           *start() {
             yield* metastore.commit(committed)

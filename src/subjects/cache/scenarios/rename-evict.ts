@@ -7,18 +7,18 @@ import { cacheScenario, caching, evicting } from './cache-scenario.ts'
 export const renameEvict = cacheScenario({
   id: 'rename-evict',
   title: 'Rename and evict: byId is full',
-  sentence: 'Both maps hold v1@A; A brings in v2@B while B evicts id 1.',
+  sentence: 'Both maps hold v1 apple; A brings in v2 pear while B evicts id 1.',
   source: unboundedIssue,
   // What was evicted is not there, however new it was.
   unjudged: ['newest-wins'],
   plan(environment) {
     const cache = new EntityCache({
       ...environment,
-      warm: [instance(record({ name: 'A', entityVersion: 1 }))],
+      warm: [instance(record({ name: 'apple', entityVersion: 1 }))],
     })
     return {
       cache,
-      threads: [caching(cache, { name: 'B', entityVersion: 2 }), evicting(cache, 1)],
+      threads: [caching(cache, { name: 'pear', entityVersion: 2 }), evicting(cache, 1)],
     }
   },
 })

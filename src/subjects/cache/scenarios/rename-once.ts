@@ -8,11 +8,11 @@ import { cacheScenario } from './cache-scenario.ts'
 export const renameOnce = cacheScenario({
   id: 'rename-once',
   title: 'Rename once: one thread, no race',
-  sentence: 'Both maps hold v1@A and the metastore v2@B; A alone asks for version 2.',
+  sentence: 'Both maps hold v1 apple and the metastore v2 pear; A alone asks for version 2.',
   source: proposedFix,
   plan(environment) {
-    const copy = instance(record({ name: 'A', entityVersion: 1 }))
-    const stored = record({ name: 'B', entityVersion: 2 })
+    const copy = instance(record({ name: 'apple', entityVersion: 1 }))
+    const stored = record({ name: 'pear', entityVersion: 2 })
     const metastore = new Metastore(environment.memory, [stored])
     const cache = loadingCache({ ...environment, metastore, warm: [copy] })
     return {

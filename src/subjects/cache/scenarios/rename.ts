@@ -10,18 +10,18 @@ import { cacheScenario, caching } from './cache-scenario.ts'
 export const rename = cacheScenario({
   id: 'rename',
   title: 'Rename: two renames of one entity',
-  sentence: 'Both maps hold v1@A; A brings in v2@B while B brings in v3@C.',
+  sentence: 'Both maps hold v1 apple; A brings in v2 pear while B brings in v3 plum.',
   source: proposedFix,
   plan(environment) {
     const cache = new EntityCache({
       ...environment,
-      warm: [instance(record({ name: 'A', entityVersion: 1 }))],
+      warm: [instance(record({ name: 'apple', entityVersion: 1 }))],
     })
     return {
       cache,
       threads: [
-        caching(cache, { name: 'B', entityVersion: 2 }),
-        caching(cache, { name: 'C', entityVersion: 3 }),
+        caching(cache, { name: 'pear', entityVersion: 2 }),
+        caching(cache, { name: 'plum', entityVersion: 3 }),
       ],
     }
   },

@@ -7,10 +7,10 @@ import { cacheScenario } from './cache-scenario.ts'
 export const replace = cacheScenario({
   id: 'replace',
   title: 'Replace: two callers hold the same entry',
-  sentence: 'Both maps hold v1@A; A replaces it by v2@B while B replaces it by v3@C.',
+  sentence: 'Both maps hold v1 apple; A replaces it by v2 pear while B replaces it by v3 plum.',
   source: upstreamCache,
   plan(environment) {
-    const held = instance(record({ name: 'A', entityVersion: 1 }))
+    const held = instance(record({ name: 'apple', entityVersion: 1 }))
     const cache = new EntityCache({ ...environment, warm: [held] })
     const replacing = (version: Parameters<typeof record>[0]) => (name: string) => {
       const next = instance(record(version), name)
@@ -23,8 +23,8 @@ export const replace = cacheScenario({
     return {
       cache,
       threads: [
-        replacing({ name: 'B', entityVersion: 2 }),
-        replacing({ name: 'C', entityVersion: 3 }),
+        replacing({ name: 'pear', entityVersion: 2 }),
+        replacing({ name: 'plum', entityVersion: 3 }),
       ],
     }
   },

@@ -6,15 +6,15 @@ import { cacheScenario, caching } from './cache-scenario.ts'
 export const sameName = cacheScenario({
   id: 'same-name',
   title: 'Same name: a new version, no rename',
-  sentence: 'Both maps are empty; A brings in v1@A while B brings in v2@A.',
+  sentence: 'Both maps are empty; A brings in v1 apple while B brings in v2 apple.',
   source: upstreamCache,
   plan(environment) {
     const cache = new EntityCache(environment)
     return {
       cache,
       threads: [
-        caching(cache, { name: 'A', entityVersion: 1 }),
-        caching(cache, { name: 'A', entityVersion: 2 }),
+        caching(cache, { name: 'apple', entityVersion: 1 }),
+        caching(cache, { name: 'apple', entityVersion: 2 }),
       ],
     }
   },

@@ -7,7 +7,7 @@ export const sameVersionEvict = cacheScenario({
   id: 'same-version-evict',
   title: 'Same version and evict: loaded twice, and gone once',
   sentence:
-    'Both maps are empty; A and B each bring in an instance of v1@A of their own while C evicts id 1.',
+    'Both maps are empty; A and B each bring in an instance of v1 apple of their own while C evicts id 1.',
   source: unboundedIssue,
   // What was evicted is not there, however new it was.
   unjudged: ['newest-wins'],
@@ -16,8 +16,8 @@ export const sameVersionEvict = cacheScenario({
     return {
       cache,
       threads: [
-        caching(cache, { name: 'A', entityVersion: 1 }),
-        caching(cache, { name: 'A', entityVersion: 1 }),
+        caching(cache, { name: 'apple', entityVersion: 1 }),
+        caching(cache, { name: 'apple', entityVersion: 1 }),
         evicting(cache, 1),
       ],
     }

@@ -6,15 +6,15 @@ import { cacheScenario, caching } from './cache-scenario.ts'
 export const sameVersion = cacheScenario({
   id: 'same-version',
   title: 'Same version: loaded twice',
-  sentence: 'Both maps are empty; A and B each bring in an instance of v1@A of their own.',
+  sentence: 'Both maps are empty; A and B each bring in an instance of v1 apple of their own.',
   source: upstreamCache,
   plan(environment) {
     const cache = new EntityCache(environment)
     return {
       cache,
       threads: [
-        caching(cache, { name: 'A', entityVersion: 1 }),
-        caching(cache, { name: 'A', entityVersion: 1 }),
+        caching(cache, { name: 'apple', entityVersion: 1 }),
+        caching(cache, { name: 'apple', entityVersion: 1 }),
       ],
     }
   },

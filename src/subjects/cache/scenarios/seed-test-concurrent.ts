@@ -40,13 +40,13 @@ export const seedTestConcurrent = cacheScenario({
   id: 'seed-test-concurrent',
   title: 'The seed’s second test: two renames at once',
   sentence:
-    'Both maps hold v1@A; A asks for version 2 and B for version 3, of two refreshes the first gets v2@B once B is done and the second v3@C, and the test looks when both are done.',
+    'Both maps hold v1 apple; A asks for version 2 and B for version 3, of two refreshes the first gets v2 pear once B is done and the second v3 plum, and the test looks when both are done.',
   source: proposedFix,
   judged: assertions.map(({ id }) => id),
   mayBoundNames: false,
   plan(environment) {
     const { memory } = environment
-    const [first, second, third] = ['A', 'B', 'C'].map((name, index) =>
+    const [first, second, third] = ['apple', 'pear', 'plum'].map((name, index) =>
       record({ name, entityVersion: index + 1 }),
     ) as [ReturnType<typeof record>, ReturnType<typeof record>, ReturnType<typeof record>]
     const copy = instance(first)

@@ -12,7 +12,7 @@ const assertions = [
     title: 'The refresh is renamed',
     sentence: 'The refresh returns the entity under its new name.',
     source: proposedFix,
-    holds: ([refreshed]) => labelOf(refreshed) === 'v2@B',
+    holds: ([refreshed]) => labelOf(refreshed) === 'v2 pear',
   }),
   assertion({
     id: 'assert-old-name-gone',
@@ -38,13 +38,13 @@ export const seedTestRename = cacheScenario({
   id: 'seed-test-rename',
   title: 'The seed’s first test: one rename, alone',
   sentence:
-    'Both maps are empty and the metastore holds v1@A; the test loads it by id, has it renamed to v2@B, and asks for version 2.',
+    'Both maps are empty and the metastore holds v1 apple; the test loads it by id, has it renamed to v2 pear, and asks for version 2.',
   source: proposedFix,
   judged: assertions.map(({ id }) => id),
   mayBoundNames: false,
   plan(environment) {
-    const first = record({ name: 'A', entityVersion: 1 })
-    const renamed = record({ name: 'B', entityVersion: 2 })
+    const first = record({ name: 'apple', entityVersion: 1 })
+    const renamed = record({ name: 'pear', entityVersion: 2 })
     const metastore = new Metastore(environment.memory, [first])
     const cache = loadingCache({ ...environment, metastore })
     return {

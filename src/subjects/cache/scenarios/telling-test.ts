@@ -12,7 +12,7 @@ const assertions = [
     title: 'The newest is under the id',
     sentence: 'After a load that was overtaken, the newer version is found under the id.',
     source: coherenceIssue,
-    holds: ([byId]) => labelOf(byId) === 'v2@B',
+    holds: ([byId]) => labelOf(byId) === 'v2 pear',
   }),
   assertion({
     id: 'assert-old-name-gone',
@@ -26,7 +26,7 @@ const assertions = [
     title: 'The new name is there',
     sentence: 'After a load that was overtaken, the newer version is found under its own name.',
     source: coherenceIssue,
-    holds: ([, , byNewName]) => labelOf(byNewName) === 'v2@B',
+    holds: ([, , byNewName]) => labelOf(byNewName) === 'v2 pear',
   }),
 ]
 
@@ -39,13 +39,13 @@ export const tellingTest = cacheScenario({
   id: 'telling-test',
   title: 'A test that can tell: the older version comes last',
   sentence:
-    'Both maps are empty and the metastore holds v2@B; the test asks for id 1, then the metastore falls back to v1@A, and the test asks again.',
+    'Both maps are empty and the metastore holds v2 pear; the test asks for id 1, then the metastore falls back to v1 apple, and the test asks again.',
   source: coherenceIssue,
   judged: assertions.map(({ id }) => id),
   mayBoundNames: false,
   plan(environment) {
-    const older = record({ name: 'A', entityVersion: 1 })
-    const newer = record({ name: 'B', entityVersion: 2 })
+    const older = record({ name: 'apple', entityVersion: 1 })
+    const newer = record({ name: 'pear', entityVersion: 2 })
     const metastore = new Metastore(environment.memory, [newer])
     const cache = loadingCache({ ...environment, metastore })
     return {

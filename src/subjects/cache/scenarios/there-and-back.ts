@@ -7,18 +7,18 @@ import { cacheScenario, caching } from './cache-scenario.ts'
 export const thereAndBack = cacheScenario({
   id: 'there-and-back',
   title: 'There and back: a name that returns',
-  sentence: 'Both maps hold v1@A; A brings in v2@B while B brings in v3@A.',
+  sentence: 'Both maps hold v1 apple; A brings in v2 pear while B brings in v3 apple.',
   source: upstreamCache,
   plan(environment) {
     const cache = new EntityCache({
       ...environment,
-      warm: [instance(record({ name: 'A', entityVersion: 1 }))],
+      warm: [instance(record({ name: 'apple', entityVersion: 1 }))],
     })
     return {
       cache,
       threads: [
-        caching(cache, { name: 'B', entityVersion: 2 }),
-        caching(cache, { name: 'A', entityVersion: 3 }),
+        caching(cache, { name: 'pear', entityVersion: 2 }),
+        caching(cache, { name: 'apple', entityVersion: 3 }),
       ],
     }
   },

@@ -7,20 +7,21 @@ import { cacheScenario, caching, evicting } from './cache-scenario.ts'
 export const threeEvict = cacheScenario({
   id: 'three-evict',
   title: 'Three with an eviction: there, back, and out',
-  sentence: 'Both maps hold v1@A; A brings in v2@B, B brings in v3@A, and C evicts id 1.',
+  sentence:
+    'Both maps hold v1 apple; A brings in v2 pear, B brings in v3 apple, and C evicts id 1.',
   source: unboundedIssue,
   // What was evicted is not there, however new it was.
   unjudged: ['newest-wins'],
   plan(environment) {
     const cache = new EntityCache({
       ...environment,
-      warm: [instance(record({ name: 'A', entityVersion: 1 }))],
+      warm: [instance(record({ name: 'apple', entityVersion: 1 }))],
     })
     return {
       cache,
       threads: [
-        caching(cache, { name: 'B', entityVersion: 2 }),
-        caching(cache, { name: 'A', entityVersion: 3 }),
+        caching(cache, { name: 'pear', entityVersion: 2 }),
+        caching(cache, { name: 'apple', entityVersion: 3 }),
         evicting(cache, 1),
       ],
     }

@@ -6,16 +6,16 @@ import { cacheScenario, caching } from './cache-scenario.ts'
 export const threeWriters = cacheScenario({
   id: 'three-writers',
   title: 'Three writers: the cache starts empty',
-  sentence: 'Both maps are empty; A brings in v1@A, B v2@B and C v3@C.',
+  sentence: 'Both maps are empty; A brings in v1 apple, B v2 pear and C v3 plum.',
   source: upstreamCache,
   plan(environment) {
     const cache = new EntityCache(environment)
     return {
       cache,
       threads: [
-        caching(cache, { name: 'A', entityVersion: 1 }),
-        caching(cache, { name: 'B', entityVersion: 2 }),
-        caching(cache, { name: 'C', entityVersion: 3 }),
+        caching(cache, { name: 'apple', entityVersion: 1 }),
+        caching(cache, { name: 'pear', entityVersion: 2 }),
+        caching(cache, { name: 'plum', entityVersion: 3 }),
       ],
     }
   },
