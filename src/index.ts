@@ -6,12 +6,20 @@ export type { AtomicSection } from './explorer/answers/atomic/atomic-section.ts'
 export type { Why } from './explorer/answers/why/ordering.ts'
 export { answerTogether, judgementOf, type Judgement } from './explorer/answers/judgement.ts'
 export { progressGraph, type Cell, type ProgressGraph } from './explorer/answers/progress-graph.ts'
+export {
+  kindOfEnd,
+  kindsOfEnds,
+  type EndKind,
+  type EndsOfKind,
+} from './explorer/answers/kinds-of-ends.ts'
+export { likeliestViolation } from './explorer/answers/likeliest-violation.ts'
 export type { StateGraphData } from './explorer/answers/state-graph-data.ts'
 export { placesOf, routeThrough, type Place } from './explorer/answers/routes.ts'
 export { StateGraph } from './explorer/answers/state-graph.ts'
 export { pointOfNoReturn, swapThatPasses } from './explorer/answers/turning-point.ts'
 export type { Outcome, Verdict } from './explorer/answers/verdict.ts'
 export { Exploration } from './explorer/exploration.ts'
+export { outcomeOfRun } from './explorer/outcome-of-run.ts'
 export { withoutEachStep, type WithoutStep } from './explorer/without-step.ts'
 export { reachableEndings } from './explorer/reachable-endings.ts'
 export { heapText } from './memory/heap-text.ts'
@@ -54,5 +62,6 @@ export { follow } from './threads/follow.ts'
 export { Machine } from './threads/machine.ts'
 export { readsFrom } from './threads/reads-from.ts'
 export { replay, replayPast, type Stop, type Trace } from './threads/replay.ts'
+export { scheduleChance } from './threads/schedule-chance.ts'
 export type { Step } from './threads/step.ts'
 export type { ThreadSnapshot } from './threads/thread-snapshot.ts'

@@ -23,7 +23,13 @@ function prefixes(system: System, run: readonly string[] = []): readonly (readon
 
 function known(scenario: string, strategy: string, options = {}) {
   const { moment, graph, faults } = explored(scenario, strategy, options)
-  const drawn = { graph, order: new Float32Array(graph.states), memories: [], faults }
+  const drawn = {
+    graph,
+    order: new Float32Array(graph.states),
+    memories: [],
+    likeliest: null,
+    faults,
+  }
   return { moment, proof: { ...nothingProven, graphs: new Map([[graphKey(moment), drawn]]) } }
 }
 

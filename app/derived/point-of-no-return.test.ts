@@ -12,7 +12,13 @@ function proven(scenario: string, strategy: string) {
   const { moment, graph } = explored(scenario, strategy)
   const system = builtIns.scenarios.find(({ id }) => id === scenario)?.build(moment)
   if (!system) throw new RangeError(`unknown scenario: ${scenario}`)
-  const drawn = { graph, order: new Float32Array(graph.states), memories: [], faults: new Map() }
+  const drawn = {
+    graph,
+    order: new Float32Array(graph.states),
+    memories: [],
+    likeliest: null,
+    faults: new Map(),
+  }
   const proof: Proof = { ...nothingProven, graphs: new Map([[graphKey(moment), drawn]]) }
   const { judged } = derive(moment)
   const selected = system.properties.filter(({ id }) => judged.includes(id))

@@ -1,13 +1,17 @@
 import {
   Exploration,
   judgedIn,
+  kindOfEnd,
+  likeliestViolation,
+  outcomeOfRun,
+  StateGraph,
   withoutEachStep,
   type Scenario,
   type System,
 } from '../../src/index.ts'
 import { memoryText, reportOutcomes } from './reported-outcomes.ts'
 import { orderStates } from '../layout/states/order.ts'
-import type { ReportedVerdict } from './reported.ts'
+import type { ReportedVerdict, ReportedViolation } from './reported.ts'
 import type { ExploreReport, ExploreRequest } from './protocol.ts'
 
 /** Milliseconds of work between two looks at the mail. */
@@ -86,8 +90,21 @@ function* tellGraph(
           system.inspect(heap, !deadlock).findings.map(({ kind, row }) => ({ kind, row })),
         ]),
     )
-    report({ kind: 'graph', graph, order, memories, faults })
+    yield
+    const likeliest = likeliestOf(system, exploration, new StateGraph(graph), judged)
+    report({ kind: 'graph', graph, order, memories, faults, likeliest })
   }
+}
+
+function likeliestOf(
+  system: System,
+  exploration: Exploration,
+  graph: StateGraph,
+  judged: readonly string[],
+): ReportedViolation | null {
+  const schedule = likeliestViolation(graph)
+  const outcome = schedule && outcomeOfRun(system, exploration.verdict(), schedule)
+  return outcome && { schedule, end: kindOfEnd(outcome, judged) }
 }
 
 function* tellReasons(

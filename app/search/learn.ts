@@ -38,8 +38,8 @@ export function learned(proof: Proof, setting: SearchSetting, finding: Finding):
       if (isLess(finding.verdict, result.verdict)) return proof
       return known(proof, setting, { ...result, verdict: finding.verdict })
     case 'graph': {
-      const { order, memories, faults } = finding
-      const item = { graph: new StateGraph(finding.graph), order, memories, faults }
+      const { kind: _kind, graph, ...drawn } = finding
+      const item = { ...drawn, graph: new StateGraph(graph) }
       const graphs = remember(
         proof.graphs,
         graphKey(setting),

@@ -1,5 +1,6 @@
 import type {
   AtomicSection,
+  EndKind,
   Finding,
   Outcome,
   StateGraphData,
@@ -29,6 +30,14 @@ export interface ReportedGraph {
   readonly memories: readonly string[]
   /** By the state in which a run ends: the faults that memory has then. */
   readonly faults: ReadonlyMap<number, readonly Pick<Finding, 'kind' | 'row'>[]>
+  /** The likeliest violation; null if there is none, or not every state is known. */
+  readonly likeliest: ReportedViolation | null
+}
+
+/** A schedule that breaks what is judged, and how it ends. */
+export interface ReportedViolation {
+  readonly schedule: readonly string[]
+  readonly end: EndKind
 }
 
 /** Why runs are bad, and what would have to be one step: see `Exploration`. */

@@ -99,7 +99,7 @@ function proven(
       .finalStates()
       .map(({ state, heap, deadlock }) => [state, system.inspect(heap, !deadlock).findings]),
   )
-  const drawn = { graph, order: new Float32Array(), memories: [], faults }
+  const drawn = { graph, order: new Float32Array(), memories: [], likeliest: null, faults }
   return {
     ...nothingProven,
     graphs: new Map([[graphKey({ scenario: scenario.id, strategy, options }), drawn]]),

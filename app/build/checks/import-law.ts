@@ -73,7 +73,7 @@ export const rooms: readonly Room[] = [
       'src/explorer/search',
       'src/explorer/answers',
     ],
-    tests: ['src/subjects'],
+    tests: ['src/schedule', 'src/subjects'],
     packages: [],
   },
   // A system under study is one folder, and knows no other.

@@ -58,7 +58,7 @@ export function Transport() {
         isDisabled={!useSession((session) => knownViolation(session, current.judged))}
         title="The shortest run that breaks what is judged, with the fewest context switches"
         onClick={() => {
-          showViolation(store)
+          showViolation(store, 'shortest')
         }}
       >
         Shortest violation

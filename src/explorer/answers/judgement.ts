@@ -56,7 +56,7 @@ export function answerTogether(
 }
 
 /** Whether some serial run ends in the same memory and breaks the same of what is judged. */
-function isWrongSerially(
+export function isWrongSerially(
   { violates, serially }: Pick<Outcome, 'violates' | 'serially'>,
   judged: readonly string[],
 ): boolean {

@@ -127,7 +127,7 @@ export function exploreNaively(
 }
 
 /** Whether no thread takes a step while another is on its way; tasks may. */
-function isSerial(schedule: readonly string[]): boolean {
+export function isSerial(schedule: readonly string[]): boolean {
   const threads = schedule.filter((name) => /[A-Z]/.test(name))
   const turns = threads.filter((name, index) => name !== threads[index - 1])
   return new Set(turns).size === turns.length

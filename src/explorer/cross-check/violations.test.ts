@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { decodeSchedule, encodeSchedule } from '../../schedule/codec.ts'
+import { scheduleChance } from '../../threads/schedule-chance.ts'
+import { judgementOf } from '../answers/judgement.ts'
+import { kindsOfEnds } from '../answers/kinds-of-ends.ts'
+import { likeliestViolation } from '../answers/likeliest-violation.ts'
+import { StateGraph } from '../answers/state-graph.ts'
+import type { StateGraphData } from '../answers/state-graph-data.ts'
+import { explore } from '../exploration.ts'
+import { builtIns } from '../../subjects/list.ts'
+import { outcomeOfRun } from '../outcome-of-run.ts'
+import { sizeOf, violationsNaively, type NaiveViolations } from './naive-violations.fixture.ts'
+import { arbitraryPlan, shortened, systemOf, type Plan } from './random-system.fixture.ts'
+
+const seeds = Array.from({ length: 220 }, (_, index) => index + 1)
+const judged = ['agree', 'saw-no-v1', 'not-both', 'no-deadlock']
+const tally = { 'race-only': 0, serial: 0, deadlock: 0, passes: 0, tasks: 0, caught: 0 }
+
+/** Whether the outcome of a schedule breaks what is judged; undefined if there is no such outcome. */
+function endOf(plan: Plan, schedule: string | null): boolean | undefined {
+  if (schedule === null) return undefined
+  const system = systemOf(plan)
+  const run = decodeSchedule(schedule).schedule
+  const outcome = outcomeOfRun(system, explore(system).verdict(), run)
+  return outcome?.violates.some((id) => judged.includes(id))
+}
+
+/** A graph that is wrong about who can go. */
+function reweighted(data: StateGraphData): StateGraphData {
+  return { ...data, edgeTimes: data.edgeTimes.map((_, edge) => 1 + (edge % 3)) }
+}
+
+/** A random system that is small enough to list its schedules, and what that finds. */
+function listed(plan: Plan): { readonly plan: Plan; readonly naive: NaiveViolations } {
+  const naive = violationsNaively(systemOf(plan), judged, 700)
+  return naive ? { plan, naive } : listed(shortened(plan))
+}
+
+function violationsOf(plan: Plan, change = (data: StateGraphData) => data): NaiveViolations {
+  const system = systemOf(plan)
+  const exploration = explore(system)
+  const verdict = exploration.verdict()
+  const ends = kindsOfEnds(verdict.outcomes, judged)
+  const raceOnly = ends.find(({ kind }) => kind === 'race-only')
+  const likeliest = likeliestViolation(new StateGraph(change(exploration.graph(judged))))
+  const { shortest } = judgementOf(verdict, judged)
+  return {
+    shortest: sizeOf(shortest ? { schedule: shortest } : undefined),
+    raceOnly: sizeOf(raceOnly && { schedule: raceOnly.witness }),
+    likeliest: likeliest && encodeSchedule(likeliest),
+    kinds: Object.fromEntries(ends.map(({ kind, schedules }) => [kind, Number(schedules)])),
+  }
+}
+
+describe('violations of each kind are those that a list of all schedules has', () => {
+  test.each(seeds)('in the random systems of seed %i', (seed) => {
+    fc.assert(
+      fc.property(arbitraryPlan(false), (random) => {
+        const { plan, naive } = listed(random)
+        expect(violationsOf(plan)).toEqual(naive)
+        expect(endOf(plan, naive.likeliest)).toBe(naive.likeliest === null ? undefined : true)
+        for (const kind of Object.keys(naive.kinds) as (keyof typeof tally)[]) tally[kind] += 1
+        if (/[1-9]/.test(naive.likeliest ?? '')) tally.tasks += 1
+        if (violationsOf(plan, reweighted).likeliest !== naive.likeliest) tally.caught += 1
+      }),
+      { seed, numRuns: 2 },
+    )
+  })
+
+  test('wherever there is something to tell', () => {
+    expect(Object.entries(tally).filter(([, count]) => count < 5)).toEqual([])
+  })
+})
+
+describe('the chance of one schedule', () => {
+  test.each(seeds.slice(0, 40))('in the random system of seed %i is of who could go', (seed) => {
+    const [random] = fc.sample(arbitraryPlan(false), { seed, numRuns: 1 })
+    const { plan } = listed(random!)
+    const system = systemOf(plan)
+    const graph = new StateGraph(explore(system).graph(judged))
+    const schedule = likeliestViolation(graph) ?? []
+    const expected = schedule.reduce(
+      (chance, _, at) => chance / graph.choices(schedule.slice(0, at)).length,
+      1,
+    )
+    expect(scheduleChance(system, schedule)).toBeCloseTo(expected, 12)
+  })
+})
+
+describe('ends of a search that was cut short', () => {
+  test('are not said to take a race', () => {
+    const system = builtIns.scenario('rename')!.build({
+      strategy: 'racy',
+      options: { listener: 'async' },
+    })
+    const exploration = explore(system, { limits: { steps: 9 } })
+    const { complete, outcomes } = exploration.verdict()
+    const drift = ['no-orphan-name', 'reachable-by-name']
+    const kinds = kindsOfEnds(outcomes, drift).map(({ kind }) => kind)
+    expect({ complete, kinds }).toEqual({ complete: false, kinds: ['breaks'] })
+    expect(likeliestViolation(new StateGraph(exploration.graph(drift)))).toBeNull()
+  })
+})
