@@ -2,9 +2,11 @@ import { expect, it } from 'vitest'
 import { writeLink } from '../link/grammar.ts'
 import { textOf } from '../link/message.ts'
 import { sessionAt } from '../session/session.fixture.ts'
-import type { SessionStore } from '../session/session.ts'
+import { followLink, type SessionStore } from '../session/session.ts'
 import { chooseOption, chooseScenario, chooseStrategy } from './choose.ts'
+import { showView } from './show-view.ts'
 import { step } from './step.ts'
+import { travel } from './travel.ts'
 
 function after(link: string, choose: (store: SessionStore) => void) {
   const store = sessionAt(link)
@@ -41,9 +43,33 @@ it('keeps the run that a person made: a tour of all strategies comes back to it'
 
   // What a person does under another strategy is a run of that one.
   chooseStrategy(store, 'fixed')
+  travel(store, 1)
   step(store, 'B')
   chooseStrategy(store, 'racy')
-  expect(writeLink(store.getState().moment)).toBe('#/rename/racy?run=AAAABBBB&at=6')
+  expect(writeLink(store.getState().moment)).toBe('#/rename/racy?run=AABB')
+})
+
+it('keeps it through travel, another view and the browser’s history', () => {
+  const store = sessionAt('#/rename/racy?run=BAAAABBB&at=5')
+  chooseStrategy(store, 'fixed')
+  travel(store, 1)
+  showView(store, 'proof')
+  store.setState({ ...followLink('#/rename/fixed?run=AAABBB&at=1', store.catalogue) })
+  chooseStrategy(store, 'racy')
+  expect(writeLink(store.getState().moment)).toBe('#/rename/racy?run=BAAAABBB&at=3')
+
+  chooseStrategy(store, 'fixed')
+  travel(store, 9)
+  chooseStrategy(store, 'racy')
+  expect(writeLink(store.getState().moment)).toBe('#/rename/racy?run=BAAAABBB')
+})
+
+it('says what has to wait, which is taken later then', () => {
+  expect(strategy('#/rename/fixed?run=ABBBAA', 'id-lock')).toEqual({
+    link: '#/rename/id-lock?run=AAAAABBBBB',
+    notice:
+      'Under Lock per id, the run does the same in the same order as far as it can. What has to wait there is taken later: B’s byId.merge, B’s byName.put, and B’s byName.remove.',
+  })
 })
 
 it('does nothing for the strategy that it is, or one that there is not', () => {

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Catalogue } from '../../src/index.ts'
+import type { Catalogue, FollowedRun } from '../../src/index.ts'
 import type { Derive } from '../derived/derived-run.ts'
 import { closedBench, type Bench } from '../search/bench.ts'
 import { parseLink } from '../link/grammar.ts'
@@ -29,12 +29,21 @@ export interface Loading {
   readonly retry: () => void
 }
 
+/** What became of a run under another setting. It is told of for as long as the moment is of that run. */
+export interface Followed {
+  /** The run as a person made it. */
+  readonly from: Moment
+  readonly to: Moment
+  /** Which step of the one is which of the other. */
+  readonly steps: FollowedRun
+}
+
 /** All state of the page. Everything else is derived from it. */
 export interface Session {
   readonly moment: Moment
   readonly notice: Notice | null
-  /** The run as a person made it, if the moment is what became of it under another setting. */
-  readonly followed: { readonly from: Moment; readonly to: Moment } | null
+  /** Null where the run is as a person made it. */
+  readonly followed: Followed | null
   /** Whatever changes the moment ends it. */
   readonly loading: Loading | null
   /** Null follows whoever took the last step. */
