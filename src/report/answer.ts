@@ -6,7 +6,13 @@ import { formatCount, formatProbability } from './numbers.ts'
 /** What sentences about a verdict are made from: outcomes need not have their memory. */
 export interface AnswerableVerdict extends Pick<
   Verdict,
-  'complete' | 'limit' | 'schedules' | 'deadlocks' | 'properties' | 'hasSerialRuns'
+  | 'complete'
+  | 'limit'
+  | 'schedules'
+  | 'deadlocks'
+  | 'deadlockChance'
+  | 'properties'
+  | 'hasSerialRuns'
 > {
   readonly outcomes: readonly Omit<Outcome, 'memory'>[]
 }

@@ -12,6 +12,17 @@ export function formatProbability(value: number): string {
   return percent.format(value)
 }
 
+/**
+ * A probability in whole percent, as several are compared: `77 %`. What can happen is never `0 %`, and what
+ * need not happen is never `100 %`.
+ */
+export function formatChance(value: number): string {
+  // Sums of many small probabilities miss 1 by less than that.
+  if (value === 0 || value > 1 - 1e-9) return `${Math.round(value * 100)}\u00A0%`
+  if (value < 0.005) return '<\u00A01\u00A0%'
+  return value > 0.995 ? '>\u00A099\u00A0%' : `${Math.round(value * 100)}\u00A0%`
+}
+
 /** How many schedules of all: exactly, or what was found until a search was cut short. */
 export function formatShare(
   violating: bigint,

@@ -1,11 +1,15 @@
-import type { Ordering, StepName, Why } from '../explorer/answers/why/ordering.ts'
+import type { Ordering, Why } from '../explorer/answers/why/ordering.ts'
+import { orderingText, type Deeds } from './deeds.ts'
 import { formatCount } from './numbers.ts'
 
-const ordinals = new Intl.PluralRules('en', { type: 'ordinal' })
-const suffixes: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' }
-
-/** Why schedules are bad, in one sentence. */
-export function whySentence({ exact, clauses }: Why): string {
+/**
+ * Why schedules are bad, in one sentence.
+ *
+ * @param deeds words for uses of shared objects; without them each use is called by its name.
+ */
+export function whySentence({ exact, clauses }: Why, deeds: Deeds = {}): string {
+  const clauseText = (orderings: readonly Ordering[]) =>
+    orderings.map((each) => orderingText(each, deeds, 'present')).join(' and ')
   const [first] = clauses
   if (!first || first.orderings.length === 0)
     return exact
@@ -18,18 +22,4 @@ export function whySentence({ exact, clauses }: Why): string {
       `${clauseText(orderings)} (${formatCount(schedules)}${index > 0 ? ' more' : ''})`,
   )
   return `Breaks exactly when ${texts.join(', or ')}.`
-}
-
-/** That some orderings are all so: `B’s byId.getIfPresent comes before A’s byId.merge`. */
-function clauseText(orderings: readonly Ordering[]): string {
-  return orderings
-    .map(({ before, after }) => `${stepText(before)} comes before ${stepText(after)}`)
-    .join(' and ')
-}
-
-/** A step as whose it is and what it uses; which use it is, if it is not the first. */
-function stepText({ thread, step }: StepName): string {
-  const [, use = step, nth = '1'] = /^(.*)#(\d+)$/.exec(step) ?? []
-  const which = nth === '1' ? '' : `${nth}${suffixes[ordinals.select(Number(nth))] ?? 'th'} `
-  return `${thread}’s ${which}${use}`
 }

@@ -33,6 +33,8 @@ export interface Scenario {
   readonly title: string
   /** One plain sentence that says what happens. */
   readonly sentence: string
+  /** The same in a few words after “when”: `two threads rename one entity`. Absent: a sentence names the title. */
+  readonly when?: string
   /** The address of the code or of the report that it is made after, if that is public. */
   readonly source?: string
   /** The system that it is about. */

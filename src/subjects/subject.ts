@@ -14,6 +14,11 @@ export interface Subject {
    * one of them makes no sense is judged by the rest.
    */
   readonly judged: readonly string[]
+  /**
+   * What a use of a shared object is called, in the present and in the past: `cleans up`, `cleaned up`. One that is
+   * absent is called by its name.
+   */
+  readonly deeds?: Readonly<Record<string, Deed>>
   /** What can be wrong with its memory. */
   readonly faults: readonly FaultKind[]
   /** What is argued about the system elsewhere, every side of it. */
@@ -21,6 +26,9 @@ export interface Subject {
   /** What it carries from a beginning to an end, if it does. */
   readonly carries?: CarriedThings
 }
+
+/** What somebody does and did. */
+export type Deed = readonly [does: string, did: string]
 
 /** How the things are called that a system carries along: see `System.lifecycles`. */
 export interface CarriedThings {

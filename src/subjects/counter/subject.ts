@@ -9,5 +9,6 @@ export const counter: Subject = {
   strategyNoun: 'Increment',
   strategies: increments,
   judged: ['no-lost-update'],
+  deeds: { 'count.read': ['reads', 'read'], 'count.write': ['writes', 'wrote'] },
   faults: counterFaults,
 }

@@ -10,6 +10,11 @@ export const dns: Subject = {
   strategyNoun: 'Enactor',
   strategies: enactors,
   judged: ['active-plan-exists'],
+  deeds: {
+    'active.check': ['checks', 'checked'],
+    'active.apply': ['applies', 'applied'],
+    'plans.deleteUnlessActive': ['cleans up', 'cleaned up'],
+  },
   faults: endpointFaults,
   discussion: [
     {

@@ -9,5 +9,9 @@ export const locks: Subject = {
   strategyNoun: 'Lock order',
   strategies: lockOrders,
   judged: ['no-circular-wait'],
+  deeds: {
+    'left.acquire': ['takes left', 'took left'],
+    'right.acquire': ['takes right', 'took right'],
+  },
   faults: lockFaults,
 }

@@ -9,5 +9,9 @@ export const registry: Subject = {
   strategyNoun: 'Lookup',
   strategies: lookups,
   judged: ['one-instance'],
+  deeds: {
+    'instances.get': ['looks', 'looked'],
+    'instances.put': ['puts its own', 'put its own'],
+  },
   faults: registryFaults,
 }

@@ -8,6 +8,7 @@ import { cacheScenario } from './cache-scenario.ts'
 export const renameOnce = cacheScenario({
   id: 'rename-once',
   title: 'Rename once: one thread, no race',
+  when: 'one thread alone renames an entity',
   sentence: 'Both maps hold v1 apple and the metastore v2 pear; A alone asks for version 2.',
   source: proposedFix,
   plan(environment) {

@@ -37,6 +37,7 @@ const assertions = [
 export const seedTestRename = cacheScenario({
   id: 'seed-test-rename',
   title: 'The seed’s first test: one rename, alone',
+  when: 'the pull request’s first test runs',
   sentence:
     'Both maps are empty and the metastore holds v1 apple; the test loads it by id, has it renamed to v2 pear, and asks for version 2.',
   source: proposedFix,

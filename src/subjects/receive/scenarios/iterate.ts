@@ -7,6 +7,7 @@ import { arrived, receiveScenario } from './receive-scenario.ts'
 export const receiveIterate = receiveScenario({
   id: 'receive-iterate',
   title: 'Receive: iterating while another thread inserts',
+  when: 'one thread iterates while another inserts',
   sentence:
     'Two engines answer well, and time passes when all has arrived; a second thread polls while the worker hands over.',
   script: { found: true, answers: { b1: [arrived('r1', 'r2')], b2: [arrived('r3')] } },

@@ -15,6 +15,7 @@ import { receive } from '../subject.ts'
 import type { EnvironmentOption, Scenario } from '../../scenario.ts'
 
 interface ReceivePlan extends Pick<Scenario, 'id' | 'title' | 'sentence'> {
+  readonly when: string
   /** What the network does; `b1` is r1 and r2, `b2` is r3. */
   readonly script: Script
   /** Whether the engines have been found before. */
@@ -34,13 +35,14 @@ const writesUntil = { late: Number.POSITIVE_INFINITY, socket: 2, deadline: 1 } a
 
 /** A scenario on the receive lifecycle: under every variant, for one engine or two, and one caller or two. */
 export function receiveScenario({ callers, producer, ...plan }: ReceivePlan): Scenario {
-  const { id, title, sentence, script, known, clock: hasClock } = plan
+  const { id, title, when, sentence, script, known, clock: hasClock } = plan
   const engine = engineOption(plan.engine)
   const polling = callers && callersOption(callers)
   const writing = producer && producerOption(producer)
   return {
     id,
     title,
+    when,
     sentence,
     source: stuckIssue,
     subject: receive,
@@ -102,12 +104,14 @@ function engineOption(byDefault: 'same' | 'other'): EnvironmentOption {
       {
         id: 'same',
         label: 'One engine',
+        phrase: 'one engine',
         sentence: 'b2 comes from the same engine as b1.',
         world: 'one engine',
       },
       {
         id: 'other',
         label: 'Two engines',
+        phrase: 'two engines',
         sentence: 'b2 comes from another engine than b1.',
         world: 'two engines',
       },
@@ -125,12 +129,14 @@ function callersOption(byDefault: 'one' | 'two'): EnvironmentOption {
       {
         id: 'one',
         label: 'One caller',
+        phrase: 'one caller',
         sentence: 'Only the worker’s own thread polls.',
         world: 'one caller',
       },
       {
         id: 'two',
         label: 'Two callers',
+        phrase: 'two callers',
         sentence: 'A second thread polls as well, once.',
         world: 'two callers',
       },
@@ -145,15 +151,22 @@ function producerOption(byDefault: keyof typeof writesUntil): EnvironmentOption 
     label: 'Producer',
     sentence: 'Until when the producer writes the data of a request.',
     choices: [
-      { id: 'late', label: 'Writes however late', sentence: 'The producer never gives up.' },
+      {
+        id: 'late',
+        label: 'Writes however late',
+        phrase: 'a producer that never gives up',
+        sentence: 'The producer never gives up.',
+      },
       {
         id: 'socket',
         label: 'Gives up before the socket',
+        phrase: 'a producer that gives up before the socket',
         sentence: 'The producer writes nothing any more when the socket of the pull gives up.',
       },
       {
         id: 'deadline',
         label: 'Gives up before the deadline',
+        phrase: 'a producer that gives up before the deadline',
         sentence: 'The producer writes nothing any more when the deadline has passed.',
       },
     ],

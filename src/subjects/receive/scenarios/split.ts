@@ -7,6 +7,7 @@ import { arrived, receiveScenario } from './receive-scenario.ts'
 export const receiveSplit = receiveScenario({
   id: 'receive-split',
   title: 'Receive: one thread inserts, another sets the deadline',
+  when: 'one thread inserts and another sets the deadline',
   sentence:
     'One engine answers well, and time passes when all has arrived; a second thread polls while the worker hands over.',
   script: { found: true, answers: { b1: [arrived('r1', 'r2')], b2: [arrived('r3')] } },

@@ -1,0 +1,40 @@
+import type { Statement } from '../../system/property.ts'
+import { joined, listOf, word, type Sentence } from './parts.ts'
+
+/** A property that is broken, and the name of what it is broken for, where that is known. */
+export interface NamedBreach {
+  readonly property: Statement
+  /** The label of a row of memory, such as `pear`. */
+  readonly row?: string | null
+}
+
+/** Who does it: several, or one. */
+type Number = 'plural' | 'singular'
+
+/** What runs do that break one of these properties, or all: `leave a name pointing at a dead entry`. */
+export function breachText(
+  breaches: readonly NamedBreach[],
+  number: Number,
+  type: 'conjunction' | 'disjunction' = 'disjunction',
+): Sentence {
+  return listOf(
+    breaches.map((each) => one(each, number)),
+    type,
+  )
+}
+
+function one({ property, row }: NamedBreach, number: Number): Sentence {
+  const words = property.breach?.words ?? `break {“${property.title}”}`
+  const [before = '', within = '', after = ''] = words.split(/[{}]/)
+  const control = { kind: 'property', id: property.id } as const
+  const verb = /^\w+/.exec(before || within)?.[0] ?? ''
+  const conjugated = number === 'plural' ? verb : singular(verb)
+  return before === ''
+    ? joined(word(conjugated + within.slice(verb.length), control), after)
+    : joined(conjugated + before.slice(verb.length), word(row ?? within, control), after)
+}
+
+/** A regular verb in the third person singular. */
+function singular(verb: string): string {
+  return /(?:s|x|sh|ch)$/.test(verb) ? `${verb}es` : `${verb}s`
+}

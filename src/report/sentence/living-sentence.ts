@@ -1,0 +1,77 @@
+import { judgementOf } from '../../explorer/answers/judgement.ts'
+import type { Choice } from '../../subjects/choice.ts'
+import type { EnvironmentChoice, EnvironmentOption, Scenario } from '../../subjects/scenario.ts'
+import type { Statement } from '../../system/property.ts'
+import { joined, listOf, word, type Sentence } from './parts.ts'
+import { runClause } from './run-clause.ts'
+import type { RunSituation } from './run-situation.ts'
+import { breachesTold, shareClause, type ShareQuestion } from './share-clause.ts'
+
+/** All that the sentence which leads the page is made of. */
+export interface Told extends ShareQuestion {
+  readonly scenario: Pick<Scenario, 'title' | 'when' | 'subject'>
+  readonly strategy: Choice
+  /** What is chosen of each option. */
+  readonly world: readonly {
+    readonly option: Pick<EnvironmentOption, 'id'>
+    readonly choice: EnvironmentChoice
+  }[]
+  readonly situation: RunSituation
+  /** What the run has broken of what is judged. */
+  readonly broken: readonly Statement[]
+  /** The label of the row that this run leaves at fault by breaking a property, or null. */
+  readonly rowOfRun: (property: Statement) => string | null
+}
+
+/**
+ * The sentence that leads the page: in which scenario, with which code, in which world how many orders break what,
+ * and how this run stands among them.
+ */
+export function livingSentence(told: Told): Sentence {
+  const clause = runOf(told)
+  return joined(settingClause(told), shareClause(told), '.', clause.length > 0 ? ' ' : '', clause)
+}
+
+function settingClause({ scenario, strategy, world }: Told): Sentence {
+  const what = word(scenario.when ?? `“${scenario.title}”`, { kind: 'scenario' })
+  const code: Sentence = [word(strategy.phrase ?? `“${strategy.label}”`, { kind: 'strategy' })]
+  const places = world.flatMap(({ option, choice }): readonly Sentence[] =>
+    choice.phrase ? [[word(choice.phrase, { kind: 'world', option: option.id })]] : [],
+  )
+  return joined(
+    scenario.when ? 'When ' : 'In ',
+    what,
+    ' with ',
+    listOf([code, ...places], 'conjunction'),
+    ', ',
+  )
+}
+
+function runOf(told: Told): Sentence {
+  const { verdict, judged, situation, broken, rowOfRun, scenario } = told
+  const { violating } = verdict
+    ? judgementOf(
+        verdict,
+        judged.map(({ id }) => id),
+      )
+    : { violating: 0n }
+  const isKnown = verdict?.complete === true
+  // Where nothing can go wrong, or there is but one order, that is said of this run, too.
+  const isSaid = violating === 0n ? situation.kind !== 'deadlocked' : verdict?.schedules === 1n
+  if (isKnown && isSaid) return []
+  const breaches = verdict ? breachesTold(told, verdict, violating) : []
+  const isTold = isKnown
+    ? true
+    : breaches.length > 0 &&
+      broken.every(({ id }) => breaches.some(({ property }) => property.id === id))
+  // Only one row can be meant by “that”.
+  const [only, ...more] = breaches
+  const label = only && more.length === 0 && !only.row ? rowOfRun(only.property) : null
+  return runClause({
+    situation,
+    broken: broken.map((property) => ({ property, row: rowOfRun(property) })),
+    isTold,
+    row: label === null || !only ? null : { label, property: only.property.id },
+    deeds: scenario.subject.deeds ?? {},
+  })
+}
