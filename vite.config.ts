@@ -17,6 +17,7 @@ const firstVisitMay = { toStep: 130_000, inAll: 190_000, faces: 55_000 }
 const firstVisitLoadsLater = [
   'Answer',
   'Proof',
+  'Findings',
   'sources-cache',
   'explorer.worker',
   'explorer-first-system',

@@ -3,20 +3,17 @@ import { showHelp } from './commands/show-help.ts'
 import { lazyComponent } from './controls/lazy-component.tsx'
 import { failedDialog } from './FailedDialog.tsx'
 import { Pane } from './Pane.tsx'
-import { useSession } from './session/use-session.ts'
+import { useDerivedRun, useSession } from './session/use-session.ts'
 import { Header } from './views/header/Header.tsx'
 import { NoticeBar } from './views/notice/NoticeBar.tsx'
-import { Requests } from './views/requests/Requests.tsx'
-import { Code } from './views/code/Code.tsx'
-import { Memory } from './views/memory/Memory.tsx'
-import { Timeline } from './views/timeline/Timeline.tsx'
+import { Score } from './views/score/Score.tsx'
 import { Steppers } from './views/steppers/Steppers.tsx'
 import { Transport } from './views/transport/Transport.tsx'
 import './controls/control.css'
 import './controls/pane.css'
-import './views/score/score.css'
 import './app.css'
 
+const Requests = lazyComponent('The requests', () => import('./views/requests/Requests.tsx'))
 // What search says comes after what can be seen at once, and so does the code that shows it.
 const Proof = lazyComponent('The proof', () => import('./Proof.tsx'))
 const Answer = lazyComponent('The verdict', () => import('./views/answer/Answer.tsx'), {
@@ -31,6 +28,7 @@ const Help = lazyComponent('The help', () => import('./views/help/Help.tsx'), {
 
 /** The whole page: what is looked at, what search says of it, the run, and whose turn it is. */
 export function App() {
+  const { carries } = useDerivedRun().scenario.subject
   const isBenchOpen = useSession(({ bench }) => bench.isOpen)
   const isHelpOpen = useSession(({ help }) => help)
   return (
@@ -44,20 +42,9 @@ export function App() {
           <Answer />
         </Pane>
         <div className="run-view">
-          <div className="score">
-            <Pane name="Timeline" className="timeline">
-              <Timeline />
-            </Pane>
-            <Pane name="Requests">
-              <Requests />
-            </Pane>
-            <Pane name="Code" className="code">
-              <Code />
-            </Pane>
-            <Pane name="Memory" className="memory">
-              <Memory />
-            </Pane>
-          </div>
+          <Pane name="The run" className="score">
+            <Score requests={carries && <Requests />} />
+          </Pane>
           <div className="side">
             <Proof />
           </div>

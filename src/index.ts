@@ -46,6 +46,7 @@ export {
   type ScenarioTitle,
 } from './subjects/catalogue.ts'
 export type { Choice } from './subjects/choice.ts'
+export { discussionOf } from './subjects/discussion.ts'
 export { judgedIn } from './subjects/judged.ts'
 export { firstSystem } from './subjects/first.ts'
 export { lazySystems, type LazySystem } from './subjects/lazy-systems.ts'

@@ -1,6 +1,6 @@
-import type { CodeFocus, SessionStore } from '../session/session.ts'
+import type { SessionStore } from '../session/session.ts'
 
-/** Shows a call of a thread's stack in the code pane, until the next step. */
-export function focusCode(store: SessionStore, codeFocus: CodeFocus): void {
-  store.setState({ codeFocus })
+/** Follows a thread through the code, whoever takes the steps; until the next step. */
+export function focusCode(store: SessionStore, thread: string): void {
+  store.setState({ codeFocus: thread })
 }

@@ -8,8 +8,7 @@ const maxSteps = 1000
 
 /**
  * Lets one thread alone run until the call that it is in at `depth` of its stack has returned, or until
- * it cannot go on: over a call, or, one less deep, out of a method. The method that it stands in then is
- * shown, and not what that calls next.
+ * it cannot go on: over a call, or, one less deep, out of a method.
  */
 export function runPast(store: SessionStore, name: string, depth: number): void {
   const { moment: start } = store.getState()
@@ -29,6 +28,5 @@ export function runPast(store: SessionStore, name: string, depth: number): void 
     if (returned <= depth) break
   }
   if (returned === null) return
-  const isShown = returned < stackNow().length
-  commit(store, { moment, codeFocus: isShown ? { thread: name, depth: returned } : null })
+  commit(store, { moment })
 }

@@ -28,7 +28,7 @@ it('does nothing for who cannot take one', () => {
 
 it('puts an end to playing, to a message, and to what was looked at', () => {
   const store = sessionAt('#/rename/racy?run=x')
-  store.setState({ playing: true, codeFocus: { thread: 'B', depth: 0 } })
+  store.setState({ playing: true, codeFocus: 'B' })
   step(store, 'A')
   expect(store.getState()).toMatchObject({ playing: false, codeFocus: null, notice: null })
 })

@@ -1,5 +1,10 @@
 import { select, type EnterElement, type Selection } from 'd3'
-import type { Layout, PlacedObject, PlacedPointer, PlacedRow } from '../layout/memory.ts'
+import type {
+  MemoryNowLayout,
+  PlacedObject,
+  PlacedPointer,
+  PlacedRow,
+} from '../layout/score/memory-now.ts'
 
 /** A drawing of memory in an element of the page. */
 export interface MemoryDrawing {
@@ -7,7 +12,7 @@ export interface MemoryDrawing {
    * Draws another layout. The style sheet moves what has changed to its new place, if people want to see
    * motion; with `isStill` nothing moves, and everything is in its place at once.
    */
-  update(layout: Layout, isStill: boolean): void
+  update(layout: MemoryNowLayout, isStill: boolean): void
   dispose(): void
 }
 
@@ -27,7 +32,6 @@ export function drawMemory(element: HTMLElement): MemoryDrawing {
       lines.attr('width', layout.width).attr('height', layout.height)
       drawObjects(root, layout.objects)
       drawPointers(lines, layout.pointers)
-      drawTokens(root, layout)
     },
     dispose() {
       root.selectAll('*').remove()
@@ -41,11 +45,11 @@ function drawObjects(root: Parent, objects: readonly PlacedObject[]): void {
     .data(objects, ({ name }) => name)
     .join(enterObject)
     .attr('data-kind', ({ kind }) => kind)
-    .style('left', ({ x }) => `${x}px`)
-    .style('width', ({ width }) => `${width}px`)
     .style('height', ({ height }) => `${height}px`)
     .style('top', ({ y }) => `${y}px`)
-  all.select('p.empty').property('hidden', ({ slots }: PlacedObject) => slots > 0)
+  all
+    .select('p.empty')
+    .property('hidden', ({ rows, ghosts }: PlacedObject) => rows.length + ghosts.length > 0)
   all.each(function (object) {
     drawRows(select(this).select<HTMLElement>('tbody'), object.rows)
     drawGhosts(select(this).select<HTMLElement>('div.ghosts'), object.ghosts)
@@ -103,6 +107,7 @@ function drawRows(
     .attr('data-touch', ({ touch }) => touch?.mode ?? null)
     .attr('data-thread', ({ touch }) => touch?.by ?? null)
     .attr('data-fault', ({ fault }) => fault)
+    .attr('data-look', ({ look }) => look)
     .attr('aria-hidden', null)
     .attr('data-leaving', null)
   all.select('.key').text(({ label }) => label)
@@ -123,6 +128,7 @@ function drawRows(
     .text(({ fault }) => (fault ? ` ${fault}` : ''))
   all
     .select('.touch')
+    .attr('class', 'touch visually-hidden')
     .property('hidden', ({ touch }: PlacedRow) => touch === null)
     .text(({ touch }) => (touch ? ` ${touch.by} ${touch.mode}` : ''))
 }
@@ -148,21 +154,21 @@ function drawGhosts(
   const all = parent
     .selectAll<HTMLDivElement, PlacedObject['ghosts'][number]>('div')
     .data(ghosts, ({ key }) => key)
-    .join('div')
+    .join((enter) => {
+      const ghost = enter.append('div')
+      ghost.append('s')
+      ghost.append('span')
+      return ghost
+    })
     .style('top', ({ y }) => `${y}px`)
     .style('height', ({ height }) => `${height}px`)
-  all.text(({ label, by }) => `${label} removed by ${by}`)
+  all.select('s').text(({ label }) => label)
+  all.select('span').text(({ by }) => `removed by ${by}`)
 }
 
-/** A line's shape between two corners of a square, which is stretched to reach from its row to the other. */
-const unitCurve = 'M0,0C.5,0 .5,1 1,1'
-/** A square without height would not be drawn at all. */
-const leastStretch = 0.01
-
 /**
- * Every pointer is the same curve, moved and stretched. Rows move along straight lines, and so do both ends
- * of a curve whose place and size change at the same pace: pointers follow their rows at every moment, in
- * browsers, too, that cannot change one path into another.
+ * A pointer leaves its row to the right, goes round the rows between, and comes back to the row that it leads
+ * to; where it leads nowhere it ends in a cross, to be told without colour.
  */
 function drawPointers(svg: Parent, pointers: readonly PlacedPointer[]): void {
   const all = svg
@@ -170,44 +176,22 @@ function drawPointers(svg: Parent, pointers: readonly PlacedPointer[]): void {
     .data(pointers, ({ id }) => id)
     .join((enter) => {
       const pointer = enter.append('g')
-      pointer.append('path').attr('class', 'line').attr('d', unitCurve)
+      pointer.append('path').attr('class', 'line')
       pointer.append('path').attr('class', 'head')
       return pointer
     })
     .attr('data-broken', ({ isBroken }) => (isBroken ? '' : null))
-  all.select<SVGPathElement>('.line').style('transform', ({ from, to }) => {
-    const height = to.y - from.y
-    const stretch = Math.abs(height) < leastStretch ? leastStretch : height
-    return `translate(${from.x}px, ${from.y}px) scale(${to.x - from.x}, ${stretch})`
-  })
-  // An arrow where the line arrives; a cross where it leads nowhere, to be told without colour.
+    .attr('data-look', ({ look }) => look)
+  all
+    .select<SVGPathElement>('.line')
+    .attr('d', ({ from, to, turn, isBroken }) =>
+      isBroken
+        ? `M${from.x},${from.y}H${to.x}`
+        : `M${from.x},${from.y}H${turn}V${to.y}H${to.x + 2}`,
+    )
   all
     .select<SVGPathElement>('.head')
-    .attr('d', ({ isBroken }) => (isBroken ? 'M-5,-5l10,10m0,-10l-10,10' : 'M0,-4.5l9,4.5l-9,4.5z'))
-    .style('transform', ({ to }) => `translate(${to.x}px, ${to.y}px)`)
-}
-
-/** What a step wrote travels from where the threads are, below, into the row that it changed. */
-function drawTokens(root: Parent, { objects, height, actor }: Layout): void {
-  root.selectAll('span.token').remove()
-  if (actor === null) return
-  for (const object of objects) {
-    for (const row of object.rows.filter(({ touch }) => touch?.mode === 'wrote')) {
-      const top = object.y + 30 + row.y + 8
-      const start = Math.max(height, object.y + object.height) + 20
-      root
-        .append('span')
-        .attr('class', 'token')
-        .attr('aria-hidden', 'true')
-        .attr('data-thread', actor)
-        .attr('data-leaving', '')
-        .text(row.text)
-        .style('left', `${object.x + 8}px`)
-        .style('top', `${top}px`)
-        .style('--way', `${start - top}px`)
-        .each(function () {
-          void removeAtRest(this)
-        })
-    }
-  }
+    .attr('d', ({ to: { x, y }, isBroken }) =>
+      isBroken ? `M${x - 4},${y - 4}l8,8m0,-8l-8,8` : `M${x + 7},${y - 4}l-7,4l7,4`,
+    )
 }

@@ -29,7 +29,7 @@ it('loads the system of a scenario and no other, and keeps what was there', asyn
 })
 
 it('has a system once, however often it is asked for', async () => {
-  const [counter] = lazySystems
+  const counter = lazySystems.find(({ titles }) => titles[0]?.id === 'lost-update')
   if (!counter) throw new Error('no system')
   const load = vi.fn<typeof counter.load>(() => counter.load())
   const catalogue = new LazyCatalogue(firstSystem, [{ ...counter, load }])
@@ -41,7 +41,7 @@ it('has a system once, however often it is asked for', async () => {
 })
 
 it('says why a system could not be loaded, and can be asked again', async () => {
-  const [counter] = lazySystems
+  const counter = lazySystems.find(({ titles }) => titles[0]?.id === 'lost-update')
   if (!counter) throw new Error('no system')
   const load = vi
     .fn<typeof counter.load>(() => counter.load())

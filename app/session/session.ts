@@ -15,12 +15,6 @@ export interface Notice {
   readonly message: Message
 }
 
-/** Which call the code pane shows: a thread, and how deep in its stack; null is the innermost. */
-export interface CodeFocus {
-  readonly thread: string
-  readonly depth: number | null
-}
-
 /** A scenario that somebody wants to see, and whose system has to be loaded first. */
 export interface Loading {
   readonly scenario: string
@@ -47,7 +41,7 @@ export interface Session {
   /** Whatever changes the moment ends it. */
   readonly loading: Loading | null
   /** Null follows whoever took the last step. */
-  readonly codeFocus: CodeFocus | null
+  readonly codeFocus: string | null
   readonly playing: boolean
   /** Whether a pointer is leading the run through the map of schedules. */
   readonly dragging: boolean

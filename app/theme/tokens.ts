@@ -53,12 +53,12 @@ export const threadHues: readonly Colour[] = [
   { light: '#5c6066', dark: '#a6abb2' },
 ]
 
-/** Shares of a thread's hue, in percent, in the ground of what is the thread's: a call, what is next, a step. */
-export const tints = { s: 5, m: 8, l: 14 } as const
+/** Shares of a thread's hue, in percent, in the ground of what is the thread's: what is next, a step. */
+export const tints = { m: 8, l: 14 } as const
 
 export const faces = {
   text: "'Geist Variable', system-ui, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif",
-  code: "'Geist Mono Variable', ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace",
+  code: "'Geist Mono Variable', ui-monospace, Menlo, 'DejaVu Sans Mono', monospace",
 } as const
 
 /** Sizes of type, in CSS pixels: code, values and labels; text and controls; figures; the headline. Nothing is smaller. */

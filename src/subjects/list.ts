@@ -1,3 +1,4 @@
+import { cacheScenarios } from './cache/scenarios/list.ts'
 import { catalogueOf } from './catalogue.ts'
 import { lostUpdate } from './counter/scenarios/lost-update.ts'
 import { outage } from './dns/scenarios/outage.ts'
@@ -8,6 +9,6 @@ import { putIfAbsent } from './registry/scenarios/put-if-absent.ts'
 
 /** Everything that comes with the page. */
 export const builtIns = catalogueOf(
-  [...firstSystem.scenarios, lostUpdate, lockOrder, putIfAbsent, outage, ...receiveScenarios],
+  [...cacheScenarios, lostUpdate, lockOrder, putIfAbsent, outage, ...receiveScenarios],
   firstSystem.opening,
 )

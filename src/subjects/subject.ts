@@ -21,8 +21,6 @@ export interface Subject {
   readonly deeds?: Readonly<Record<string, Deed>>
   /** What can be wrong with its memory. */
   readonly faults: readonly FaultKind[]
-  /** What is argued about the system elsewhere, every side of it. */
-  readonly discussion?: readonly { readonly says: string; readonly source: string }[]
   /** What it carries from a beginning to an end, if it does. */
   readonly carries?: CarriedThings
 }

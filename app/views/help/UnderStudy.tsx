@@ -1,4 +1,4 @@
-import { assumptionsOf, statementsOf } from '../../../src/index.ts'
+import { assumptionsOf, discussionOf, statementsOf } from '../../../src/index.ts'
 import { useDerivedRun } from '../../session/use-session.ts'
 
 /** How much a property weighs that nothing is wrong without. */
@@ -10,6 +10,7 @@ const notRequired = {
 /** What the scenario is about, in the words of whoever built it, and where each thing comes from. */
 export function UnderStudy() {
   const { scenario, system } = useDerivedRun()
+  const discussion = discussionOf(scenario.subject)
   return (
     <>
       <h3>{scenario.title}</h3>
@@ -21,9 +22,9 @@ export function UnderStudy() {
           <strong>Hypothetical.</strong> {scenario.hypothetical}
         </p>
       )}
-      {scenario.subject.discussion && (
+      {discussion.length > 0 && (
         <ul>
-          {scenario.subject.discussion.map(({ says, source }) => (
+          {discussion.map(({ says, source }) => (
             <li key={says}>
               {says} <Source of={says} at={source} />
             </li>

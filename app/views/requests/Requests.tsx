@@ -4,7 +4,7 @@ import { useDerivedRun, useSessionStore } from '../../session/use-session.ts'
 import './requests.css'
 
 /** What the system carries from a beginning to an end: how far each has come, and what it holds meanwhile. */
-export function Requests() {
+export default function Requests() {
   const store = useSessionStore()
   const current = useDerivedRun()
   const lines = lifecycleLanesOf(current)

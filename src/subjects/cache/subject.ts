@@ -1,5 +1,4 @@
 import type { Subject } from '../subject.ts'
-import { discussion } from './discussion.ts'
 import { faultKinds } from './model/inspect.ts'
 import { strategies } from './strategies/list.ts'
 
@@ -23,5 +22,4 @@ export const cache: Subject = {
     'byName.remove': ['cleans up', 'cleaned up'],
   },
   faults: faultKinds,
-  discussion,
 }

@@ -1,0 +1,41 @@
+/** The columns of a score: names and what is so now on the left, and then one column a step. All in CSS pixels. */
+export interface Columns {
+  /** Width of what stands left of the axis. */
+  readonly label: number
+  /** Width of one step. */
+  readonly step: number
+  /** How many columns the axis has: at least as many as the run has steps. */
+  readonly count: number
+  /** Width of the axis. Where it is more than there is room for, it scrolls. */
+  readonly axis: number
+}
+
+/** Beyond the widest a step is air; below the narrowest its verb cannot be told. */
+const stepWidth = { widest: 80, narrowest: 40 }
+/** A short run does not fill the page: there is room for what may follow. */
+const leastColumns = 8
+const labelWidths = { wide: 384, narrow: 320 }
+/** Below this, the label gives way. */
+const wideFrom = 880
+
+/** Divides the room of a score among its columns: the steps get closer before the axis has to scroll. */
+export function columnsIn(width: number, steps: number): Columns {
+  const label = width >= wideFrom ? labelWidths.wide : labelWidths.narrow
+  const count = Math.max(steps, leastColumns)
+  const room = Math.floor((width - label) / count)
+  const step = Math.max(stepWidth.narrowest, Math.min(stepWidth.widest, room))
+  return { label, step, count, axis: step * count }
+}
+
+/** The middle of a step's column, from where the axis begins. The first step is 0. */
+export function middleOf(columns: Pick<Columns, 'step'>, step: number): number {
+  return (step + 0.5) * columns.step
+}
+
+/**
+ * Where a moment begins on the axis: what a step changes is so from its column's middle on. Moment 0, before
+ * the first step, begins with the axis.
+ */
+export function startOf(columns: Pick<Columns, 'step'>, moment: number): number {
+  return moment === 0 ? 0 : middleOf(columns, moment - 1)
+}

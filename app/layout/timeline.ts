@@ -1,2 +1,0 @@
-/** Width of one step's place in the timeline, in CSS pixels. */
-export const blockWidth = 108

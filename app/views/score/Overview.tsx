@@ -1,0 +1,48 @@
+import { useCallback, useSyncExternalStore } from 'react'
+import { travel } from '../../commands/travel.ts'
+import { useSessionStore } from '../../session/use-session.ts'
+import type { ScoreModel } from './use-score-model.ts'
+
+interface OverviewProps {
+  readonly model: ScoreModel
+  readonly scroller: HTMLElement | null
+}
+
+/** A run that is longer than the axis, whole: whose steps, where the cursor is, and what of it is in sight. */
+export function Overview({ model: { current, columns }, scroller }: OverviewProps) {
+  const store = useSessionStore()
+  const { run, moment } = current
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      scroller?.addEventListener('scroll', changed, { passive: true })
+      return () => scroller?.removeEventListener('scroll', changed)
+    },
+    [scroller],
+  )
+  const left = useSyncExternalStore(subscribe, () => scroller?.scrollLeft ?? 0)
+  const seen = (scroller?.clientWidth ?? 0) - columns.label
+  return (
+    <div className="overview" aria-hidden="true">
+      {run.steps.map(({ actor }, index) => (
+        <button
+          key={index}
+          type="button"
+          tabIndex={-1}
+          aria-label={`number ${index + 1}`}
+          data-thread={actor}
+          data-current={index === moment.at - 1 ? '' : undefined}
+          data-future={index >= moment.at ? '' : undefined}
+          onClick={() => {
+            travel(store, index + 1)
+          }}
+        />
+      ))}
+      <i
+        style={{
+          left: `${(100 * left) / columns.axis}%`,
+          width: `${Math.min(100, (100 * seen) / columns.axis)}%`,
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import { useMemo, useState, type CSSProperties, type ReactNode } from 'react'
+import { lazyComponent } from '../../controls/lazy-component.tsx'
+import { useDerivedRun } from '../../session/use-session.ts'
+import { ScoreCode } from './code/ScoreCode.tsx'
+import { Cursor } from './Cursor.tsx'
+import { ScoreMemory } from './memory/ScoreMemory.tsx'
+import { Overview } from './Overview.tsx'
+import { Stems } from './Stems.tsx'
+import { ScoreTime } from './time/ScoreTime.tsx'
+import { useScoreModel } from './use-score-model.ts'
+import { useWidth } from './use-width.ts'
+import './score.css'
+
+// Its sentences look at all that can follow, which search has to know first.
+const Findings = lazyComponent('What is wrong', () => import('./memory/Findings.tsx'))
+
+interface ScoreProps {
+  /** What the system carries along, on the same columns. */
+  readonly requests: ReactNode
+}
+
+/** The run as a score: time is its one axis, and code, hands and memory hang on the same columns of steps. */
+export function Score({ requests }: ScoreProps) {
+  const current = useDerivedRun()
+  const [frame, setFrame] = useState<HTMLDivElement | null>(null)
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
+  const model = useScoreModel(current, useWidth(frame))
+  const { columns, layout } = model
+  const style = useMemo(
+    () =>
+      ({
+        '--score-label': `${columns.label}px`,
+        '--score-step': `${columns.step}px`,
+        '--score-axis': `${columns.axis}px`,
+      }) as CSSProperties,
+    [columns],
+  )
+  return (
+    <div className="score" ref={setFrame} style={style}>
+      {model.isScrolled && <Overview model={model} scroller={scroller} />}
+      <div className="score-scroller" ref={setScroller} {...(model.isScrolled && { tabIndex: 0 })}>
+        {requests}
+        <div className="score-body" style={{ height: layout.height }}>
+          <div className="score-ground" />
+          <Cursor model={model} at={current.moment.at} />
+          <Stems model={model} />
+          <ScoreTime model={model} scroller={scroller} />
+          <ScoreCode model={model} />
+          <ScoreMemory model={model} />
+        </div>
+      </div>
+      <Findings />
+    </div>
+  )
+}

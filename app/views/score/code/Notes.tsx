@@ -1,0 +1,71 @@
+import type { Step } from '../../../../src/index.ts'
+import { travel } from '../../../commands/travel.ts'
+import { isWithoutEffect } from '../../../derived/score/without-effect.ts'
+import { rowOf } from '../../../layout/score/code-rows.ts'
+import { useSessionStore } from '../../../session/use-session.ts'
+import { stepKey } from '../step-key.ts'
+import { useStepDrag } from '../use-step-drag.ts'
+import type { ScoreModel } from '../use-score-model.ts'
+
+/** A step narrower than this has no room for its verb. */
+const leastForVerb = 48
+
+/** Each step on the line of code that it ran. The axis says the same in words, and is for the keyboard. */
+export function Notes({ model: { current, rows, roll, columns } }: { readonly model: ScoreModel }) {
+  const { run, moment } = current
+  return (
+    <div className="score-axis score-notes" aria-hidden="true">
+      {run.steps.map((step, index) => {
+        const place = roll.steps[index]
+        const row = place && rowOf(rows, place.section, place.line)
+        return (
+          row && (
+            <Note
+              key={stepKey(run.steps, index)}
+              step={step}
+              index={index}
+              at={moment.at}
+              width={columns.step}
+              top={row.top}
+            />
+          )
+        )
+      })}
+    </div>
+  )
+}
+
+interface NoteProps {
+  readonly step: Step
+  readonly index: number
+  readonly at: number
+  readonly width: number
+  readonly top: number
+}
+
+function Note({ step, index, at, width, top }: NoteProps) {
+  const store = useSessionStore()
+  const drag = useStepDrag(index, width)
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className="note"
+      data-thread={step.actor}
+      data-hollow={isWithoutEffect(step) ? '' : undefined}
+      data-future={index >= at ? '' : undefined}
+      data-current={index === at - 1 ? '' : undefined}
+      style={{ left: index * width, width, top }}
+      onClick={() => {
+        if (!drag.wasDragged()) travel(store, index + 1)
+      }}
+      {...drag.handlers}
+    >
+      <span>{width < leastForVerb ? short(step.op.verb) : step.op.verb}</span>
+    </button>
+  )
+}
+
+function short(verb: string): string {
+  return verb.length > 4 ? `${verb.slice(0, 3)}.` : verb
+}

@@ -1,0 +1,53 @@
+import { FailureNotice } from '../../../controls/FailureNotice.tsx'
+import { useSession } from '../../../session/use-session.ts'
+import { rowKey, rowOf } from '../../../layout/score/code-rows.ts'
+import type { ScoreModel } from '../use-score-model.ts'
+import { CodeRowView } from './CodeRowView.tsx'
+import './code.css'
+import { Notes } from './Notes.tsx'
+
+/** The code that runs: every line that the run touches, where each thread stands, and a note for each step. */
+export function ScoreCode({ model }: { readonly model: ScoreModel }) {
+  const { current, layout, rows, roll, sources } = model
+  const focus = useSession((session) => session.codeFocus)
+  const followed = focus ?? current.now.steps.at(-1)?.actor
+  const place = roll.threads.find(({ name }) => name === followed) ?? roll.threads[0]
+  const row = place && rowOf(rows, place.section, place.line)
+  return (
+    <section
+      className="code score-part score-ruled"
+      aria-label="Code"
+      style={{ top: layout.code.top, height: layout.code.height }}
+    >
+      {row && (
+        <div
+          className="score-row-wash"
+          aria-hidden="true"
+          data-thread={place.name}
+          style={{ top: row.top, height: row.height }}
+        />
+      )}
+      <div className="score-label" role="group" aria-label="Source">
+        {sources.failure !== null && (
+          <FailureNotice
+            message={`The source could not be loaded: ${sources.failure}`}
+            remedy={
+              place
+                ? `The run goes on; ${place.name} is at line ${place.line} of ${roll.sections[place.section]?.file}.`
+                : 'The run goes on.'
+            }
+            mayBeOutdated
+            onRetry={sources.retry}
+          />
+        )}
+        {rows.length === 0 && <p>Nobody takes a step of code that can be shown.</p>}
+        <ol className="source">
+          {rows.map((each) => (
+            <CodeRowView key={rowKey(each)} row={each} model={model} place={place} />
+          ))}
+        </ol>
+      </div>
+      <Notes model={model} />
+    </section>
+  )
+}

@@ -1,0 +1,83 @@
+import { labelOf, type FrameSnapshot } from '../../../../src/index.ts'
+import { focusCode } from '../../../commands/focus-code.ts'
+import { runPast } from '../../../commands/run-past.ts'
+import { Button } from '../../../controls/Button.tsx'
+import { Popover } from '../../../controls/Popover.tsx'
+import { ThreadMark } from '../../../controls/ThreadMark.tsx'
+import type { ThreadPlace } from '../../../derived/score/code-roll.ts'
+import { useDerivedRun, useSessionStore } from '../../../session/use-session.ts'
+
+/** Who stands at a line; pressed, what they hold in local variables, and how to let them run on alone. */
+export function ThreadMenu({ place: { name, isDone } }: { readonly place: ThreadPlace }) {
+  const store = useSessionStore()
+  const { now } = useDerivedRun()
+  const thread = now.threads.find((each) => each.name === name)
+  const last = now.steps.findLast(({ actor }) => actor === name)
+  const stack = thread?.next?.stack ?? last?.stack ?? []
+  const canRun = now.enabled.includes(name)
+  return (
+    <Popover
+      label={
+        <span className="source-mark" data-done={isDone ? '' : undefined}>
+          <ThreadMark name={name} />
+        </span>
+      }
+      name={`${name} ${isDone ? 'ended here' : 'comes next here'}`}
+      title={`${name} ${thread?.title ?? ''}`}
+      onOpen={() => {
+        focusCode(store, name)
+      }}
+    >
+      <dl className="thread-locals">
+        {variables(stack.at(-1)).map(([variable, value]) => (
+          <div key={variable}>
+            <dt>{variable}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {last && last.effect.substeps.length > 0 && (
+        <>
+          <p>
+            Inside its last step, <code>{`${last.op.object}.${last.op.method}`}</code>, at once for
+            everybody else:
+          </p>
+          <ol>
+            {last.effect.substeps.map((line, index) => (
+              // Lines may repeat, and never move.
+              <li key={index}>{line}</li>
+            ))}
+          </ol>
+        </>
+      )}
+      {!isDone &&
+        stack
+          .map((frame, depth) => ({ method: frame.site.method.name, depth }))
+          .toReversed()
+          .map(({ method, depth }) => (
+            <p key={depth} className="thread-run">
+              <Button
+                isDisabled={!canRun}
+                onClick={() => {
+                  runPast(store, name, depth)
+                }}
+              >
+                Run {name} to its next line of {method}
+              </Button>
+              <Button
+                isDisabled={!canRun}
+                onClick={() => {
+                  runPast(store, name, depth - 1)
+                }}
+              >
+                Run {name} until {method} returns
+              </Button>
+            </p>
+          ))}
+    </Popover>
+  )
+}
+
+function variables(frame: FrameSnapshot | undefined): readonly (readonly [string, string])[] {
+  return Object.entries(frame?.locals ?? {}).map(([name, value]) => [name, labelOf(value)])
+}

@@ -1,0 +1,30 @@
+import { useMemo } from 'react'
+import { tellFindings } from '../../../derived/findings.ts'
+import { useDerivedRun, useSession } from '../../../session/use-session.ts'
+
+/** What is wrong with memory as it stands, and, when the run has ended, what it has broken. */
+export default function Findings() {
+  const current = useDerivedRun()
+  const proof = useSession((session) => session.proof)
+  const { faults, broken, last } = useMemo(() => tellFindings(current, proof), [current, proof])
+  return (
+    <>
+      {[
+        { label: 'Faults', items: faults },
+        { label: 'Broken properties', items: broken },
+      ].map(
+        ({ label, items }) =>
+          items.length > 0 && (
+            <ul key={label} className="findings" aria-label={label}>
+              {items.map(({ key, head, sentence, weight }) => (
+                <li key={key} data-weight={weight}>
+                  <strong>{head}</strong> {sentence}
+                </li>
+              ))}
+            </ul>
+          ),
+      )}
+      {last !== '' && <p className="findings-none">{last}</p>}
+    </>
+  )
+}

@@ -1,0 +1,96 @@
+import { ThreadMark } from '../../../controls/ThreadMark.tsx'
+import type { Hand } from '../../../derived/hands.ts'
+import { handAt } from '../../../derived/score/hand-rows.ts'
+import { middleOf, type Columns } from '../../../layout/score/columns.ts'
+import { handHeight } from '../../../layout/score/score-layout.ts'
+import type { ScoreModel } from '../use-score-model.ts'
+
+/** What each thread has read and still holds: from where it was read to where it is used. */
+export function Hands({
+  model: { hands: rows, columns, current },
+}: {
+  readonly model: ScoreModel
+}) {
+  const { at } = current.moment
+  if (rows.length === 0) return null
+  return (
+    <div className="hands" style={{ height: rows.length * handHeight }}>
+      <div className="score-label">
+        <span className="hands-title">in hand</span>
+        <ul aria-label="In hand">
+          {rows.map((row, index) => {
+            const hand = handAt(row, at)
+            if (!hand) return null
+            const isHeld = hand.readAt < at
+            return (
+              <li
+                // A row is its place: what it shows changes with the moment.
+                key={index}
+                data-future={isHeld ? undefined : ''}
+              >
+                <ThreadMark name={row.actor} />
+                <span className="hand-variable">{hand.variable}</span>
+                <code>{isHeld ? hand.label : ''}</code>
+                <span className="hand-told">{tell(hand, at)}</span>
+              </li>
+            )
+          })}
+        </ul>
+      </div>
+      <svg
+        className="score-axis hand-lines"
+        width={columns.axis}
+        height={rows.length * handHeight}
+        aria-hidden="true"
+      >
+        {rows.flatMap(({ hands }, row) =>
+          hands.map((hand) => (
+            <HandLine
+              key={`${row} ${hand.readAt}`}
+              hand={hand}
+              y={(row + 0.5) * handHeight}
+              at={at}
+              columns={columns}
+            />
+          )),
+        )}
+      </svg>
+    </div>
+  )
+}
+
+interface HandLineProps {
+  readonly hand: Hand
+  readonly y: number
+  readonly at: number
+  readonly columns: Columns
+}
+
+/** From the read to the last use; where the row has moved on meanwhile, the line breaks once, and is dashed from there. */
+function HandLine({ hand: { actor, readAt, usedAt, staleAt }, y, at, columns }: HandLineProps) {
+  const x = (step: number) => middleOf(columns, step)
+  const end = usedAt ?? readAt
+  const broken = staleAt !== null && staleAt < end ? x(staleAt) : null
+  return (
+    <g className="hand" data-thread={actor} data-future={readAt >= at ? '' : undefined}>
+      <path
+        className="hand-line"
+        d={`M${x(readAt)},${y}H${broken === null ? x(end) : broken - 4}`}
+      />
+      {broken !== null && (
+        <>
+          <path className="hand-stale" d={`M${broken + 4},${y}H${x(end)}`} />
+          <path className="hand-break" d={`M${broken - 5},${y + 5}l6,-10m4,0l-6,10`} />
+        </>
+      )}
+      <circle className="hand-read" cx={x(readAt)} cy={y} r={4} />
+      <rect className="hand-use" x={x(end) - 4} y={y - 4} width={8} height={8} />
+    </g>
+  )
+}
+
+function tell({ readAt, usedAt, staleAt }: Hand, at: number): string {
+  if (readAt >= at) return `will be read at step ${readAt + 1}`
+  const use = usedAt === null ? 'not used' : `used at step ${usedAt + 1}`
+  return staleAt !== null && staleAt < at ? `stale since step ${staleAt + 1}, ${use}` : use
+}

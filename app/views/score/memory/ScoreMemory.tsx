@@ -1,0 +1,34 @@
+import type { ScoreModel } from '../use-score-model.ts'
+import './memory.css'
+import { Hands } from './Hands.tsx'
+import { Lanes } from './Lanes.tsx'
+import { MemoryNow } from './MemoryNow.tsx'
+
+/** Shared memory: what is now, left of the axis, and how it came, on it; and above both what threads hold in hand. */
+export function ScoreMemory({ model }: { readonly model: ScoreModel }) {
+  const { hands, memory } = model.layout
+  const top = hands.height > 0 ? hands.top : memory.top
+  return (
+    <section
+      className="memory score-part score-ruled"
+      aria-label="Memory"
+      style={{ top, height: memory.top + memory.height - top }}
+    >
+      <Hands model={model} />
+      <div
+        className="score-memory score-ruled"
+        style={{ top: memory.top - top, height: memory.height }}
+      >
+        <MemoryNow model={model} />
+        <Lanes model={model} />
+      </div>
+      {model.memory.folded.length > 0 && (
+        <button type="button" className="memory-fold" onClick={model.unfoldMemory}>
+          <span aria-hidden="true">⋯ </span>
+          {model.memory.folded.length} objects that this run does not touch:{' '}
+          {model.memory.folded.join(', ')}
+        </button>
+      )}
+    </section>
+  )
+}

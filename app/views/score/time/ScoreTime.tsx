@@ -1,0 +1,53 @@
+import { readsFrom } from '../../../../src/index.ts'
+import { stepKey } from '../step-key.ts'
+import { useTurningPoint } from '../use-turning-point.ts'
+import type { ScoreModel } from '../use-score-model.ts'
+import { StepButton } from './StepButton.tsx'
+import { Exchange } from './Exchange.tsx'
+import './time.css'
+import { Trace } from './Trace.tsx'
+import { tellPointOfNoReturn } from '../../../derived/point-of-no-return.ts'
+
+interface ScoreTimeProps {
+  readonly model: ScoreModel
+  readonly scroller: HTMLElement | null
+}
+
+/** The axis: whose step each is, and the chance to end broken after it. */
+export function ScoreTime({ model, scroller }: ScoreTimeProps) {
+  const { current, layout, columns } = model
+  const { run, moment, scenario } = current
+  const turn = useTurningPoint(model)
+  const sources = readsFrom(run.steps)
+  const told = turn && tellPointOfNoReturn(current, turn)
+  return (
+    <section
+      className="timeline score-part"
+      aria-label="Timeline"
+      style={{ top: 0, height: layout.trace.top + layout.trace.height }}
+    >
+      <p className="score-label score-sentence">{scenario.sentence}</p>
+      <ol className="score-steps" aria-label="Steps of the run">
+        {run.steps.map((step, index) => (
+          <StepButton
+            key={stepKey(run.steps, index)}
+            step={step}
+            index={index}
+            at={moment.at}
+            width={columns.step}
+            sources={sources[index] ?? []}
+            scroller={scroller}
+          />
+        ))}
+      </ol>
+      {run.steps.length === 0 && (
+        <p className="score-empty">No step yet: press a button below, or a key.</p>
+      )}
+      {turn && <span className="visually-hidden">{told?.turn}</span>}
+      {turn && turn.swap !== null && told?.exchange && (
+        <Exchange swap={turn.swap} told={told.exchange} columns={columns} />
+      )}
+      <Trace model={model} turn={turn} />
+    </section>
+  )
+}

@@ -1,0 +1,65 @@
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react'
+import type { Step } from '../../../../src/index.ts'
+import { moveStep } from '../../../commands/reorder.ts'
+import { travel } from '../../../commands/travel.ts'
+import { keepInSight } from '../../../controls/keep-in-sight.ts'
+import { tellStep } from '../../../derived/step-told.ts'
+import { useSessionStore } from '../../../session/use-session.ts'
+import { useStepDrag } from '../use-step-drag.ts'
+
+interface StepButtonProps {
+  readonly step: Step
+  readonly index: number
+  /** The cursor. */
+  readonly at: number
+  /** Of a column, in CSS pixels. */
+  readonly width: number
+  /** The steps whose writes this one read, by index. */
+  readonly sources: readonly number[]
+  readonly scroller: HTMLElement | null
+}
+
+/** One step on the axis: press it to travel there, drag it to move it. */
+export function StepButton({ step, index, at, width, sources, scroller }: StepButtonProps) {
+  const store = useSessionStore()
+  const button = useRef<HTMLButtonElement>(null)
+  const drag = useStepDrag(index, width)
+  const isCurrent = index === at - 1
+  const left = index * width
+
+  useLayoutEffect(() => {
+    // Where it is on the axis, not where its motion has brought it yet.
+    if (isCurrent && scroller && left >= 0 && button.current) keepInSight(button.current, scroller)
+  }, [isCurrent, scroller, left])
+
+  const pressKey = (event: KeyboardEvent) => {
+    if (!event.shiftKey || !event.key.startsWith('Arrow')) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (event.key === 'ArrowLeft') moveStep(store, index, index - 1)
+    if (event.key === 'ArrowRight') moveStep(store, index, index + 1)
+  }
+  return (
+    <li style={{ left, width }}>
+      <button
+        ref={button}
+        type="button"
+        className="score-step"
+        data-thread={step.actor}
+        data-future={index >= at ? '' : undefined}
+        data-dragged={drag.isDragged ? '' : undefined}
+        aria-current={isCurrent ? 'step' : undefined}
+        // Never `step 1`: so the button begins that lets task 1 take its step.
+        aria-label={`${step.op.verb} ${step.effect.summary}, number ${index + 1}, ${step.actor}: ${tellStep(step, sources)}`}
+        onClick={() => {
+          if (!drag.wasDragged()) travel(store, index + 1)
+        }}
+        onKeyDown={pressKey}
+        {...drag.handlers}
+      >
+        <span className="score-number">{index + 1}</span>
+        <span className="score-turn-of">{step.actor}</span>
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,83 @@
+import { useMemo, useState } from 'react'
+import { codeRoll, type CodeRoll } from '../../derived/score/code-roll.ts'
+import { memoryLanes } from '../../derived/score/memory-lanes.ts'
+import { handsOf } from '../../derived/hands.ts'
+import { handRows, type HandRow } from '../../derived/score/hand-rows.ts'
+import type { DerivedRun } from '../../derived/derived-run.ts'
+import { codeRows, type CodeRow } from '../../layout/score/code-rows.ts'
+import { columnsIn, type Columns } from '../../layout/score/columns.ts'
+import { dedent } from '../../layout/score/dedent.ts'
+import { memoryRows, type MemoryRows } from '../../layout/score/memory-rows.ts'
+import { scoreLayout, type ScoreLayout } from '../../layout/score/score-layout.ts'
+import { useSourceTexts, type SourceTexts } from './use-source-texts.ts'
+
+/** All that the parts of a score are drawn from. */
+export interface ScoreModel {
+  readonly current: DerivedRun
+  readonly columns: Columns
+  readonly layout: ScoreLayout
+  readonly roll: CodeRoll
+  readonly rows: readonly CodeRow[]
+  readonly sources: SourceTexts
+  readonly hands: readonly HandRow[]
+  readonly memory: MemoryRows
+  /** Whether the axis is wider than there is room for. */
+  readonly isScrolled: boolean
+  readonly openSection: (section: number) => void
+  readonly unfoldMemory: () => void
+}
+
+/** Width of a sign of the text face at most, to tell how many lines a sentence takes. */
+const signWidth = 7.4
+
+/** @param width of the score, in CSS pixels; 0 until it is known. */
+export function useScoreModel(current: DerivedRun, width: number): ScoreModel {
+  const [opened, setOpened] = useState<ReadonlySet<number>>(new Set())
+  const [isFolded, setFolded] = useState(true)
+  const { system, run, scenario } = current
+  const roll = useMemo(() => codeRoll(current), [current])
+  const sources = useSourceTexts(roll.sections[0]?.file)
+  const columns = useMemo(() => columnsIn(width, run.steps.length), [width, run.steps.length])
+  const lanes = useMemo(() => memoryLanes({ system, run }), [system, run])
+  const hands = useMemo(() => handRows(handsOf({ system, run })), [system, run])
+  const { texts } = sources
+  const rows = useMemo(() => {
+    const lines = roll.sections.map(({ file, line, endLine }) =>
+      dedent((texts?.[file] ?? '').split('\n').slice(line - 1, endLine)),
+    )
+    return codeRows(roll.sections, lines, columns.label, opened)
+  }, [roll, texts, columns.label, opened])
+  const memory = useMemo(
+    () =>
+      memoryRows(lanes, {
+        width: columns.label,
+        hasArrows: system.references.length > 0,
+        isFolded,
+      }),
+    [lanes, columns.label, system, isFolded],
+  )
+  const last = rows.at(-1)
+  const layout = scoreLayout({
+    textLines: Math.ceil((scenario.sentence.length * signWidth) / columns.label),
+    code: last ? last.top + last.height : 0,
+    hands: hands.length,
+    memory: memory.height,
+  })
+  return {
+    current,
+    columns,
+    layout,
+    roll,
+    rows,
+    sources,
+    hands,
+    memory,
+    isScrolled: width > 0 && columns.label + columns.axis > width,
+    openSection: (section) => {
+      setOpened((before) => new Set([...before, section]))
+    },
+    unfoldMemory: () => {
+      setFolded(false)
+    },
+  }
+}
