@@ -18,6 +18,7 @@ const firstVisitLoadsLater = [
   'Answer',
   'Proof',
   'Findings',
+  'start-search',
   'sources-cache',
   'explorer.worker',
   'explorer-first-system',

@@ -10,13 +10,10 @@ import { App } from './App.tsx'
 import { Pane } from './Pane.tsx'
 import { keepFocus } from './services/focus.ts'
 import { runPlayback } from './services/playback.ts'
-import { runSearch } from './services/search.ts'
+import { loadSearch } from './services/load-search.ts'
 import { bindShortcuts } from './services/shortcuts.ts'
 import { createDeriver } from './derived/derived-run.ts'
-import { readDevice } from './search/device.ts'
 import explorerAddress from './search/explorer.worker.ts?worker&url'
-import { limitsFor } from './search/limits.ts'
-import { workerOpener } from './search/open-worker.ts'
 import { syncAddress } from './services/address.ts'
 import { syncTitle } from './services/title.ts'
 import { parseLink } from './link/grammar.ts'
@@ -46,7 +43,6 @@ function start(place: HTMLElement, catalogue: LazyCatalogue): void {
   bindShortcuts(session)
   keepFocus()
   runPlayback(session)
-  runSearch(session, workerOpener(explorerAddress), limitsFor(readDevice()))
 
   createRoot(place).render(
     <StrictMode>
@@ -57,4 +53,11 @@ function start(place: HTMLElement, catalogue: LazyCatalogue): void {
       </SessionContext>
     </StrictMode>,
   )
+  // After the first race is painted, which asks nothing of it.
+  void loadSearch(session, async () => {
+    const { startSearch } = await import('./services/start-search.ts')
+    return (store) => {
+      startSearch(store, explorerAddress)
+    }
+  })
 }

@@ -1,4 +1,4 @@
-import { retried } from '../search/learn.ts'
+import { retried } from '../search/retried.ts'
 import type { SessionStore } from '../session/session.ts'
 
 /** Searches again what failed, as far as it is still looked at. */

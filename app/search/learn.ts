@@ -11,6 +11,7 @@ import {
   type SearchResult,
   type SearchSetting,
 } from './proof.ts'
+import { atRest } from './retried.ts'
 import { remember } from './remember.ts'
 import type { ReportedVerdict } from './reported.ts'
 
@@ -76,27 +77,12 @@ export function learned(proof: Proof, setting: SearchSetting, finding: Finding):
   }
 }
 
-/** What is known, but that something failed: to try again. */
-export function retried(proof: Proof): Proof {
-  const results = [...proof.results].map(([key, result]) => {
-    const { state } = result
-    return [key, state === 'failed' ? atRest({ ...result, failure: null }) : result] as const
-  })
-  return { ...proof, attempts: proof.attempts + 1, outage: null, results: new Map(results) }
-}
-
 function withSteps(proof: Proof, setting: SearchSetting, steps: KnownSteps): Proof {
   return { ...proof, steps: remember(proof.steps, graphKey(setting), steps, maxResults) }
 }
 
 function known(proof: Proof, setting: SearchSetting, result: SearchResult): Proof {
   return { ...proof, results: remember(proof.results, settingKey(setting), result, maxResults) }
-}
-
-function atRest(result: SearchResult): SearchResult {
-  const { verdict } = result
-  if (!verdict?.done) return { ...result, state: 'idle' }
-  return { ...result, state: verdict.complete ? 'done' : 'limit' }
 }
 
 /**
