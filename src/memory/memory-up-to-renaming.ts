@@ -1,4 +1,4 @@
-import type { Heap, Memory } from './heap.ts'
+import type { Heap, MemoryObject } from './heap.ts'
 import { fingerprint, isIdentified, type Identified, type Value } from './value.ts'
 
 /** What instances are called in a text, by their `uid`s. */
@@ -12,7 +12,10 @@ type Names = ReadonlyMap<string, string>
  * Instances that look the same from where they stand are tried in every order, so that the text is exact; it
  * takes factorially long in the number of instances that nothing tells apart.
  */
-export function memoryUpToRenaming(memory: Memory, heap: Heap): string {
+export function memoryUpToRenaming(
+  memory: { readonly objects: readonly Pick<MemoryObject, 'kind' | 'rows'>[] },
+  heap: Heap,
+): string {
   const objects = memory.objects.map((object) => ({
     isOrdered: object.kind === 'queue',
     rows: object.rows(heap),

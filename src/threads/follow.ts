@@ -1,5 +1,5 @@
-import { isIdentified, same } from '../memory/value.ts'
 import type { OpRecord } from '../steps/op-record.ts'
+import { sameOperation, sameUse } from '../steps/same-operation.ts'
 import type { System } from '../system/system.ts'
 import { Machine } from './machine.ts'
 import type { Step } from './step.ts'
@@ -184,20 +184,8 @@ function stepsAhead(
   return nearest
 }
 
-/** Whether two ops do the same under the same key. Instances that a run makes differ from run to run. */
-function sameOperation(one: OpRecord, other: OpRecord): boolean {
-  const [key, otherKey] = [one.args[0], other.args[0]]
-  const isMade = isIdentified(key) && key.by !== undefined
-  return sameUse(one, other) && (isMade || same(key, otherKey))
-}
-
-/** Whether two ops use the same object in the same way. */
-function sameUse(one: OpRecord, other: OpRecord): boolean {
-  return one.use === other.use
-}
-
 /** By the name of each task of a run, what it does. */
-function taskTitles(steps: readonly Step[]): ReadonlyMap<string, string> {
+export function taskTitles(steps: readonly Step[]): ReadonlyMap<string, string> {
   return new Map(
     steps.flatMap(({ spawned, effect }) =>
       spawned.map((name, index) => [name, effect.spawned[index]?.label ?? ''] as const),
