@@ -19,6 +19,7 @@ const Proof = lazyComponent('The proof', () => import('./Proof.tsx'))
 const Answer = lazyComponent('The verdict', () => import('./views/answer/Answer.tsx'), {
   fallback: <div className="answer-place" />,
 })
+const PlatePlace = lazyComponent('The plate', () => import('./views/plate/PlatePlace.tsx'))
 const Bench = lazyComponent('The fix bench', () => import('./views/bench/Bench.tsx'), {
   FailureFrame: failedDialog('Fix bench', showBench),
 })
@@ -48,6 +49,9 @@ export function App() {
           <div className="side">
             <Proof />
           </div>
+          <Pane name="Plate" className="beside">
+            <PlatePlace />
+          </Pane>
         </div>
         <div className="dock">
           <Pane name="Transport" className="transport">

@@ -1,5 +1,5 @@
 import { builtIns, Exploration, pickSeeded, StateGraph } from '../../src/index.ts'
-import type { KnownGraph } from '../search/proof.ts'
+import { graphKey, nothingProven, type KnownGraph, type Proof } from '../search/proof.ts'
 import { derive } from './derive.fixture.ts'
 import type { Moment } from '../session/moment.ts'
 
@@ -33,6 +33,23 @@ export function explored(
     ),
     exploration,
   }
+}
+
+/** The start of a system that was searched to its end, and the page's proof of it. */
+export function known(
+  scenario: string,
+  strategy: string,
+  options: Moment['options'] = {},
+): { readonly moment: Moment; readonly proof: Proof } {
+  const { moment, graph, faults } = explored(scenario, strategy, options)
+  const drawn = {
+    graph,
+    order: new Float32Array(graph.states),
+    memories: [],
+    likeliest: null,
+    faults,
+  }
+  return { moment, proof: { ...nothingProven, graphs: new Map([[graphKey(moment), drawn]]) } }
 }
 
 /** A run to its end that a seed picks. */

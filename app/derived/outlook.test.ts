@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { replay, type System } from '../../src/index.ts'
-import { nothingProven, graphKey } from '../search/proof.ts'
+import { nothingProven } from '../search/proof.ts'
 import { derive } from './derive.fixture.ts'
-import { explored } from './explored.fixture.ts'
+import { explored, known } from './explored.fixture.ts'
 import { outlooks } from './outlook.ts'
 
 /** The findings at the end of every continuation of a run, as `ORPHAN byName "A"`: all are run, one by one. */
@@ -19,18 +19,6 @@ function naiveEnds(system: System, run: readonly string[]): readonly (readonly s
 /** Every run of a system, to its end or not. */
 function prefixes(system: System, run: readonly string[] = []): readonly (readonly string[])[] {
   return [run, ...replay(system, run).enabled.flatMap((name) => prefixes(system, [...run, name]))]
-}
-
-function known(scenario: string, strategy: string, options = {}) {
-  const { moment, graph, faults } = explored(scenario, strategy, options)
-  const drawn = {
-    graph,
-    order: new Float32Array(graph.states),
-    memories: [],
-    likeliest: null,
-    faults,
-  }
-  return { moment, proof: { ...nothingProven, graphs: new Map([[graphKey(moment), drawn]]) } }
 }
 
 it.each([

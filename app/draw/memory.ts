@@ -137,7 +137,7 @@ function drawRows(
  * Removes a leaving element as soon as it moves no more: when it has faded, when that was broken off, or at
  * once where nothing is to move. What comes back meanwhile, and so is not leaving any more, stays.
  */
-async function removeAtRest(element: Element): Promise<void> {
+export async function removeAtRest(element: Element): Promise<void> {
   let motions = element.getAnimations()
   while (motions.length > 0) {
     await Promise.allSettled(motions.map(({ finished }) => finished))

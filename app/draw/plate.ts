@@ -1,0 +1,58 @@
+import { select, type Selection } from 'd3'
+import type { PlateLayout } from '../layout/plate.ts'
+import { drawBoxes, drawEntities, drawHands, drawRows, drawTitles } from './plate/marks.ts'
+import { drawLinks } from './plate/links.ts'
+
+/** A drawing of the plate in an element of the page. */
+export interface PlateDrawing {
+  /**
+   * Draws another layout. The style sheet moves what has changed to its new place, if people want to see motion;
+   * with `isStill` nothing moves.
+   */
+  update(layout: PlateLayout, isStill: boolean): void
+  dispose(): void
+}
+
+export type Parent = Selection<SVGElement, unknown, null, undefined>
+
+/**
+ * Takes over `element`, an svg that must be empty. Everything in it is drawn by keyed joins, and everything that
+ * comes or goes fades: what was drawn last is undone by drawing what was before.
+ *
+ * @param id names the drawing's own pattern, and is unique on the page.
+ */
+export function drawPlate(element: SVGSVGElement, id: string): PlateDrawing {
+  const root: Parent = select<SVGElement, unknown>(element)
+  const hatch = root
+    .append('defs')
+    .append('pattern')
+    .attr('id', id)
+    .attr('class', 'hatch')
+    .attr('width', 5)
+    .attr('height', 5)
+    .attr('patternUnits', 'userSpaceOnUse')
+    .attr('patternTransform', 'rotate(45)')
+  hatch.append('path').attr('d', 'M0,0V5')
+  const layers = ['links', 'boxes', 'entities', 'rows', 'hands', 'titles'].map((name) =>
+    root.append('g').attr('class', name),
+  ) as unknown as Parent[]
+  const [links, boxes, entities, rows, hands, titles] = layers
+
+  return {
+    update(layout, isStill) {
+      root
+        .attr('data-still', isStill ? '' : null)
+        .attr('width', layout.width)
+        .attr('height', layout.height)
+      if (links) drawLinks(links, layout.links)
+      if (boxes) drawBoxes(boxes, layout.boxes)
+      if (entities) drawEntities(entities, layout.entities, `url(#${id})`)
+      if (rows) drawRows(rows, layout.rows)
+      if (hands) drawHands(hands, layout.hands)
+      if (titles) drawTitles(titles, layout.titles)
+    },
+    dispose() {
+      root.selectAll('*').remove()
+    },
+  }
+}

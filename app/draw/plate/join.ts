@@ -1,0 +1,34 @@
+import type { Selection } from 'd3'
+import { removeAtRest } from '../memory.ts'
+
+/** Groups in a parent, one an item. */
+export type Groups<Item> = Selection<SVGGElement, Item, SVGElement, unknown>
+
+/**
+ * A group for each item, by its key. What leaves fades first, and what comes back meanwhile stays.
+ *
+ * @param enter fills a group that is new.
+ */
+export function joinGroups<Item>(
+  parent: Selection<SVGElement, unknown, null, undefined>,
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  enter: (groups: Groups<Item>) => void,
+): Groups<Item> {
+  return parent
+    .selectChildren<SVGGElement, Item>('g')
+    .data(items, keyOf)
+    .join(
+      (entering) => {
+        const groups = entering.append('g')
+        enter(groups)
+        return groups
+      },
+      (update) => update,
+      (exit) =>
+        exit.attr('data-leaving', '').each(function () {
+          void removeAtRest(this)
+        }),
+    )
+    .attr('data-leaving', null)
+}

@@ -1,0 +1,206 @@
+import type { Plate, PlateBox } from '../derived/plate.ts'
+import type { PlateEntity } from '../derived/plate/entity-states.ts'
+import type { PlateHand } from '../derived/plate/plate-hands.ts'
+import type { PlateRow } from '../derived/plate/plate-rows.ts'
+import { flowMarks, type MarkFlow } from './plate/flow-marks.ts'
+import { placeBoxes } from './plate/place-boxes.ts'
+import { handLink, rowLink } from './plate/place-links.ts'
+import { sizes } from './plate/sizes.ts'
+import { wrap } from './wrap.ts'
+
+/** A place in CSS pixels, from the drawing's top left corner. */
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+export interface PlacedEntity extends PlateEntity, Point {
+  readonly radius: number
+  /** What stands within the circle, and what below it. */
+  readonly inside: readonly string[]
+  readonly below: readonly string[]
+}
+
+/** A block of text with the marks below it; its point is the left end of its first line. */
+export interface PlacedText extends Point {
+  readonly lines: readonly string[]
+  readonly flow: MarkFlow
+}
+
+export type PlacedRow = PlateRow & PlacedText & { readonly id: string }
+export type PlacedHand = PlateHand & PlacedText & { readonly id: string }
+export type PlacedBox = PlateBox & PlacedText & { readonly width: number; readonly height: number }
+
+/** A line from one thing to another, which leaves and arrives horizontally. */
+export interface PlacedLink {
+  readonly id: string
+  readonly kind: 'name' | 'holder' | 'hand'
+  readonly from: Point
+  readonly to: Point
+  readonly look: PlateRow['look']
+  /** How far it bows out to the left, where it ends above or below where it begins; 0 for one that does not. */
+  readonly bow: number
+  /** Whether what is held at its end has gone stale: it breaks. */
+  readonly isCut: boolean
+}
+
+interface PlacedTitle extends Point {
+  readonly text: string
+  readonly anchor: 'start' | 'middle'
+  readonly isCode: boolean
+}
+
+/** The plate with a place for everything. Numbers only: drawing is for draw/plate.ts. */
+export interface PlateLayout {
+  readonly width: number
+  readonly height: number
+  readonly titles: readonly PlacedTitle[]
+  readonly entities: readonly PlacedEntity[]
+  readonly rows: readonly PlacedRow[]
+  readonly hands: readonly PlacedHand[]
+  readonly boxes: readonly PlacedBox[]
+  readonly links: readonly PlacedLink[]
+}
+
+const leastWidth = 288
+/** Shares of the width: where the names end, where the middle is, and where what stands on the right begins. */
+const shares = { names: 0.27, middle: 0.45, right: 0.63 }
+
+/** Places the plate in so many CSS pixels of width. What the run only comes to has its place already. */
+export function layoutPlate(plate: Plate, available: number): PlateLayout {
+  const width = Math.max(leastWidth, available)
+  const hasEntities = plate.titles.names.length + plate.titles.holders.length > 0
+  const radius = Math.min(sizes.radius, Math.round(width * 0.075))
+  const middle = Math.round(width * shares.middle)
+  const right = Math.round(width * shares.right)
+  const nameWidth = Math.round(width * shares.names)
+  const rightWidth = width - right
+  const handWidth = rightWidth - sizes.title
+
+  const nameTexts = plate.names.map((each) => ({ ...each, ...rowText(each, nameWidth) }))
+  const pitch = Math.max(sizes.entity, ...nameTexts.map((each) => radius + heightOf(each)))
+  const rowY = (place: number) => sizes.title + place * pitch + radius
+  const entities = plate.entities.map((each) => ({
+    ...each,
+    x: middle,
+    y: rowY(each.place),
+    radius,
+    ...entityText(each, radius),
+  }))
+  const names = nameTexts.map((each) => ({ ...each, x: 0, y: rowY(each.place) }))
+
+  const handTexts = plate.hands.map((each) => ({
+    ...each,
+    id: `${each.actor} ${each.variable}`,
+    lines: wrap(`${each.variable} = ${each.label}`, handWidth, 'code'),
+    flow: flowMarks(each.marks, handWidth),
+  }))
+  const handTops = topsOf(handTexts, plate.places.hands)
+  // The letter of whose hand it is stands before it.
+  const hands = handTexts.map((each) => ({
+    ...each,
+    x: right + sizes.title,
+    y: sizes.title + sizes.line + (handTops[each.place] ?? 0),
+  }))
+  const holderTexts = plate.holders.map((each) => ({ ...each, ...rowText(each, rightWidth) }))
+  const holderTops = topsOf(holderTexts, plate.places.holders)
+  const handsBottom = sizes.title + (handTops.at(-1) ?? 0)
+  const holdersHeight = hasEntities ? sizes.title + (holderTops.at(-1) ?? 0) : 0
+  const body = Math.max(
+    sizes.title + Math.max(plate.places.entities, plate.places.names) * pitch,
+    handsBottom + holdersHeight,
+  )
+  const holdersTop = body - holdersHeight
+  const holders = holderTexts.map((each) => ({
+    ...each,
+    x: right,
+    y: holdersTop + sizes.title + sizes.line + (holderTops[each.place] ?? 0),
+  }))
+  const boxes = placeBoxes(plate.boxes, hasEntities ? { top: body, width } : null, right)
+  const height = Math.max(body, ...boxes.map((box) => box.y + box.height + sizes.gap))
+  const rows = [...names, ...holders]
+  return {
+    width,
+    height,
+    titles: titlesOf(plate, { middle, right, holdersTop, hasEntities }),
+    entities,
+    rows,
+    hands,
+    boxes,
+    links: [
+      ...names.flatMap((row) => rowLink(row, 'name', entities)),
+      ...holders.flatMap((row) => rowLink(row, 'holder', entities)),
+      ...hands.flatMap((hand) => handLink(hand, right, { entities, rows, boxes })),
+    ],
+  }
+}
+
+function rowText(row: PlateRow, width: number) {
+  const { object, key, label, text, lockedBy, marks } = row
+  const held = text === null ? label : `${label} → ${text}`
+  const lines = wrap(lockedBy === null ? held : `${held}, locked by ${lockedBy}`, width, 'code')
+  return { id: `${object} ${key}`, lines, flow: flowMarks(marks, width) }
+}
+
+/** How much room a text needs with the marks below it, and what sets it apart from the next. */
+function heightOf({ lines, flow }: Pick<PlacedText, 'lines' | 'flow'>): number {
+  return lines.length * sizes.line + flow.height + sizes.gap + sizes.beside
+}
+
+/** Where each of so many places of a column begins, and where the last one ends: what is not there yet has its room. */
+function topsOf(
+  texts: readonly (Pick<PlacedText, 'lines' | 'flow'> & { readonly place: number })[],
+  places: number,
+): readonly number[] {
+  const tops = [0]
+  for (let place = 0; place < places; place++) {
+    const text = texts.find((each) => each.place === place)
+    tops.push((tops[place] ?? 0) + Math.max(sizes.text, text ? heightOf(text) : 0))
+  }
+  return tops
+}
+
+/** The first word of an instance's label stands in its circle, and as much of the rest as has room there. */
+function entityText({ label, word }: PlateEntity, radius: number) {
+  const [first = '', ...others] = label.split(' ')
+  const rest = others.join(' ')
+  const fits = wrap(rest, radius * 1.6, 'text').length <= 1
+  const state = wrap(word, radius * 4, 'text')
+  return fits && rest !== ''
+    ? { inside: [first, rest], below: state }
+    : { inside: [first], below: [...(rest === '' ? [] : [rest]), ...state] }
+}
+
+interface Columns {
+  readonly middle: number
+  readonly right: number
+  readonly holdersTop: number
+  readonly hasEntities: boolean
+}
+
+function titlesOf(
+  { titles, places }: Plate,
+  { middle, right, holdersTop, hasEntities }: Columns,
+): readonly PlacedTitle[] {
+  const y = sizes.gap
+  return [
+    ...(titles.names.length > 0
+      ? [{ text: titles.names.join(', '), x: 0, y, anchor: 'start' as const, isCode: true }]
+      : []),
+    ...(hasEntities
+      ? [
+          { text: 'entities', x: middle, y, anchor: 'middle' as const, isCode: false },
+          {
+            text: titles.holders.join(', '),
+            x: right,
+            y: holdersTop + sizes.gap,
+            anchor: 'start' as const,
+            isCode: true,
+          },
+        ]
+      : []),
+    ...(places.hands > 0
+      ? [{ text: 'hands', x: right, y, anchor: 'start' as const, isCode: false }]
+      : []),
+  ]
+}

@@ -1,0 +1,31 @@
+import type { PlateBox } from '../../derived/plate.ts'
+import type { PlacedBox } from '../plate.ts'
+import { flowMarks } from './flow-marks.ts'
+import { sizes } from './sizes.ts'
+import { wrap } from '../wrap.ts'
+
+/** Boxes stand two abreast below the figure; where they are the figure, they stand left of the hands. */
+export function placeBoxes(
+  boxes: readonly PlateBox[],
+  below: { readonly top: number; readonly width: number } | null,
+  right: number,
+): readonly PlacedBox[] {
+  const width = below ? Math.floor((below.width - sizes.gap) / 2) : right - sizes.title * 2
+  let y = below ? below.top : sizes.title
+  const abreast = below ? 2 : 1
+  const placedBoxes: PlacedBox[] = []
+  for (let first = 0; first < boxes.length; first += abreast) {
+    const inRow = boxes.slice(first, first + abreast).map((box, column): PlacedBox => {
+      const inner = width - 2 * sizes.gap
+      const lines = (box.lines.length > 0 ? box.lines : ['empty']).flatMap((line) =>
+        wrap(line, inner, 'code'),
+      )
+      const flow = flowMarks(box.marks, inner)
+      const height = sizes.title + lines.length * sizes.line + flow.height + sizes.gap
+      return { ...box, x: column * (width + sizes.gap), y, width, height, lines, flow }
+    })
+    placedBoxes.push(...inRow)
+    y += Math.max(...inRow.map(({ height }) => height)) + sizes.gap
+  }
+  return placedBoxes
+}
