@@ -8,7 +8,7 @@ import { Overview } from './Overview.tsx'
 import { Stems } from './Stems.tsx'
 import { ScoreTime } from './time/ScoreTime.tsx'
 import { useScoreModel } from './use-score-model.ts'
-import { useWidth } from './use-width.ts'
+import { useWidth } from '../../controls/use-width.ts'
 import './score.css'
 
 // Its sentences look at all that can follow, which search has to know first.
