@@ -5,6 +5,7 @@ import { nothingProven } from '../search/proof.ts'
 import { derive } from './derive.fixture.ts'
 import { known } from './explored.fixture.ts'
 import { plateOf, type Plate } from './plate.ts'
+import { picks, plateAt } from './plate/plate.fixture.ts'
 import { plateSentence } from './plate/plate-sentence.ts'
 import { walk } from './walk.fixture.ts'
 
@@ -114,17 +115,10 @@ it('is no figure of a system that carries things along', () => {
 })
 
 it('calls current just what a row of the ids holds, in any run', () => {
-  const picks = fc.record({
-    scenario: fc.nat(),
-    strategy: fc.nat(),
-    isOptionOn: fc.boolean(),
-    steps: fc.array(fc.nat(), { maxLength: 24 }),
-    at: fc.nat(),
-  })
   fc.assert(
     fc.property(picks, (numbers) => {
       const current = derive(walk(numbers))
-      const found = plateOf(current, nothingProven)
+      const found = plateAt(numbers)
       if (!found) return
       const { memory, references } = current.system
       const held = memory.objects

@@ -1,7 +1,8 @@
-import { select, type Selection } from 'd3'
-import type { PlateLayout } from '../layout/plate.ts'
+import { select } from 'd3'
+import type { PlateLayout } from '../layout/plate/placed.ts'
 import { drawBoxes, drawEntities, drawHands, drawRows, drawTitles } from './plate/marks.ts'
 import { drawLinks } from './plate/links.ts'
+import type { Parent } from './plate/join.ts'
 
 /** A drawing of the plate in an element of the page. */
 export interface PlateDrawing {
@@ -12,8 +13,6 @@ export interface PlateDrawing {
   update(layout: PlateLayout, isStill: boolean): void
   dispose(): void
 }
-
-export type Parent = Selection<SVGElement, unknown, null, undefined>
 
 /**
  * Takes over `element`, an svg that must be empty. Everything in it is drawn by keyed joins, and everything that

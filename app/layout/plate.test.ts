@@ -1,25 +1,15 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { derive } from '../derived/derive.fixture.ts'
-import { plateOf } from '../derived/plate.ts'
-import { walk } from '../derived/walk.fixture.ts'
-import { nothingProven } from '../search/proof.ts'
-import { layoutPlate, type PlateLayout } from './plate.ts'
+import { picks, plateAt } from '../derived/plate/plate.fixture.ts'
+import { layoutPlate } from './plate.ts'
+import type { PlateLayout } from './plate/placed.ts'
 import { textWidth } from './wrap.ts'
-
-const picks = fc.record({
-  scenario: fc.nat(),
-  strategy: fc.nat(),
-  isOptionOn: fc.boolean(),
-  steps: fc.array(fc.nat(), { maxLength: 24 }),
-  at: fc.nat(),
-})
 
 /** Checks a law of layouts on random moments at random widths. */
 function always(law: (layout: PlateLayout) => void): void {
   fc.assert(
     fc.property(picks, fc.integer({ min: 288, max: 480 }), (numbers, width) => {
-      const plate = plateOf(derive(walk(numbers)), nothingProven)
+      const plate = plateAt(numbers)
       if (plate) law(layoutPlate(plate, width))
     }),
     { numRuns: 200 },

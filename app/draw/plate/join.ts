@@ -1,6 +1,9 @@
 import type { Selection } from 'd3'
 import { removeAtRest } from '../memory.ts'
 
+/** What groups are drawn in. */
+export type Parent = Selection<SVGElement, unknown, null, undefined>
+
 /** Groups in a parent, one an item. */
 export type Groups<Item> = Selection<SVGGElement, Item, SVGElement, unknown>
 
@@ -10,7 +13,7 @@ export type Groups<Item> = Selection<SVGGElement, Item, SVGElement, unknown>
  * @param enter fills a group that is new.
  */
 export function joinGroups<Item>(
-  parent: Selection<SVGElement, unknown, null, undefined>,
+  parent: Parent,
   items: readonly Item[],
   keyOf: (item: Item) => string,
   enter: (groups: Groups<Item>) => void,

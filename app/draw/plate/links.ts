@@ -1,6 +1,5 @@
-import type { PlacedLink } from '../../layout/plate.ts'
-import type { Parent } from '../plate.ts'
-import { joinGroups } from './join.ts'
+import type { PlacedLink } from '../../layout/plate/placed.ts'
+import { joinGroups, type Parent } from './join.ts'
 
 /** A line's shape between two corners of a square, which is stretched to reach from its one end to the other. */
 const unitCurve = 'M0,0C.5,0 .5,1 1,1'

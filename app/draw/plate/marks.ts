@@ -7,9 +7,8 @@ import type {
   PlacedRow,
   PlacedText,
   PlateLayout,
-} from '../../layout/plate.ts'
-import type { Parent } from '../plate.ts'
-import { joinGroups, type Groups } from './join.ts'
+} from '../../layout/plate/placed.ts'
+import { joinGroups, type Groups, type Parent } from './join.ts'
 
 /** From one line of text to the next, and from a text's first line to the middle of its first round. */
 const lineHeight = 16

@@ -1,5 +1,5 @@
 import type { PlateBox } from '../../derived/plate.ts'
-import type { PlacedBox } from '../plate.ts'
+import type { PlacedBox } from './placed.ts'
 import { flowMarks } from './flow-marks.ts'
 import { sizes } from './sizes.ts'
 import { wrap } from '../wrap.ts'

@@ -5,7 +5,7 @@ import type {
   PlacedRow,
   PlateLayout,
   Point,
-} from '../plate.ts'
+} from './placed.ts'
 import { sizes } from './sizes.ts'
 import { textWidth } from '../wrap.ts'
 
