@@ -16,7 +16,7 @@ const firstVisitMay = { toStep: 130_000, inAll: 190_000, faces: 55_000 }
 /** What a visit without a link loads once the first race is there. A browser is asked whether that is all of it. */
 const firstVisitLoadsLater = [
   'Answer',
-  'Proof',
+  'Side',
   'Findings',
   'start-search',
   'sources-cache',

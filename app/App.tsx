@@ -15,7 +15,7 @@ import './app.css'
 
 const Requests = lazyComponent('The requests', () => import('./views/requests/Requests.tsx'))
 // What search says comes after what can be seen at once, and so does the code that shows it.
-const Proof = lazyComponent('The proof', () => import('./Proof.tsx'))
+const Side = lazyComponent('What search says', () => import('./Side.tsx'))
 const Answer = lazyComponent('The verdict', () => import('./views/answer/Answer.tsx'), {
   fallback: <div className="answer-place" />,
 })
@@ -47,7 +47,7 @@ export function App() {
             <Score requests={carries && <Requests />} />
           </Pane>
           <div className="side">
-            <Proof />
+            <Side />
           </div>
           <Pane name="Plate" className="beside">
             <PlatePlace />

@@ -1,109 +1,119 @@
 import type { Cell, Fate, Place, ProgressGraph } from '../../src/index.ts'
+import { axisAcross, axisUp, labelLine, named, type AxisLabel } from './axis.ts'
 
-/** One cell of the progress graph, in CSS pixels from the drawing's top left corner. */
-export interface PlacedCell {
-  readonly place: Place
+export interface Point {
   readonly x: number
   readonly y: number
+}
+
+/** One cell of the progress graph, in CSS pixels from the drawing's top left corner. */
+export interface PlacedCell extends Point {
+  readonly place: Place
   /** How the cell is shared among the fates of its states: bands from 0 to 1, in a fixed order. */
   readonly bands: readonly { readonly fate: Fate; readonly from: number; readonly to: number }[]
-  readonly states: number
 }
 
 export interface ProgressLayout {
   readonly cells: readonly PlacedCell[]
-  /** Of a cell, in CSS pixels. */
-  readonly size: number
+  /** Of every cell, in CSS pixels. */
+  readonly cell: { readonly width: number; readonly height: number }
   readonly width: number
   readonly height: number
-  /** The data of an SVG path: the run, from the origin to its end. */
-  readonly run: string
-  /** The middle of the cell in which the run stands. */
-  readonly cursor: { readonly x: number; readonly y: number }
-  /** What each step is, between the cells that it leads from and to. */
-  readonly labels: readonly {
-    readonly axis: 'across' | 'up'
-    readonly x: number
-    readonly y: number
-    readonly text: string
-  }[]
+  /** The middles of the cells that the run goes through, the origin first. */
+  readonly run: readonly Point[]
+  readonly labels: readonly AxisLabel[]
+  /** Where each thread's letter stands: the middle of its mark. */
+  readonly marks: { readonly across: Point; readonly up: Point }
+  /** One step of so many has its name at the axis. */
+  readonly stride: { readonly across: number; readonly up: number }
+  /** Whether cells are so small that a finger can hardly hit one. */
+  readonly isFine: boolean
 }
 
 interface ProgressRun {
   /** The places that the run goes through, the origin first. */
   readonly run: readonly Place[]
-  /** Where in it the run stands. */
-  readonly at: number
-  /** What the first and the second thread's steps are called, as far as they are known. */
+  /** What the first and the second thread's steps are called. */
   readonly names: readonly [readonly string[], readonly string[]]
-  /** Of the room for it, in CSS pixels; a graph of many steps takes more. */
+  /** Of the room for it, in CSS pixels. */
   readonly width: number
-  readonly height: number
 }
 
-const gap = 3
-/** Room for the names of the steps. */
-const left = 48
-const below = 16
-const maxCellSize = 42
-const smallestCell = 24
+/** Of a thread's mark. */
+export const markSize = 18
+const largestCell = 80
+/** A cell that a finger can hit. */
+const fingerSize = 24
+const smallestHeight = 252
 const fates = ['safe', 'open', 'doomed', 'unknown'] as const satisfies readonly (keyof Cell)[]
 
 /**
- * Places the progress graph in `width` by `height` pixels: the first thread's steps go right, the
- * second's go up, after E. W. Dijkstra's progress diagrams ("Cooperating sequential processes", 1965).
+ * Places the progress graph in a width: the first thread's steps go right, the second's go up, after
+ * E. W. Dijkstra's progress diagrams ("Cooperating sequential processes", 1965). It never takes more: where
+ * there are many steps, cells are small and not every step is named.
  */
 export function layoutProgress(
   { steps: [across, up], cells }: ProgressGraph,
-  { run, at, names, width, height }: ProgressRun,
+  { run, names: [acrossNames, upNames], width }: ProgressRun,
 ): ProgressLayout {
-  const fit = Math.floor(Math.min((width - left) / (across + 1), (height - below) / (up + 1)))
-  const pitch = Math.max(smallestCell, Math.min(maxCellSize, fit))
-  const corner = ([i, j]: Place) => ({ x: left + i * pitch, y: (up - j) * pitch })
-  const middle = (place: Place) => {
+  const tall = Math.min(largestCell, Math.max(smallestHeight, 0.8 * width) / (up + 1))
+  const upAxis = axisUp(upNames, tall)
+  const left = Math.max(upAxis.room, markSize + 4)
+  const wide = Math.min(largestCell, (width - left) / (across + 1))
+  const acrossAxis = axisAcross(acrossNames, wide)
+  const gap = Math.min(wide, tall) < 10 ? 1 : 2
+  const bottom = (up + 1) * tall
+  const corner = ([i, j]: Place): Point => ({ x: left + i * wide, y: (up - j) * tall })
+  const cell = { width: wide - gap, height: tall - gap }
+  const middle = (place: Place): Point => {
     const { x, y } = corner(place)
-    return { x: x + (pitch - gap) / 2, y: y + (pitch - gap) / 2 }
+    return { x: x + cell.width / 2, y: y + cell.height / 2 }
   }
+  // A mark stands beside the first cell, or by itself where the first name would touch it.
+  const isLow = tall < markSize + labelLine / 2
+  const isTight = wide < markSize + (acrossAxis.isUpright ? labelLine / 2 : markSize)
+  const namesFrom = bottom + (isTight ? markSize + 4 : 2)
   return {
-    size: pitch - gap,
-    width: left + (across + 1) * pitch,
-    height: (up + 1) * pitch + below,
+    cell,
+    width: left + (across + 1) * wide,
+    height: namesFrom + acrossAxis.room + 4,
     cells: cells.flatMap((column, i) =>
-      column.flatMap((cell, j) =>
-        cell ? [{ place: [i, j] as const, ...corner([i, j]), ...share(cell) }] : [],
+      column.flatMap((each, j) =>
+        each ? [{ place: [i, j] as const, ...corner([i, j]), bands: bandsOf(each) }] : [],
       ),
     ),
-    run: `M${run
-      .map(middle)
-      .map(({ x, y }) => `${x},${y}`)
-      .join('L')}`,
-    cursor: middle(run[at] ?? [0, 0]),
+    run: run.map(middle),
     labels: [
-      ...names[0].map((text, i) => ({
+      ...named(acrossNames, acrossAxis).map(([step, text]) => ({
         axis: 'across' as const,
-        x: left + (i + 1) * pitch - gap / 2,
-        y: (up + 1) * pitch + 11,
+        x: left + (step + 1) * wide - gap / 2 + (acrossAxis.isUpright ? 4 : 0),
+        y: namesFrom + (acrossAxis.isUpright ? 4 : 13),
         text,
+        isUpright: acrossAxis.isUpright,
       })),
-      ...names[1].map((text, j) => ({
+      ...named(upNames, upAxis).map(([step, text]) => ({
         axis: 'up' as const,
         x: left - 6,
-        y: (up - j) * pitch + 2,
+        y: (up - step) * tall - gap / 2 + 4,
         text,
+        isUpright: false,
       })),
     ],
+    marks: {
+      across: { x: left + markSize / 2, y: bottom + 2 + markSize / 2 },
+      up: { x: left - 4 - markSize / 2, y: isLow ? bottom + 2 + markSize / 2 : bottom - tall / 2 },
+    },
+    stride: { across: acrossAxis.stride, up: upAxis.stride },
+    isFine: Math.min(wide, tall) < fingerSize,
   }
 }
 
-function share(cell: Cell): Pick<PlacedCell, 'bands' | 'states'> {
+function bandsOf(cell: Cell): PlacedCell['bands'] {
   const present = fates.filter((fate) => cell[fate] > 0)
-  return {
-    states: fates.reduce((sum, fate) => sum + cell[fate], 0),
-    // Equal bands: what matters is which fates there are. The label has the numbers.
-    bands: present.map((fate, index) => ({
-      fate,
-      from: index / present.length,
-      to: (index + 1) / present.length,
-    })),
-  }
+  // Equal bands: what matters is which fates there are. The label has the numbers.
+  return present.map((fate, index) => ({
+    fate,
+    from: index / present.length,
+    to: (index + 1) / present.length,
+  }))
 }

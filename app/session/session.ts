@@ -56,6 +56,8 @@ export interface Session {
   readonly fates: boolean
   /** Whether it is shown what each step is for. */
   readonly areStepsShown: boolean
+  /** How all orders of two threads are drawn. */
+  readonly ordersView: 'map' | 'braid'
   readonly proof: Proof
   readonly bench: Bench
 }
@@ -84,6 +86,7 @@ export function createSession(hash: string, surroundings: Surroundings): Session
     help: false,
     fates: false,
     areStepsShown: false,
+    ordersView: 'map',
     proof: nothingProven,
     bench: closedBench,
   }))

@@ -214,14 +214,16 @@ test('a state graph that does not come says so in its place, and can be tried ag
   open,
   page,
   schedules,
+  states,
 }) => {
   await page.route('**/StateMap-*.js', (route) => route.abort())
   await open('#/three-evict/racy')
-  const alert = schedules.region.getByRole('alert')
+  await schedules.wholeGraph.click()
+  const alert = states.dialog.getByRole('alert')
   await expect(alert).toContainText('The state graph could not be loaded')
   await page.unroute('**/StateMap-*.js')
   await alert.getByRole('button', tryAgain).click()
-  await expect(schedules.graph).toBeVisible()
+  await expect(states.graph).toBeVisible()
 })
 
 test('without a network, what has come goes on, and what has not says so', async ({

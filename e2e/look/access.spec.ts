@@ -28,7 +28,7 @@ async function problemsInEveryLook(page: Page): Promise<readonly string[]> {
   return problems
 }
 
-test('the first screen is accessible, and so is the map of two threads once the run is doomed', async ({
+test('the first screen is accessible, and so is the map of two threads once the run is lost', async ({
   open,
   page,
   schedules,
@@ -40,12 +40,11 @@ test('the first screen is accessible, and so is the map of two threads once the 
   expect(await problemsInEveryLook(page), 'the first screen').toEqual([])
   await steppers.take('BAA')
   await expect(timeline.swap).toBeVisible()
-  await schedules.fates.click()
   await schedules.cell(2, 2).focus()
-  expect(await problemsInEveryLook(page), 'a doomed run').toEqual([])
+  expect(await problemsInEveryLook(page), 'a lost run').toEqual([])
 })
 
-test('the graph of three threads is accessible in the middle of a run, and a notice above it, and so is the large one', async ({
+test('the decisions of three threads are accessible in the middle of a run, and a notice above them, and so is the whole graph', async ({
   open,
   page,
   header,
@@ -56,13 +55,13 @@ test('the graph of three threads is accessible in the middle of a run, and a not
   await open('#/refresh/racy?run=AAAACBBBBB1&at=5&listener=async')
   await header.listener.click()
   await expect(notice.word).toContainText('no counterpart')
-  await expect(schedules.graph).toBeVisible()
-  expect(await problemsInEveryLook(page), 'a state graph and a notice').toEqual([])
+  await expect(schedules.decisions.first()).toBeVisible()
+  expect(await problemsInEveryLook(page), 'decisions and a notice').toEqual([])
   await open('#/rename/racy?run=AAB&listener=async')
-  await schedules.enlarge.click()
-  await states.search.fill('doomed')
+  await schedules.wholeGraph.click()
+  await states.search.fill('lost')
   await expect(states.found).not.toHaveText('180 states')
-  expect(await problemsInEveryLook(page), 'the large state graph').toEqual([])
+  expect(await problemsInEveryLook(page), 'the whole state graph').toEqual([])
 })
 
 test('locks in a deadlock are accessible, and so is an alert', async ({

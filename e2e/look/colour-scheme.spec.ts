@@ -4,13 +4,15 @@ test('the state graph, a canvas, follows the colour scheme as the page does', as
   open,
   page,
   schedules,
+  states,
 }) => {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   await open('#/three-evict/racy?run=ABC')
-  await expect(schedules.graph).toBeVisible()
+  await schedules.wholeGraph.click()
+  await expect(states.graph).toBeVisible()
   /** Told apart by length and sum: a failure need not print a whole picture. */
   const pixels = () =>
-    schedules.graph.evaluate((canvas) => {
+    states.graph.evaluate((canvas) => {
       const picture = (canvas as HTMLCanvasElement).toDataURL()
       return Array.from(picture).reduce((sum, each) => sum + each.charCodeAt(0), picture.length)
     })

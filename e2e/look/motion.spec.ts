@@ -43,10 +43,11 @@ test.describe('for who prefers reduced motion', () => {
 test.describe('for who prefers reduced motion, a state graph', () => {
   test.use({ reducedMotion: 'reduce' })
 
-  test('is magnified at once by a double press', async ({ open, schedules }) => {
+  test('is magnified at once by a double press', async ({ open, schedules, states }) => {
     await open('#/three-evict/racy?run=ABC')
-    await expect(schedules.graph).toBeVisible()
-    const watched = schedules.graph.evaluate(async (canvas) => {
+    await schedules.wholeGraph.click()
+    await expect(states.graph).toBeVisible()
+    const watched = states.graph.evaluate(async (canvas) => {
       const pictures = new Set<string>()
       for (const start = performance.now(); performance.now() < start + 1500;) {
         await new Promise(requestAnimationFrame)
@@ -54,7 +55,7 @@ test.describe('for who prefers reduced motion, a state graph', () => {
       }
       return pictures.size
     })
-    await schedules.graph.dblclick({ position: { x: 150, y: 60 } })
+    await states.graph.dblclick({ position: { x: 150, y: 60 } })
     const pictures = await watched
     expect(pictures).toBeGreaterThan(1)
     // Before and after, and one more if the first press has led to a state.

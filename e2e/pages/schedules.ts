@@ -4,7 +4,7 @@ import { middleOf } from './timeline.ts'
 /** Every schedule at once: the progress graph of two threads, or the graph of all states. */
 export class Schedules {
   readonly region: Locator
-  /** Where the run stands among all the others. */
+  /** How many orders there are, and whether all were searched. */
   readonly title: Locator
   /** The progress graph's cells. */
   readonly cells: Locator
@@ -12,17 +12,27 @@ export class Schedules {
   readonly current: Locator
   /** Whether the step buttons say where each choice leads. */
   readonly fates: Locator
-  readonly graph: Locator
-  readonly enlarge: Locator
+  /** Of a run that the map cannot show: its moments, and what became of it at each. */
+  readonly decisions: Locator
+  /** Opens the graph of all states. */
+  readonly wholeGraph: Locator
+  /** How orders end, a row a kind. */
+  readonly ends: Locator
+  /** When orders break, a row a clause. */
+  readonly clauses: Locator
 
   constructor(page: Page) {
     this.region = page.getByRole('region', { name: 'Schedules' })
-    this.title = this.region.getByRole('heading').locator('..')
+    this.title = this.region.getByRole('heading', { level: 2 }).locator('..')
     this.cells = this.region.getByRole('group', { name: /^Progress of/ }).getByRole('button')
     this.current = this.cells.and(page.locator('[aria-current="location"]'))
-    this.fates = this.region.getByRole('switch', { name: 'Fates on the buttons' })
-    this.graph = this.region.getByRole('img', { name: /^State graph/ })
-    this.enlarge = this.region.getByRole('button', { name: 'Enlarge' })
+    this.fates = page.getByRole('switch', { name: 'Fates on the buttons' })
+    this.decisions = this.region
+      .getByRole('list', { name: 'Decisions of the run' })
+      .getByRole('listitem')
+    this.wholeGraph = this.region.getByRole('button', { name: /^Whole graph/ })
+    this.ends = this.region.getByRole('group', { name: 'How orders end' }).getByRole('button')
+    this.clauses = this.region.getByRole('list', { name: /^It breaks/ }).getByRole('listitem')
   }
 
   /** The cell after so many steps of A and of B. */

@@ -7,7 +7,7 @@ test('a run is not called safe where every schedule breaks what its system is ju
   memory,
 }) => {
   await open('#/receive-stuck/insert-then-expire')
-  await expect(schedules.title).toContainText('doomed from the start')
+  await expect(schedules.region).toContainText('Every run is lost from the start.')
   await expect(verdict.judgedBy).toHaveText('Judged by 6 properties')
   await expect(verdict.shortest).toBeEnabled()
   await verdict.shortest.click()
@@ -22,20 +22,20 @@ test('what is judged is one choice for the map, the shortest violation and the b
 }) => {
   // Under this strategy both maps stay in step, and the newest version may lose.
   await open('#/cold-rename/indexed')
-  await expect(schedules.title).toContainText('this run is safe')
+  await expect(schedules.region).toContainText('This run is safe.')
   await expect(verdict.judgedBy).toHaveText('Judged by No orphan name and Reachable by name')
   await expect(verdict.shortest).toBeDisabled()
 
   await verdict.judgedBy.click()
   await verdict.judged('Newest wins').check()
-  await expect(schedules.title).toContainText('this run is open')
+  await expect(schedules.region).toContainText('This run is at stake.')
   await expect(verdict.shortest).toBeEnabled()
   await bench.open.click()
   await expect(bench.dialog).toContainText('Newest wins')
   await bench.close.click()
 
   await verdict.judged('Newest wins').uncheck()
-  await expect(schedules.title).toContainText('this run is safe')
+  await expect(schedules.region).toContainText('This run is safe.')
 })
 
 test('something is always judged', async ({ open, verdict }) => {

@@ -34,9 +34,8 @@ test('the map is one stop for the Tab key: where the run stands', async ({
   page,
 }) => {
   await open('#/rename/racy?run=AABB')
-  // The switch is there before the map is.
-  await schedules.current.waitFor()
-  await schedules.fates.focus()
+  await schedules.ends.first().waitFor()
+  await schedules.ends.first().focus()
   await page.keyboard.press('Shift+Tab')
   await expect(schedules.cell(2, 2)).toBeFocused()
   await page.keyboard.press('Shift+Tab')
@@ -58,7 +57,7 @@ for (const link of [
     for (const [a, b] of await schedules.places()) {
       await schedules.cell(a, b).click()
       await expect(schedules.current).toHaveAccessibleName(new RegExp(`^A ${a}, B ${b}:`))
-      await expect(schedules.title).not.toContainText('not in the graph')
+      await expect(schedules.region).not.toContainText('not among those')
     }
   })
 
@@ -67,24 +66,24 @@ test('a cell that stands for several states says so, and how they part', async (
   schedules,
 }) => {
   await open('#/rename/racy?run=AABB')
-  await expect(schedules.cell(0, 0)).toHaveAccessibleName('A 0, B 0: open')
+  await expect(schedules.cell(0, 0)).toHaveAccessibleName('A 0, B 0: at stake')
   const names = await schedules.cells.evaluateAll((cells) =>
     cells.map((cell) => cell.getAttribute('aria-label') ?? ''),
   )
   expect(names).toHaveLength(25)
   for (const name of names)
     expect(name).toMatch(
-      /: (safe|open|doomed|\d+ states, (\d+ (safe|open|doomed), )*\d+ (safe|open|doomed))$/,
+      /: (safe|at stake|lost for good|\d+ states, (\d+ (safe|at stake|lost for good), )*\d+ (safe|at stake|lost for good))$/,
     )
-  const split = names.filter((name) => name.includes('safe') && name.includes('doomed'))
+  const split = names.filter((name) => name.includes('safe') && name.includes('lost'))
   expect(split.length).toBeGreaterThan(0)
   for (const name of names) {
     const [all, ...parts] = [...name.slice(name.indexOf(':')).matchAll(/\d+/g)].map(Number)
     if (all !== undefined) expect(parts.reduce((sum, part) => sum + part, 0)).toBe(all)
   }
-  // The same is told in the pane while the cell is looked at, with the memory that the run would find.
+  // The same is told below the map while the cell is looked at.
   await schedules.cell(4, 4).hover()
-  await expect(schedules.region).toContainText(/\d+ states, .*doomed.*This way: .*byId 1=v3 plum/)
+  await expect(schedules.region).toContainText(/A 4, B 4: \d+ states, .*lost for good\./)
 })
 
 test('a place to which no run comes is no cell', async ({ open, schedules }) => {

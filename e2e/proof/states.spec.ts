@@ -2,21 +2,42 @@ import { expect, test } from '../pages/one-window.ts'
 
 const withTasks = '#/rename/racy?run=AAB&listener=async'
 
-test('more than two threads, or tasks, are drawn as a graph of all states', async ({
+test('of more than two threads, or tasks, the decisions come first, and all states when asked for', async ({
   open,
   schedules,
-  verdict,
+  states,
 }) => {
   for (const link of [withTasks, '#/three-writers/fixed']) {
     await open(link)
-    await expect(schedules.graph).toBeVisible()
+    await expect(schedules.decisions.first()).toBeVisible()
     await expect(schedules.cells).toHaveCount(0)
-    const [, states] =
-      /(\d[\d,]*) states, all searched/.exec(await verdict.region.innerText()) ?? []
-    await expect(schedules.graph).toHaveAccessibleName(
-      new RegExp(`^State graph: ${states} states in \\d+ layers$`),
+    const [, count] =
+      /(\d[\d,]*) states, every one searched/.exec(await schedules.title.innerText()) ?? []
+    await schedules.wholeGraph.click()
+    await expect(states.graph).toHaveAccessibleName(
+      new RegExp(`^State graph: ${count} states in \\d+ layers$`),
     )
+    await states.close.click()
   }
+})
+
+test('a decision says what would become of the run, and leads there', async ({
+  open,
+  page,
+  schedules,
+}) => {
+  await open(withTasks)
+  await expect(schedules.decisions).toHaveText([
+    '1–2whoever goes: at stake',
+    '3A → safeB → at stake1 → at stake',
+    '4A → safeB → at stake1 → at stake',
+  ])
+  await expect(schedules.decisions.nth(2)).toHaveAttribute('aria-current', 'step')
+  await schedules.decisions.nth(1).getByRole('button', { name: /^B/ }).click()
+  await expect(page).toHaveURL(/run=AAB&listener=async$/)
+  await schedules.decisions.nth(1).getByRole('button', { name: /^A/ }).click()
+  await expect(page).toHaveURL(/run=AAA&listener=async$/)
+  await expect(schedules.region).toContainText('This run is safe.')
 })
 
 test('the large graph has a table of the same states, in pages', async ({
@@ -25,7 +46,7 @@ test('the large graph has a table of the same states, in pages', async ({
   states,
 }) => {
   await open(withTasks)
-  await schedules.enlarge.click()
+  await schedules.wholeGraph.click()
   await expect(states.graph).toBeVisible()
   const name = (await states.graph.getAttribute('aria-label')) ?? ''
   const total = Number(/([\d,]+) states/.exec(name)?.[1]?.replace(',', ''))
@@ -49,13 +70,13 @@ test('a search narrows the table, whatever page it stood on', async ({
   states,
 }) => {
   await open(withTasks)
-  await schedules.enlarge.click()
+  await schedules.wholeGraph.click()
   await states.next.click()
-  await states.search.fill('doomed byName pear=v2 pear')
+  await states.search.fill('lost byName pear=v2 pear')
   await expect(states.dialog).toContainText('page 1 of 1')
   const rows = await states.rows.allInnerTexts()
   expect(rows.length).toBeGreaterThan(0)
-  for (const row of rows) expect(row).toMatch(/doomed.*pear=v2 pear/s)
+  for (const row of rows) expect(row).toMatch(/lost for good.*pear=v2 pear/s)
   await expect(states.found).toHaveText(`${rows.length} states`)
 
   await states.search.fill('nobody knows')
@@ -67,7 +88,7 @@ test('a search narrows the table, whatever page it stood on', async ({
 
 test('a row leads to its state', async ({ open, schedules, states, memory, page, timeline }) => {
   await open(withTasks)
-  await schedules.enlarge.click()
+  await schedules.wholeGraph.click()
   await expect(states.current).toContainText('A 2, B 1')
   await states.search.fill('byName pear=v2 pear·A plum=v3 plum·B')
   const row = states.rows.first()
@@ -76,7 +97,7 @@ test('a row leads to its state', async ({ open, schedules, states, memory, page,
   await expect(states.current).toContainText(after)
   await states.close.click()
   await expect(states.dialog).toBeHidden()
-  await expect(schedules.enlarge).toBeFocused()
+  await expect(schedules.wholeGraph).toBeFocused()
   expect(await memory.maps()).toContain('pear=v2 pear plum=v3 plum')
   expect(await timeline.steps.count()).toBeGreaterThan(3)
   await page.goBack()
@@ -90,13 +111,13 @@ test('the graph can be moved closer and pressed, by mouse and by its buttons @ev
   page,
 }) => {
   await open('#/rename/racy?run=AAB&listener=async')
-  await schedules.enlarge.click()
+  await schedules.wholeGraph.click()
   const box = await states.graph.boundingBox()
   if (!box) throw new Error('the graph is not in sight')
   // The initial state is alone in its layer: at the left, half way down.
   const initial = { x: box.x + 12, y: box.y + box.height / 2 }
   await page.mouse.move(initial.x, initial.y)
-  await expect(states.dialog).toContainText(/open, after 0 steps: .*byId 1=v1 apple/)
+  await expect(states.dialog).toContainText(/at stake, after 0 steps: .*byId 1=v1 apple/)
   const before = await states.graph.screenshot()
   for (const name of ['closer', 'closer', 'farther'] as const) await states.zoom(name).click()
   expect(await states.graph.screenshot()).not.toEqual(before)
@@ -119,7 +140,7 @@ test('letters are the search’s own, and nothing steps behind the open graph', 
   page,
 }) => {
   await open(withTasks)
-  await schedules.enlarge.click()
+  await schedules.wholeGraph.click()
   await states.search.focus()
   await page.keyboard.type('a b r ?1')
   await expect(states.search).toHaveValue('a b r ?1')
@@ -130,12 +151,12 @@ test('letters are the search’s own, and nothing steps behind the open graph', 
   await expect(page).toHaveURL(/run=AAB&listener=async$/)
   await page.keyboard.press('Escape')
   await expect(states.dialog).toBeHidden()
-  await expect(schedules.enlarge).toBeFocused()
+  await expect(schedules.wholeGraph).toBeFocused()
 })
 
 test('the whole way by the keyboard', async ({ open, schedules, states, page }) => {
   await open(withTasks)
-  await schedules.enlarge.focus()
+  await schedules.wholeGraph.focus()
   await page.keyboard.press('Enter')
   await states.search.focus()
   await page.keyboard.type('safe')
@@ -143,5 +164,5 @@ test('the whole way by the keyboard', async ({ open, schedules, states, page }) 
   await states.rows.first().getByRole('button').focus()
   await page.keyboard.press('Enter')
   await page.keyboard.press('Escape')
-  await expect(schedules.title).toContainText('this run is safe')
+  await expect(schedules.region).toContainText('This run is safe')
 })

@@ -11,7 +11,7 @@ test('the step that decided a run is marked, and an exchange of two steps saves 
   await expect(timeline.turn).toHaveText(
     'Point of no return: after step 6, by B, every continuation breaks No orphan name or Reachable by name.',
   )
-  await expect(schedules.title).toContainText('doomed by step 6')
+  await expect(schedules.region).toContainText('This run is lost for good since step 6.')
   await expect(memory.faults).toHaveCount(1)
   await expect(timeline.swap).toHaveAccessibleName(
     '⇄ exchange steps 6 and 7: No orphan name and Reachable by name hold then',
@@ -20,7 +20,7 @@ test('the step that decided a run is marked, and an exchange of two steps saves 
   await expect(page).toHaveURL(/run=AABBBABA$/)
   await expect(timeline.turn).toHaveCount(0)
   await expect(timeline.swap).toHaveCount(0)
-  await expect(schedules.title).toContainText('this run is safe')
+  await expect(schedules.region).toContainText('This run passes.')
   await expect(memory.faults).toHaveCount(0)
   await page.goBack()
   await expect(timeline.turn).toHaveCount(1)
@@ -41,12 +41,13 @@ test('a run that can still pass has no point of no return, nor has one that pass
   schedules,
 }) => {
   for (const [link, fate] of [
-    ['#/rename/racy', 'open'],
-    ['#/rename/racy?run=AABBB', 'open'],
-    ['#/rename/racy?run=AAAABBBB', 'safe'],
+    ['#/rename/racy', 'is at stake'],
+    ['#/rename/racy?run=AABBB', 'is at stake'],
+    ['#/rename/racy?run=AAAA', 'is safe'],
+    ['#/rename/racy?run=AAAABBBB', 'passes'],
   ] as const) {
     await open(link)
-    await expect(schedules.title).toContainText(`this run is ${fate}`)
+    await expect(schedules.region).toContainText(`This run ${fate}.`)
     await expect(timeline.turn).toHaveCount(0)
   }
 })
@@ -56,7 +57,7 @@ test('a scenario that is lost from the start says so', async ({ open, timeline, 
   await expect(timeline.turn).toHaveText(
     'Doomed from the start: every run breaks No orphan name or Reachable by name.',
   )
-  await expect(schedules.title).toContainText('doomed from the start')
+  await expect(schedules.region).toContainText('Every run is lost from the start.')
 })
 
 test('step buttons say where each choice leads, once they are asked to', async ({
@@ -67,7 +68,7 @@ test('step buttons say where each choice leads, once they are asked to', async (
   page,
 }) => {
   await open('#/rename/racy?run=AABBB')
-  await expect(schedules.title).toContainText('this run is open')
+  await expect(schedules.region).toContainText('This run is at stake.')
   await expect(steppers.button('A')).not.toContainText('→ safe')
   await schedules.fates.click()
   await expect(schedules.fates).toBeChecked()

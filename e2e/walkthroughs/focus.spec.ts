@@ -142,10 +142,10 @@ test('a link within a dialog leads to the main part of the page, and a dialog th
   await expect(bench.open).toBeFocused()
 
   await open('#/refresh/racy')
-  await schedules.enlarge.press('Enter')
+  await schedules.wholeGraph.press('Enter')
   await states.rows.first().waitFor()
   for (const pressed of [states.next, states.previous, states.rows.nth(3).getByRole('button')])
     expect(await press(page, pressed)).toBe('the same')
   expect(await press(page, states.close)).toBe('another')
-  await expect(schedules.enlarge).toBeFocused()
+  await expect(schedules.wholeGraph).toBeFocused()
 })

@@ -64,9 +64,9 @@ test('a drag through the map of more moves than the history takes ends where it 
 
 test('the state graph is searched, and a state of it is gone to', async ({ site }) => {
   await site.open('#/rename/racy?run=AAB&listener=async')
-  await site.click('Enlarge')
+  await site.click('Whole graph: 180 states')
   await site.click('Find states')
-  await site.remote.press('doomed byName pear=v2 pear')
+  await site.remote.press('lost byName pear=v2 pear')
   await expect.poll(site.text).toContain('page 1 of 1')
   expect(await site.address()).toMatch(/run=AAB&listener=async$/)
 })

@@ -15,6 +15,7 @@ import { whyBad } from './answers/why/why.ts'
 import { SerialEndings } from './answers/serial-endings.ts'
 import { finalStates, type FinalStateOf } from './answers/final-states.ts'
 import { stateGraphOf, type StateGraphData } from './answers/state-graph-data.ts'
+import { scheduleAlong } from './answers/witness.ts'
 import { verdictOf, type Limit, type Verdict } from './answers/verdict.ts'
 
 export interface ExploreOptions {
@@ -135,7 +136,9 @@ export class Exploration {
    * @throws RangeError for an unknown property.
    */
   why(selected: readonly string[]): Why | null | 'unknown' {
-    return this.#answered(selected, whyBad)
+    return this.#answered(selected, (graph) =>
+      whyBad(graph, (edges) => scheduleAlong(this.#furthest, edges)),
+    )
   }
 
   /**

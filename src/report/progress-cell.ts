@@ -1,13 +1,14 @@
 import type { ProgressGraph } from '../explorer/answers/progress-graph.ts'
 import type { Place } from '../explorer/answers/routes.ts'
+import { fateWords } from './fate-words.ts'
 
-/** Says what can still become of a run that is at a place: `open`, or `3 states, 1 open, 2 doomed`. */
+/** Says what can still become of a run at a place: `at stake`, or `3 states, 1 at stake, 2 lost for good`. */
 export function describeCell({ cells }: ProgressGraph, [i, j]: Place): string {
   const cell = cells[i]?.[j]
   if (!cell) return 'no run reaches this cell'
   const parts = (['safe', 'open', 'doomed', 'unknown'] as const).filter((fate) => cell[fate] > 0)
   const [only] = parts
-  if (parts.length === 1 && only && cell[only] === 1) return only
+  if (parts.length === 1 && only && cell[only] === 1) return fateWords[only]
   const states = parts.reduce((sum, fate) => sum + cell[fate], 0)
-  return `${states} states, ${parts.map((fate) => `${cell[fate]} ${fate}`).join(', ')}`
+  return `${states} states, ${parts.map((fate) => `${cell[fate]} ${fateWords[fate]}`).join(', ')}`
 }

@@ -54,7 +54,10 @@ it('counts the uses of one thing', () => {
     before: { thread: 'B', step: 'byName.merge#4' },
     after: { thread: 'A', step: 'locks[1].acquire#22' },
   }
-  expect(whySentence({ exact: true, clauses: [{ orderings: [ordering], schedules: 1234n }] })).toBe(
-    'Breaks exactly when B’s 4th byName.merge comes before A’s 22nd locks[1].acquire (1,234).',
-  )
+  expect(
+    whySentence({
+      exact: true,
+      clauses: [{ orderings: [ordering], schedules: 1234n, witness: [] }],
+    }),
+  ).toBe('Breaks exactly when B’s 4th byName.merge comes before A’s 22nd locks[1].acquire (1,234).')
 })

@@ -4,7 +4,7 @@ import { FailureNotice } from '../../controls/FailureNotice.tsx'
 import { failureOn, resultOn } from '../../search/proof.ts'
 import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
 
-/** Why there is no map of the schedules, if that is not for want of time. */
+/** The room of the map while there is none, and why, if that is not for want of time. */
 export function NoMap() {
   const store = useSessionStore()
   const { moment, strategy } = useDerivedRun()
@@ -22,9 +22,9 @@ export function NoMap() {
         }}
       />
     )
-  if (!isGraphTooLarge) return null
+  if (!isGraphTooLarge) return <div className="map-place" />
   return (
-    <p className="progress-told">
+    <p className="map-told">
       The map is left out: {formatCount(verdict?.states ?? 0)} states are more than this device is
       asked to draw. The verdict counts them all.
     </p>

@@ -1,46 +1,53 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import {
   describeCell,
-  heapText,
   placesOf,
-  replay,
-  routeThrough,
+  pointOfNoReturn,
   type Place,
   type ProgressGraph,
   type StateGraph,
 } from '../../../src/index.ts'
 import { goThrough } from '../../commands/route.ts'
-import { layoutProgress, type PlacedCell } from '../../layout/progress.ts'
+import { useWidth } from '../../controls/use-width.ts'
+import { axisVerbs } from '../../derived/axis-verbs.ts'
+import { toldFate } from '../../derived/told-fate.ts'
+import { layoutProgress } from '../../layout/progress.ts'
 import { useDerivedRun, useSessionStore } from '../../session/use-session.ts'
+import { AxisNames } from './AxisNames.tsx'
 import { FateFills } from './FateFills.tsx'
+import { FateLegend } from './FateLegend.tsx'
+import { RunLine } from './RunLine.tsx'
 import { placeUnder, useCellDrag } from './use-cell-drag.ts'
 import { useGridFocus } from './use-grid-focus.ts'
+import './map.css'
 
 interface ProgressMapProps {
   readonly graph: StateGraph
   readonly progress: ProgressGraph
 }
 
+/** Of the side before it is measured. */
+const usualWidth = 304
+
 /** The progress graph of two threads: the run is a staircase that can be dragged. */
 export function ProgressMap({ graph, progress }: ProgressMapProps) {
   const store = useSessionStore()
-  const { moment, system, run } = useDerivedRun()
-  const [first = 'A', second = 'B'] = graph.data.threads
-  const places = placesOf(moment.schedule, graph.data.threads)
-  const layout = layoutProgress(progress, {
-    run: places,
-    at: moment.at,
-    names: [stepNames(first), stepNames(second)],
-    width: 300,
-    height: 190,
-  })
+  const { moment, system } = useDerivedRun()
+  const [frame, setFrame] = useState<HTMLDivElement | null>(null)
+  const width = useWidth(frame) || usualWidth
   const [hovered, setHovered] = useState<Place | null>(null)
   const { grid, moveFocus } = useGridFocus()
   const drag = useCellDrag()
-  const here = places[moment.at] ?? [0, 0]
+  const { schedule, at } = moment
+  const names = useMemo(() => axisVerbs(system, graph, schedule), [system, graph, schedule])
+  const places = placesOf(schedule, graph.data.threads)
+  const layout = layoutProgress(progress, { run: places, names, width })
+  const [first = 'A', second = 'B'] = graph.data.threads
+  const turn = pointOfNoReturn(graph, schedule)
+  const here = places[at] ?? [0, 0]
 
   return (
-    <div className="progress">
+    <div className="progress" ref={setFrame}>
       <div
         className="progress-graph"
         style={{ width: layout.width, height: layout.height }}
@@ -50,22 +57,20 @@ export function ProgressMap({ graph, progress }: ProgressMapProps) {
       >
         <svg width={layout.width} height={layout.height} aria-hidden="true">
           <FateFills />
-          {layout.cells.map((cell) => (
-            <CellFill key={cell.place.join()} cell={cell} size={layout.size} />
-          ))}
-          {layout.labels.map(({ axis, x, y, text }) => (
-            <text
-              key={`${axis} ${x} ${y}`}
-              data-axis={axis}
-              data-thread={axis === 'across' ? first : second}
-              x={x}
-              y={y}
-            >
-              {text}
-            </text>
-          ))}
-          <path className="progress-run" d={layout.run} />
-          <circle className="progress-cursor" cx={layout.cursor.x} cy={layout.cursor.y} r={5} />
+          {layout.cells.flatMap(({ place, x, y, bands }) =>
+            bands.map(({ fate, from, to }) => (
+              <rect
+                key={`${place.join()} ${fate}`}
+                x={x + from * layout.cell.width}
+                y={y}
+                width={(to - from) * layout.cell.width}
+                height={layout.cell.height}
+                fill={`url(#fate-${fate})`}
+              />
+            )),
+          )}
+          <AxisNames labels={layout.labels} marks={layout.marks} threads={[first, second]} />
+          <RunLine points={layout.run} at={at} turn={turn} />
         </svg>
         {layout.cells.map(({ place, x, y }) => (
           <button
@@ -74,10 +79,10 @@ export function ProgressMap({ graph, progress }: ProgressMapProps) {
             className="progress-cell"
             data-place={place.join()}
             // One stop for the Tab key: the arrows go on from there.
-            tabIndex={place[0] === here[0] && place[1] === here[1] ? 0 : -1}
-            aria-current={place[0] === here[0] && place[1] === here[1] ? 'location' : undefined}
-            aria-label={`${first} ${place[0]}, ${second} ${place[1]}: ${describeCell(progress, place)}`}
-            style={{ left: x, top: y, width: layout.size, height: layout.size }}
+            tabIndex={isSame(place, here) ? 0 : -1}
+            aria-current={isSame(place, here) ? 'location' : undefined}
+            aria-label={nameOf(place)}
+            style={{ left: x, top: y, ...layout.cell }}
             onClick={() => {
               goThrough(store, place)
             }}
@@ -86,6 +91,9 @@ export function ProgressMap({ graph, progress }: ProgressMapProps) {
             }}
             onFocus={() => {
               setHovered(place)
+            }}
+            onBlur={() => {
+              setHovered(null)
             }}
             onPointerDown={drag.begin}
             onPointerMove={(event) => {
@@ -98,45 +106,32 @@ export function ProgressMap({ graph, progress }: ProgressMapProps) {
           />
         ))}
       </div>
-      <p className="progress-told">{told()}</p>
+      <FateLegend />
+      <p className="map-told">
+        {hovered
+          ? `${nameOf(hovered)}.`
+          : `${toldFate(graph, schedule, at)} Drag it, or press a cell.`}
+        {thinned()}
+      </p>
     </div>
   )
 
-  function stepNames(name: string): readonly string[] {
-    return run.steps.filter(({ actor }) => actor === name).map(({ op }) => op.verb)
+  function nameOf(place: Place): string {
+    return `${first} ${place[0]}, ${second} ${place[1]}: ${describeCell(progress, place)}`
   }
 
-  /** Memory at the place under the pointer, on the way that the run would take there. */
-  function told(): string {
-    if (!hovered)
-      return `${first} goes right, ${second} goes up. Press a cell to lead the run through it, or drag the run.`
-    const route = routeThrough(graph, moment.schedule, hovered)
-    if (!route) return 'No run reaches this cell.'
-    const { heap } = replay(system, route.schedule.slice(0, route.at))
-    const text = heapText(
-      system.memory,
-      heap,
-      system.memory.objects.map((object) => object.name),
-    )
-    return `${describeCell(progress, hovered)}. This way: ${text}`
+  /** What is not drawn for want of room. */
+  function thinned(): string {
+    const { across, up } = layout.stride
+    const named = [
+      ...(across > 1 ? [`of ${first} one step in ${across}`] : []),
+      ...(up > 1 ? [`of ${second} one step in ${up}`] : []),
+    ]
+    const axes = named.length > 0 ? ` For want of room the axes name ${named.join(' and ')}.` : ''
+    return layout.isFine ? ` So many steps make small cells: arrow keys hit each.${axes}` : axes
   }
 }
 
-function CellFill({
-  cell: { x, y, bands },
-  size,
-}: {
-  readonly cell: PlacedCell
-  readonly size: number
-}) {
-  return bands.map(({ fate, from, to }) => (
-    <rect
-      key={fate}
-      x={x + from * size}
-      y={y}
-      width={(to - from) * size}
-      height={size}
-      fill={`url(#fate-${fate})`}
-    />
-  ))
+function isSame([i, j]: Place, [k, l]: Place): boolean {
+  return i === k && j === l
 }

@@ -1,20 +1,16 @@
 import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { formatCount, type StateGraph } from '../../../src/index.ts'
+import { fateWords, formatCount, type StateGraph } from '../../../src/index.ts'
 import { oncePerFrame } from '../../clock.ts'
 import { goToState } from '../../commands/go-to-state.ts'
 import { drawStates, type StatesDrawing } from '../../draw/states/draw.ts'
 import type { KnownGraph } from '../../search/proof.ts'
 import { useDerivedRun, useSessionStore } from '../../session/use-session.ts'
+import { FateLegend } from './FateLegend.tsx'
 import { StateTable } from './StateTable.tsx'
-
-interface StateMapProps {
-  readonly drawn: KnownGraph
-  /** Whether there is room for the table and the search. */
-  readonly isLarge: boolean
-}
+import './states.css'
 
 /** Every state, a layer for each number of steps taken; the run goes through it from left to right. */
-export default function StateMap({ drawn, isLarge }: StateMapProps) {
+export default function StateMap({ drawn }: { readonly drawn: KnownGraph }) {
   const { graph } = drawn
   const store = useSessionStore()
   const { moment } = useDerivedRun()
@@ -53,7 +49,7 @@ export default function StateMap({ drawn, isLarge }: StateMapProps) {
   }, [graph, drawn, moment, words, found])
 
   return (
-    <div className="state-map" data-large={isLarge ? '' : undefined}>
+    <div className="state-map">
       <canvas
         ref={canvas}
         role="img"
@@ -84,27 +80,24 @@ export default function StateMap({ drawn, isLarge }: StateMapProps) {
           Fit
         </button>
       </div>
-      <p className="progress-told">
+      <FateLegend />
+      <p className="map-told">
         {pointed === null
           ? 'One layer per step, from left to right. Press a state to go there.'
-          : `${graph.fate(pointed)}, after ${graph.layerOf(pointed)} steps: ${drawn.memories[graph.data.environment[pointed] ?? 0] ?? ''}`}
+          : `${fateWords[graph.fate(pointed)]}, after ${graph.layerOf(pointed)} steps: ${drawn.memories[graph.data.environment[pointed] ?? 0] ?? ''}`}
       </p>
-      {isLarge && (
-        <>
-          <label className="state-search">
-            Find states
-            <input
-              type="search"
-              value={sought}
-              placeholder="doomed byName pear=v2 pear"
-              onChange={(event) => {
-                setSought(event.target.value)
-              }}
-            />
-          </label>
-          <StateTable graph={graph} memories={drawn.memories} states={found} />
-        </>
-      )}
+      <label className="state-search">
+        Find states
+        <input
+          type="search"
+          value={sought}
+          placeholder="lost byName pear=v2 pear"
+          onChange={(event) => {
+            setSought(event.target.value)
+          }}
+        />
+      </label>
+      <StateTable graph={graph} memories={drawn.memories} states={found} />
     </div>
   )
 }
@@ -121,7 +114,7 @@ function find(graph: StateGraph, memories: readonly string[], words: string): re
     const key = `${environment} ${fate}`
     let isMatch = matches.get(key)
     if (isMatch === undefined) {
-      const text = `${fate} ${memories[environment] ?? ''}`.toLowerCase()
+      const text = `${fateWords[fate]} ${memories[environment] ?? ''}`.toLowerCase()
       isMatch = parts.every((part) => text.includes(part))
       matches.set(key, isMatch)
     }

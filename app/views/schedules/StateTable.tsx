@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { formatCount, type StateGraph } from '../../../src/index.ts'
+import { fateWords, formatCount, type StateGraph } from '../../../src/index.ts'
 import { goToState } from '../../commands/go-to-state.ts'
 import { Button } from '../../controls/Button.tsx'
 import { useDerivedRun, useSessionStore } from '../../session/use-session.ts'
@@ -61,7 +61,7 @@ export function StateTable({ graph, memories, states }: StateTableProps) {
                   .map((name, thread) => `${name} ${graph.taken(state)[thread] ?? 0}`)
                   .join(', ')}
               </td>
-              <td data-fate={graph.fate(state)}>{graph.fate(state)}</td>
+              <td data-fate={graph.fate(state)}>{fateWords[graph.fate(state)]}</td>
               <td>
                 <button
                   type="button"

@@ -82,7 +82,31 @@ function followBack({ layers, moves }: Search, depth: number, trails: readonly T
   }
 }
 
-function namesAlong({ layers, moves }: Search, { actors, states }: Trail): readonly string[] {
+/**
+ * The names of who takes some steps, one after the other from the start on.
+ *
+ * @param edges as a step graph numbers them, and a state graph: layer by layer.
+ */
+export function scheduleAlong(search: Search, edges: readonly number[]): readonly string[] {
+  let first = 0
+  let state = 0
+  const trail = edges.map((edge, depth) => {
+    const { edgeActor, edgeTarget } = search.layer(depth)
+    const step = { actor: edgeActor[edge - first]!, state }
+    state = edgeTarget[edge - first]!
+    first += edgeTarget.length
+    return step
+  })
+  return namesAlong(search, {
+    actors: trail.map(({ actor }) => actor),
+    states: trail.map((step) => step.state),
+  })
+}
+
+function namesAlong(
+  { layers, moves }: Search,
+  { actors, states }: Pick<Trail, 'actors' | 'states'>,
+): readonly string[] {
   const names = new TaskNames(moves.names)
   return actors.map((each, depth) => {
     const { actor, nodeAfter, queued } = takenStep(moves, layers[depth]!, states[depth]!, each)

@@ -7,6 +7,8 @@ import { violations } from './naive.fixture.ts'
 /** A complete schedule: its threads' steps in order, as text, and whether it is bad. */
 export interface NaiveRun {
   readonly steps: readonly string[]
+  /** Who takes each step, tasks included. */
+  readonly schedule: readonly string[]
   readonly isBad: boolean
 }
 
@@ -29,6 +31,7 @@ export function allRuns(
     if (trace.enabled.length > 0) return
     const names = stepNames(trace.steps)
     runs.push({
+      schedule: prefix,
       steps: trace.steps.flatMap(({ actor }, index) =>
         /[A-Z]/.test(actor) ? [`${actor} ${names[index]}`] : [],
       ),
@@ -42,10 +45,12 @@ export function allRuns(
 /** What is wrong with an answer, tried on every schedule; null if nothing is. */
 export function refute({ exact, clauses }: Why, runs: readonly NaiveRun[]): string | null {
   let left = runs.filter(({ isBad }) => isBad)
-  for (const { orderings, schedules } of clauses) {
+  for (const { orderings, schedules, witness } of clauses) {
     const has = (run: NaiveRun): boolean => orderings.every((ordering) => isSo(ordering, run))
     const added = left.filter(has)
     if (BigInt(added.length) !== schedules) return `adds ${added.length}, not ${schedules}`
+    if (!added.some(({ schedule }) => schedule.join() === witness.join()))
+      return 'the witness is of another clause'
     if (exact && runs.some((run) => !run.isBad && has(run))) return 'a good schedule is covered'
     left = left.filter((run) => !has(run))
   }

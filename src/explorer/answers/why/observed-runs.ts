@@ -18,7 +18,7 @@ interface Sought {
  * Finds a complete run by what an observer says of it: depth first, each pair of a state and an observer's
  * state once, so that no schedule has to be listed.
  *
- * @returns the uses of the run's steps, without those of tasks; null if there is no such run.
+ * @returns the run's steps, as edges of the graph; null if there is no such run.
  * @throws TooLarge
  */
 export function findRun(
@@ -39,11 +39,7 @@ export function findRun(
   for (let top = path.at(-1); top; top = path.at(-1)) {
     const { state, observed } = top
     const isFinal = edgeStart[state] === edgeStart[state + 1]
-    if (isFinal && hasCome(observed))
-      return path.slice(0, -1).flatMap(({ edge }) => {
-        const use = edgeUse[edge - 1]!
-        return use < 0 ? [] : [use]
-      })
+    if (isFinal && hasCome(observed)) return path.slice(0, -1).map(({ edge }) => edge - 1)
     if (top.edge >= edgeStart[state + 1]!) {
       path.pop()
       continue
@@ -53,6 +49,11 @@ export function findRun(
     enter(edgeTarget[edge]!, use < 0 ? observed : observer.after(observed, use))
   }
   return null
+}
+
+/** The uses of some steps, without those of tasks. */
+export function usesOf({ edgeUse }: StepGraph, edges: readonly number[]): readonly number[] {
+  return edges.map((edge) => edgeUse[edge]!).filter((use) => use >= 0)
 }
 
 /**

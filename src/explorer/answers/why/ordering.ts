@@ -18,6 +18,8 @@ export interface Clause {
   readonly orderings: readonly Ordering[]
   /** How many bad schedules have all of these orderings, and not all of those of any clause before. */
   readonly schedules: bigint
+  /** One of those schedules. */
+  readonly witness: readonly string[]
 }
 
 /** Why schedules of a system are bad, in terms of what comes before what. */

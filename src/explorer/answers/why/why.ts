@@ -2,9 +2,9 @@ import { pickSeeded } from '../../../schedule/seeded.ts'
 import { PASS, VIOLATION } from '../fates.ts'
 import { alikeIn, smallestCovers, type Conjunction, type Samples } from './cover.ts'
 import { literalsOf, truthsIn, type Literal } from './literals.ts'
-import { countBadRuns, findRun } from './observed-runs.ts'
+import { countBadRuns, findRun, usesOf } from './observed-runs.ts'
 import { Observer } from './observer.ts'
-import type { Clause, Why } from './ordering.ts'
+import type { Why } from './ordering.ts'
 import type { StepGraph } from '../steps/step-graph.ts'
 
 /** How many random runs of each kind the first guess is made from. */
@@ -24,14 +24,34 @@ const mostAlternatives = 24
  * there is none (counterexample-guided inductive synthesis, Solar-Lezama 2008). What is smallest for some runs
  * and right for all is smallest for all.
  *
+ * @param scheduleOf names who takes some steps of the graph, one after the other.
  * @returns null if no schedule is bad.
  * @throws TooLarge if there are too many states to observe.
  */
-export function whyBad(graph: StepGraph): Why | null {
+export function whyBad(
+  graph: StepGraph,
+  scheduleOf: (edges: readonly number[]) => readonly string[],
+): Why | null {
   const outlook = graph.outlook[0]!
   if ((outlook & VIOLATION) === 0) return null
-  if ((outlook & PASS) === 0) return { exact: true, clauses: counted(graph, [[]]) }
-  return new Explanation(graph).find()
+  const { exact, clauses } =
+    (outlook & PASS) === 0
+      ? { exact: true, clauses: counted(graph, [[]]) }
+      : new Explanation(graph).find()
+  return {
+    exact,
+    clauses: clauses.map(({ orderings, schedules }, index) => ({
+      orderings: orderings.map(({ ordering }) => ordering),
+      schedules,
+      witness: scheduleOf(witnessOf(graph, clauses, index)),
+    })),
+  }
+}
+
+/** A clause before it is told. */
+interface Counted {
+  readonly orderings: readonly Literal[]
+  readonly schedules: bigint
 }
 
 class Explanation {
@@ -48,7 +68,7 @@ class Explanation {
       for (let seed = 1; seed <= firstRuns; seed++) this.#learn(randomRun(graph, end, seed), end)
   }
 
-  find(): Why {
+  find(): { readonly exact: boolean; readonly clauses: readonly Counted[] } {
     for (;;) {
       const covers = smallestCovers(this.#samples)
       const [first] = covers
@@ -67,7 +87,7 @@ class Explanation {
         mayCome: (observed) => !observer.isFalse(observed, 0),
         hasCome: (observed) => observer.isTrue(observed, 0),
       })
-      if (good) return this.#learn(good, PASS)
+      if (good) return this.#learn(usesOf(this.#graph, good), PASS)
     }
     const observer = new Observer(clauses)
     const isCovered = (observed: number): boolean =>
@@ -77,7 +97,7 @@ class Explanation {
       mayCome: (observed) => !isCovered(observed),
       hasCome: (observed) => !isCovered(observed),
     })
-    return bad ? this.#learn(bad, VIOLATION) : true
+    return bad ? this.#learn(usesOf(this.#graph, bad), VIOLATION) : true
   }
 
   /** Adds a run to those from which covers are guessed. */
@@ -94,7 +114,7 @@ class Explanation {
   }
 
   /** Of covers that are right about all runs learned, and about every schedule, the one to tell. */
-  #best(covers: readonly (readonly Conjunction[])[]): readonly Clause[] {
+  #best(covers: readonly (readonly Conjunction[])[]): readonly Counted[] {
     const right = covers
       .flatMap((cover) => this.#alternatives(cover))
       .slice(0, mostAlternatives)
@@ -148,7 +168,7 @@ class Explanation {
   }
 
   /** The orderings that every bad schedule has and not every good one, without those that others imply. */
-  #necessary(): readonly Clause[] {
+  #necessary(): readonly Counted[] {
     const all = (1n << BigInt(this.#samples.badRuns)) - 1n
     const necessary = this.#literals.filter(
       (literal, index) => this.#samples.bad[index] === all && this.#never([literal], VIOLATION),
@@ -210,14 +230,14 @@ function randomRun(
 }
 
 /** The clauses with what each adds to those before it, the one that adds most always next. */
-function counted(graph: StepGraph, clauses: readonly (readonly Literal[])[]): readonly Clause[] {
+function counted(graph: StepGraph, clauses: readonly (readonly Literal[])[]): readonly Counted[] {
   const observer = new Observer(clauses)
   /** The bad schedules, by the clauses that they have. */
   let left = [...countBadRuns(graph, observer, VIOLATION)].map(([observed, schedules]) => ({
     has: clauses.filter((_, clause) => observer.isTrue(observed, clause)),
     schedules,
   }))
-  const found: Clause[] = []
+  const found: Counted[] = []
   const open = new Set(clauses)
   while (open.size > 0) {
     const [next] = [...open]
@@ -233,12 +253,32 @@ function counted(graph: StepGraph, clauses: readonly (readonly Literal[])[]): re
     const { clause, schedules } = next
     open.delete(clause)
     left = left.filter(({ has }) => !has.includes(clause))
-    const sorted = clause.toSorted((a, b) => (a.text < b.text ? -1 : 1))
-    found.push({ orderings: sorted.map(({ ordering }) => ordering), schedules })
+    const orderings = clause.toSorted((a, b) => (a.text < b.text ? -1 : 1))
+    found.push({ orderings, schedules })
   }
   return found
 }
 
-function textOf(clauses: readonly Clause[]): string {
-  return JSON.stringify(clauses.map(({ orderings }) => orderings))
+/** A bad run that has the orderings of one clause, and not all of those of any clause before it. */
+function witnessOf(
+  graph: StepGraph,
+  clauses: readonly Counted[],
+  index: number,
+): readonly number[] {
+  const observer = new Observer(clauses.slice(0, index + 1).map(({ orderings }) => orderings))
+  const isNew = (observed: number): boolean =>
+    Array.from({ length: index }, (_, before) => before).every(
+      (before) => !observer.isTrue(observed, before),
+    )
+  const found = findRun(graph, observer, {
+    end: VIOLATION,
+    mayCome: (observed) => !observer.isFalse(observed, index) && isNew(observed),
+    hasCome: (observed) => observer.isTrue(observed, index) && isNew(observed),
+  })
+  if (!found) throw new Error('a clause that no bad run has')
+  return found
+}
+
+function textOf(clauses: readonly Counted[]): string {
+  return JSON.stringify(clauses.map(({ orderings }) => orderings.map(({ ordering }) => ordering)))
 }

@@ -1,9 +1,9 @@
 import { Pane } from './Pane.tsx'
-import { Schedules } from './views/schedules/Schedules.tsx'
 import { Properties } from './views/properties/Properties.tsx'
+import { Schedules } from './views/schedules/Schedules.tsx'
 
-/** What can come of the run, and of every other. */
-export default function Proof() {
+/** What search says, beside the run. */
+export default function Side() {
   return (
     <>
       <Pane name="Schedules" className="schedules">
