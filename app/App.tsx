@@ -1,4 +1,3 @@
-import { showBench } from './commands/bench.ts'
 import { showHelp } from './commands/show-help.ts'
 import { lazyComponent } from './controls/lazy-component.tsx'
 import { failedDialog } from './FailedDialog.tsx'
@@ -20,17 +19,14 @@ const Answer = lazyComponent('The verdict', () => import('./views/answer/Answer.
   fallback: <div className="answer-place" />,
 })
 const PlatePlace = lazyComponent('The plate', () => import('./views/plate/PlatePlace.tsx'))
-const Bench = lazyComponent('The fix bench', () => import('./views/bench/Bench.tsx'), {
-  FailureFrame: failedDialog('Fix bench', showBench),
-})
+const ProofPlace = lazyComponent('The proof', () => import('./views/proof/ProofPlace.tsx'))
 const Help = lazyComponent('The help', () => import('./views/help/Help.tsx'), {
   FailureFrame: failedDialog('How to read this', showHelp),
 })
 
 /** The whole page: what is looked at, what search says of it, the run, and whose turn it is. */
 export function App() {
-  const { carries } = useDerivedRun().scenario.subject
-  const isBenchOpen = useSession(({ bench }) => bench.isOpen)
+  const view = useSession(({ moment }) => moment.view)
   const isHelpOpen = useSession(({ help }) => help)
   return (
     <div className="app">
@@ -38,40 +34,51 @@ export function App() {
         <Header />
       </Pane>
       <NoticeBar />
-      <main className="main">
-        <Pane name="Verdict" className="answer">
-          <Answer />
-        </Pane>
-        <div className="run-view">
-          <Pane name="The run" className="score">
-            <Score requests={carries && <Requests />} />
+      <main className="main" data-view={view ?? 'run'}>
+        {view === 'proof' ? (
+          <Pane name="Proof" className="proof-place">
+            <ProofPlace />
           </Pane>
-          <div className="side">
-            <Side />
-          </div>
-          <Pane name="Plate" className="beside">
-            <PlatePlace />
-          </Pane>
-        </div>
-        <div className="dock">
-          <Pane name="Transport" className="transport">
-            <Transport />
-          </Pane>
-          <Pane name="Steppers" className="steppers">
-            <Steppers />
-          </Pane>
-        </div>
+        ) : (
+          <RunView />
+        )}
       </main>
-      {isBenchOpen && (
-        <Pane name="Fix bench">
-          <Bench />
-        </Pane>
-      )}
       {isHelpOpen && (
         <Pane name="Help">
           <Help />
         </Pane>
       )}
     </div>
+  )
+}
+
+/** The run, step by step, with what can come of it, and whose turn it is. */
+function RunView() {
+  const { carries } = useDerivedRun().scenario.subject
+  return (
+    <>
+      <Pane name="Verdict" className="answer">
+        <Answer />
+      </Pane>
+      <div className="run-view">
+        <Pane name="The run" className="score">
+          <Score requests={carries && <Requests />} />
+        </Pane>
+        <div className="side">
+          <Side />
+        </div>
+        <Pane name="Plate" className="beside">
+          <PlatePlace />
+        </Pane>
+      </div>
+      <div className="dock">
+        <Pane name="Transport" className="transport">
+          <Transport />
+        </Pane>
+        <Pane name="Steppers" className="steppers">
+          <Steppers />
+        </Pane>
+      </div>
+    </>
   )
 }

@@ -9,7 +9,7 @@ export default function Side() {
       <Pane name="Schedules" className="schedules">
         <Schedules />
       </Pane>
-      <Pane name="Properties" className="properties">
+      <Pane name="Judged" className="properties">
         <Properties />
       </Pane>
     </>

@@ -28,6 +28,17 @@ export type { Heap, MemoryObject } from './memory/heap.ts'
 export { fingerprint, isIdentified, labelOf, same, type Value } from './memory/value.ts'
 export { chanceNote, raceSentence, sectionSentence, shareSentence } from './report/answer.ts'
 export type { Checked } from './report/checked.ts'
+export {
+  cheapestSentence,
+  comparisonSentence,
+  failuresOf,
+  holdingIn,
+  hypotheticalSentence,
+  otherWorldSentence,
+  standingOf,
+  type ComparedAnswer,
+  type Standing,
+} from './report/comparison.ts'
 export { columns } from './report/columns.ts'
 export { fateWords } from './report/fate-words.ts'
 export { fulfilledClause } from './report/fulfilled-clause.ts'

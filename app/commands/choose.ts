@@ -52,7 +52,7 @@ export function chooseOption(store: SessionStore, id: string, value: string): vo
 }
 
 /** What is chosen of a scenario's options, with another choice for one of them. */
-export function withOption(
+function withOption(
   scenario: Scenario,
   options: Moment['options'],
   id: string,

@@ -30,7 +30,8 @@ async function settle(store: SessionStore, loading: Loading, act: () => void): P
   act()
 }
 
-function messageOf(error: unknown): string {
+/** What a person is told of an error. */
+export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 

@@ -15,7 +15,7 @@ import { atRest } from './retried.ts'
 import { remember } from './remember.ts'
 import type { ReportedVerdict } from './reported.ts'
 
-/** Verdicts to remember: of the whole bench, in every environment. */
+/** Verdicts to remember: of all strategies in all scenarios, in every environment. */
 const maxResults = 1_000
 /** States to remember in all graphs together: ten times as many as the largest built-in scenario has. */
 const maxStates = 1_000_000

@@ -1,5 +1,5 @@
-import { chosenValue, comparable, type Catalogue, type Scenario } from '../../src/index.ts'
-import type { Bench } from './bench.ts'
+import { chosenValue, type Catalogue, type Scenario } from '../../src/index.ts'
+import { comparedWith } from './compared.ts'
 import { drawnOn, reasonsOn, resultOn, stepsOn, type Proof, type SearchSetting } from './proof.ts'
 
 /** A setting that somebody wants to know about. */
@@ -17,7 +17,8 @@ export interface Wanted {
 interface Sight {
   /** The setting on the page. */
   readonly setting: SearchSetting
-  readonly bench: Bench
+  /** Whether strategies are compared in all scenarios. */
+  readonly isProofShown: boolean
   /** Whether it is shown what each step is for. */
   readonly areStepsShown: boolean
   /** Whether there is time for what nobody has chosen. */
@@ -26,12 +27,11 @@ interface Sight {
 
 /**
  * What is to be searched, the most urgent first: what is chosen on the page, its other world, and what else
- * is shown of it; then what the bench shows while it is open, with why runs of the scenario are bad; then the
- * scenario's other strategies.
+ * is shown of it; then what strategies are compared by while that is shown; then the scenario's other strategies.
  */
 export function plan(
   catalogue: Catalogue,
-  { setting, bench, areStepsShown, isIdle }: Sight,
+  { setting, isProofShown, areStepsShown, isIdle }: Sight,
 ): readonly Wanted[] {
   const scenario = catalogue.scenario(setting.scenario)
   if (!scenario) return []
@@ -39,15 +39,28 @@ export function plan(
     { ...verdictOnly(setting), withGraph: true, withReasons: true },
     ...otherWorlds(scenario, setting).map((world) => verdictOnly(world)),
     ...(areStepsShown ? [{ ...verdictOnly(setting), withSteps: true }] : []),
-    ...(bench.isOpen ? comparable(catalogue, scenario) : []).flatMap((row) =>
-      underEach(row, bench.options),
-    ),
-    ...(bench.isOpen ? underEach(scenario, bench.options) : []).map((each) => ({
-      ...each,
-      setting: judgedAs(each.setting, setting),
-      withReasons: true,
-    })),
-    ...(isIdle ? underEach(scenario, setting.options) : []),
+    ...(isProofShown ? comparison(catalogue, scenario, setting) : []),
+    ...(isIdle ? underEach(scenario, setting).map((each) => verdictOnly(each)) : []),
+  ]
+}
+
+/**
+ * What strategies are compared by: their verdicts in all scenarios, why their runs are bad in the one on the page,
+ * and their verdicts in the other world.
+ */
+function comparison(
+  catalogue: Catalogue,
+  scenario: Scenario,
+  setting: SearchSetting,
+): readonly Wanted[] {
+  const verdictsIn = (world: SearchSetting) =>
+    comparedWith(catalogue, world).flatMap(({ settings }) =>
+      settings.map((each) => verdictOnly(each)),
+    )
+  return [
+    ...verdictsIn(setting),
+    ...underEach(scenario, setting).map((each) => ({ ...verdictOnly(each), withReasons: true })),
+    ...otherWorlds(scenario, setting).flatMap((world) => verdictsIn(world)),
   ]
 }
 
@@ -84,17 +97,15 @@ export function otherWorlds(
     )
 }
 
-/** A setting judged by what another one is: reasons depend on it. */
-function judgedAs(setting: SearchSetting, { judged }: SearchSetting): SearchSetting {
-  return judged ? { ...setting, judged } : setting
-}
-
 function verdictOnly(setting: SearchSetting): Wanted {
   return { setting, withGraph: false, withReasons: false, withSteps: false }
 }
 
-function underEach(scenario: Scenario, options: SearchSetting['options']): readonly Wanted[] {
-  return scenario.subject.strategies.map((strategy) =>
-    verdictOnly({ scenario: scenario.id, strategy: strategy.id, options }),
-  )
+/** A setting with each strategy in the place of its own. */
+function underEach(
+  { subject }: Scenario,
+  { scenario, options, judged }: SearchSetting,
+): readonly SearchSetting[] {
+  const choice = judged ? { judged } : {}
+  return subject.strategies.map(({ id }) => ({ scenario, strategy: id, options, ...choice }))
 }

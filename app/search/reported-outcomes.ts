@@ -43,13 +43,10 @@ export function reportOutcomes(
  * one thread made several with one label, the second to appear is `v2 pear·A′`, the third `v2 pear·A′′`.
  */
 export function memoryText({ memory }: System, heap: Heap): string {
-  const made = new Map<string, string[]>()
+  const toldApart = instancesApart()
   const shown = (value: Value) => {
-    if (!isIdentified(value) || !value.by) return labelOf(value)
-    const name = `${value.label}·${value.by}`
-    const alike = made.get(name) ?? []
-    if (!alike.includes(value.uid)) made.set(name, [...alike, value.uid])
-    return name + '′'.repeat(made.get(name)?.indexOf(value.uid) ?? 0)
+    const { text, by, mark } = toldApart(value)
+    return by === null ? text : `${text}·${by}${mark}`
   }
   return heapText(
     memory,
@@ -57,4 +54,26 @@ export function memoryText({ memory }: System, heap: Heap): string {
     memory.objects.map(({ name }) => name),
     shown,
   )
+}
+
+/** A value as a person can tell it from the others in one memory. */
+interface ToldValue {
+  readonly text: string
+  /** Who made the instance during the run, or null. */
+  readonly by: string | null
+  /** A prime for each other that the same one had made with the same label and that appeared before. */
+  readonly mark: string
+}
+
+/** Tells the values of one memory apart, in the order in which they are asked for. */
+export function instancesApart(): (value: Value) => ToldValue {
+  const made = new Map<string, string[]>()
+  return (value) => {
+    const text = labelOf(value)
+    if (!isIdentified(value) || !value.by) return { text, by: null, mark: '' }
+    const name = `${text}·${value.by}`
+    const alike = made.get(name) ?? []
+    if (!alike.includes(value.uid)) made.set(name, [...alike, value.uid])
+    return { text, by: value.by, mark: '′'.repeat(made.get(name)?.indexOf(value.uid) ?? 0) }
+  }
 }

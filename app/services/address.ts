@@ -47,13 +47,12 @@ export function syncAddress(store: SessionStore): () => void {
     endTravel?.()
     endTravel = null
     isFollowing = true
-    store.setState(({ bench }) => ({
+    store.setState({
       ...followLink(link, store.catalogue),
       loading: null,
       playing: false,
       codeFocus: null,
-      bench: { ...bench, isOpen: false },
-    }))
+    })
     isFollowing = false
   }
   /** Follows the address as it is now, when what it leads to is loaded. */

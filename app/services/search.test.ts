@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { builtIns, comparable } from '../../src/index.ts'
-import { chooseBenchOption, showBench } from '../commands/bench.ts'
 import { chooseOption, chooseScenario, chooseStrategy } from '../commands/choose.ts'
 import { retrySearch } from '../commands/retry-search.ts'
 import { showSteps } from '../commands/show-steps.ts'
+import { showView } from '../commands/show-view.ts'
 import { step } from '../commands/step.ts'
 import { travel } from '../commands/travel.ts'
 import { explore } from '../search/explore.ts'
@@ -250,24 +250,23 @@ describe('the other strategies', () => {
   })
 })
 
-/** The scenarios of the bench. */
+/** The scenarios on which strategies are compared. */
 const rows = (hash: string) => {
   const { catalogue, derive, getState } = sessionAt(hash)
   return comparable(catalogue, derive(getState().moment).scenario).map(({ id }) => id)
 }
 
-describe('the bench', () => {
-  it('costs nothing until it is opened', () => {
-    const { store, answerAll, asked } = opened('#/lost-update/racy')
+describe('the proof', () => {
+  it('costs nothing until it is shown', () => {
+    const { answerAll, asked } = opened('#/lost-update/racy')
     idle()
     answerAll()
     expect(asked().every((each) => each.startsWith('lost-update'))).toBe(true)
-    expect(store.getState().bench.isOpen).toBe(false)
+    expect(asked().some((each) => each.startsWith('lost-update lock'))).toBe(true)
   })
 
   it('has one scenario after another searched, after what is on the page', () => {
-    const { store, answer, asked } = opened('#/cold-rename/racy')
-    showBench(store, true)
+    const { answer, asked } = opened('#/cold-rename/racy?view=proof')
     const [first = '', second = ''] = rows('#/cold-rename/racy')
     for (let time = 0; time < 14; time++) answer()
     expect(asked().slice(0, 4)).toEqual([
@@ -280,8 +279,7 @@ describe('the bench', () => {
   })
 
   it('is full in the end, in the one worker that there is', () => {
-    const { store, workers, answerAll, state } = opened('#/lock-order/opposite')
-    showBench(store, true)
+    const { store, workers, answerAll, state } = opened('#/lock-order/opposite?view=proof')
     answerAll()
     for (const scenario of rows('#/lock-order/opposite'))
       for (const { id } of store.derive(store.getState().moment).scenario.subject.strategies)
@@ -289,43 +287,16 @@ describe('the bench', () => {
     expect(workers).toHaveLength(1)
   })
 
-  it('is searched for no longer than it is open', () => {
+  it('is searched for no longer than it is shown', () => {
     const { store, worker, answer, asked } = opened('#/rename/racy')
     answer()
-    showBench(store, true)
+    showView(store, 'proof')
     answer()
-    showBench(store, false)
+    showView(store, 'run')
     expect(worker().mail.at(-1)).toEqual({ kind: 'drop' })
     const before = asked().length
     answer()
     expect(asked()).toHaveLength(before)
-  })
-
-  it('never takes the verdicts of another environment for its own', () => {
-    const { store, answerAll, verdict } = opened('#/rename/racy')
-    showBench(store, true)
-    showBench(store, false)
-    chooseOption(store, 'listener', 'async')
-    answerAll()
-    chooseOption(store, 'listener', 'none')
-    showBench(store, true)
-    expect(store.getState().bench.options).toEqual({})
-    answerAll()
-    expect(verdict({ scenario: 'same-name', options: {} })?.schedules).toBe(20n)
-    expect(verdict({ scenario: 'rename', options: { listener: 'async' } })?.schedules).toBe(1359n)
-  })
-
-  it('has switches of its own, which leave the page and its run alone', () => {
-    const { store, answer, worker } = opened('#/rename/racy?run=AAB')
-    answer()
-    const { moment } = store.getState()
-    showBench(store, true)
-    chooseBenchOption(store, 'listener', 'async')
-    expect(store.getState().moment).toBe(moment)
-    expect(worker().requests.at(-1)).toMatchObject({ options: { listener: 'async' } })
-    showBench(store, false)
-    showBench(store, true)
-    expect(store.getState().bench.options).toEqual({})
   })
 })
 

@@ -41,9 +41,10 @@ export function runSearch(
     if (next) search(next)
   }
   const mostUrgent = () => {
-    const { moment, bench, proof, areStepsShown } = store.getState()
+    const { moment, proof, areStepsShown } = store.getState()
     if (proof.outage) return null
-    const wanted = plan(store.catalogue, { setting: moment, bench, areStepsShown, isIdle })
+    const isProofShown = moment.view === 'proof'
+    const wanted = plan(store.catalogue, { setting: moment, isProofShown, areStepsShown, isIdle })
     return wanted.find((each) => isOpen(proof, each)) ?? null
   }
   const search = ({ setting, withGraph, withReasons, withSteps }: Wanted) => {
@@ -78,7 +79,8 @@ export function runSearch(
   const unsubscribe = store.subscribe((now, before) => {
     if (graphKey(now.moment) !== graphKey(before.moment)) begin()
     else if (
-      now.bench !== before.bench ||
+      now.moment.view !== before.moment.view ||
+      now.loads !== before.loads ||
       now.areStepsShown !== before.areStepsShown ||
       now.proof.attempts !== before.proof.attempts
     )

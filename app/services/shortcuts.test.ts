@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { showView } from '../commands/show-view.ts'
 import { writeLink } from '../link/grammar.ts'
 import { sessionAt } from '../session/session.fixture.ts'
 import type { SessionStore } from '../session/session.ts'
@@ -154,6 +155,15 @@ describe('a key', () => {
     press('?')
     expect(store.getState().help).toBe(false)
     expect(link()).toBe('#/rename/racy?run=AABB&at=3')
+  })
+
+  it('steps nowhere where the run is not in sight', () => {
+    showView(store, 'proof')
+    bindShortcuts(store)
+    for (const key of ['a', 'r', 'ArrowLeft', ' ', '[']) expect(press(key)).toBe(false)
+    expect(link()).toBe('#/rename/racy?run=AABB&at=3&view=proof')
+    expect(press('?')).toBe(true)
+    expect(store.getState().help).toBe(true)
   })
 
   it('that is a letter or a digit does nothing when those are switched off', () => {

@@ -80,6 +80,8 @@ export function bindShortcuts(store: SessionStore): () => void {
     const isLetter = key.length === 1 && key !== ' '
     const found = shortcuts.find(({ keys }) => keys.includes(key))
     if (!found || (isLetter && !isOn) || (help && key !== '?')) return
+    // The run is not in sight there, and nothing happens to it.
+    if (moment.view === 'proof' && key !== '?') return
     // A letter is a thread's before it is a command's.
     const names = store.derive(moment).now.threads.map(({ name }) => name.toLowerCase())
     if (found === shortcuts[0] && !names.includes(key)) return

@@ -28,6 +28,20 @@ it('loads the system of a scenario and no other, and keeps what was there', asyn
   expect(ids(catalogue)).toEqual(ids(builtIns).filter((id) => catalogue.scenario(id) !== undefined))
 })
 
+it('says what is not there of a system that has begun to be', async () => {
+  const catalogue = new LazyCatalogue(firstSystem, lazySystems)
+  const [rename] = firstSystem.scenarios
+  if (!rename) throw new Error('no scenario')
+  const others = ids(builtIns).filter((id) => builtIns.scenario(id)?.subject === rename.subject)
+  const unloaded = catalogue.unloadedBeside(rename).map(({ id }) => id)
+  expect(unloaded).toEqual(others.filter((id) => id !== 'rename'))
+  await catalogue.load('cold-rename')
+  expect(catalogue.unloadedBeside(rename)).toEqual([])
+  await catalogue.load('dns')
+  expect(catalogue.unloadedBeside(catalogue.scenario('dns')!)).toEqual([])
+  expect(builtIns.unloadedBeside(rename)).toEqual([])
+})
+
 it('has a system once, however often it is asked for', async () => {
   const counter = lazySystems.find(({ titles }) => titles[0]?.id === 'lost-update')
   if (!counter) throw new Error('no system')

@@ -44,4 +44,9 @@ export class LazyCatalogue implements Catalogue {
     for (const scenario of await system.load())
       if (!this.#loaded.scenario(scenario.id)) this.#loaded = this.#loaded.with(scenario)
   }
+
+  unloadedBeside({ subject }: Scenario): readonly ScenarioTitle[] {
+    const system = this.#systems.find((each) => each.subject === subject.id)
+    return system?.titles.filter(({ id }) => !this.#loaded.scenario(id)) ?? []
+  }
 }

@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Catalogue, FollowedRun } from '../../src/index.ts'
 import type { Derive } from '../derived/derived-run.ts'
-import { closedBench, type Bench } from '../search/bench.ts'
 import { parseLink } from '../link/grammar.ts'
 import { joined, type Message } from '../link/message.ts'
 import { resolve } from '../link/resolve.ts'
@@ -40,6 +39,10 @@ export interface Session {
   readonly followed: Followed | null
   /** Whatever changes the moment ends it. */
   readonly loading: Loading | null
+  /** Why the other scenarios of the system could not be loaded, where strategies are compared in all; or null. */
+  readonly besideFailure: string | null
+  /** How often scenarios were loaded beside the one on the page. */
+  readonly loads: number
   /** Null follows whoever took the last step. */
   readonly codeFocus: string | null
   readonly playing: boolean
@@ -59,7 +62,6 @@ export interface Session {
   /** How all orders of two threads are drawn. */
   readonly ordersView: 'map' | 'braid'
   readonly proof: Proof
-  readonly bench: Bench
 }
 
 /** What all sessions of a page share. */
@@ -76,6 +78,8 @@ export function createSession(hash: string, surroundings: Surroundings): Session
   const store = createStore<Session>()(() => ({
     ...followLink(hash, surroundings.catalogue),
     loading: null,
+    besideFailure: null,
+    loads: 0,
     followed: null,
     codeFocus: null,
     playing: false,
@@ -88,7 +92,6 @@ export function createSession(hash: string, surroundings: Surroundings): Session
     areStepsShown: false,
     ordersView: 'map',
     proof: nothingProven,
-    bench: closedBench,
   }))
   return { ...store, ...surroundings, subscribe: (listen) => store.subscribe(guarded(listen)) }
 }

@@ -41,36 +41,36 @@ for (const file of ['Proof-*.js', 'Proof-*.css'])
 
     await page.unroute(`**/${file}`)
     await alert.getByRole('button', tryAgain).click()
-    await expect(await verdict.answer('No orphan name', 'Racy')).toContainText('56 of 70 schedules')
+    await expect(verdict.headline).toContainText('56 of 70 schedules')
+  })
+
+for (const file of ['ProofPlace-*.js', 'ProofPlace-*.css'])
+  test(`a proof whose ${file} does not come says so, can be left, and can be tried again`, async ({
+    open,
+    page,
+    proof,
+    steppers,
+  }) => {
+    await page.route(`**/${file}`, (route) => route.abort())
+    await open('#/lost-update/racy?run=A&view=proof')
+    await expect(proof.failures).toContainText('The proof could not be loaded')
+    await open('#/lost-update/racy?run=A')
+    await expect(steppers.button('A')).toBeVisible()
+
+    await page.goBack()
+    await expect(proof.failures).toContainText('The proof could not be loaded')
+    await page.unroute(`**/${file}`)
+    await proof.failures.getByRole('button', tryAgain).click()
+    await proof.fill()
+    await expect(await proof.cell('Lost update: two increments', 'Read, then write')).toContainText(
+      '4 of 6',
+    )
     // A style sheet that came at last is used.
-    await expect(verdict.region.getByRole('group', { name: 'Strategies' })).toHaveCSS(
+    await expect(page.getByRole('group', { name: 'Strategies by scenario' })).toHaveCSS(
       'overflow-x',
       'auto',
     )
   })
-
-test('a bench that does not come says so, can be closed, and can be tried again', async ({
-  open,
-  page,
-  bench,
-}) => {
-  await page.route('**/Bench-*.js', (route) => route.abort())
-  await open('#/lost-update/racy?run=A')
-  await bench.open.click()
-  await expect(bench.dialog).toContainText('The fix bench could not be loaded')
-  await bench.close.click()
-  await expect(bench.dialog).toBeHidden()
-  await expect(page).toHaveURL(/run=A$/)
-
-  await bench.open.click()
-  await expect(bench.dialog).toContainText('The fix bench could not be loaded')
-  await page.unroute('**/Bench-*.js')
-  await bench.dialog.getByRole('button', tryAgain).click()
-  await bench.fill()
-  await expect(await bench.cell('Lost update: two increments', 'Read, then write')).toContainText(
-    '4 of 6',
-  )
-})
 
 test('a system that does not come is told of, the run goes on, and it can be tried again', async ({
   open,
@@ -99,7 +99,7 @@ test('a system that does not come is told of, the run goes on, and it can be tri
   await expect(header.scenario).toHaveValue('dns')
   await expect(page).toHaveURL(/dns\/racy$/)
   await expect(page.getByRole('alert')).toHaveCount(0)
-  await expect(verdict.region).toContainText('all searched')
+  await verdict.complete()
 })
 
 test('a link to a system that does not come says so, and reloading leads there @every-browser', async ({
@@ -173,20 +173,20 @@ test('a system that does not come to the search is told of, and can be tried aga
 }) => {
   await page.route('**/explorer-counter-*.js', (route) => route.abort())
   await open('#/lost-update/racy')
-  const alert = verdict.region.getByRole('alert')
+  const alert = verdict.failures
   await expect(alert).toContainText('The search could not be started')
   await expect(alert).toContainText('reload')
   await steppers.button('A').click()
   await expect(page).toHaveURL(/run=A$/)
   // Other systems are searched as ever.
   await header.scenario.selectOption('rename')
-  await expect(await verdict.answer('No orphan name', 'Racy')).toContainText('56 of 70 schedules')
+  await expect(verdict.headline).toContainText('56 of 70 schedules')
   await page.goBack()
   await expect(alert).toContainText('The search could not be started')
   await page.unroute('**/explorer-counter-*.js')
   await alert.getByRole('button', tryAgain).click()
-  await expect(verdict.region).toContainText('all searched')
-  await expect(verdict.region.getByRole('alert')).toHaveCount(0)
+  await verdict.complete()
+  await expect(verdict.failures).toHaveCount(0)
 })
 
 test('help that does not come says so, can be closed, and can be tried again', async ({
@@ -230,13 +230,13 @@ test('without a network, what has come goes on, and what has not says so', async
   open,
   page,
   context,
-  bench,
+  proof,
   verdict,
   header,
   steppers,
 }) => {
   await open('#/lost-update/racy')
-  await expect(verdict.region).toContainText('all searched')
+  await verdict.complete()
   await context.setOffline(true)
   await steppers.button('A').click()
   await expect(page).toHaveURL(/run=A$/)
@@ -244,28 +244,29 @@ test('without a network, what has come goes on, and what has not says so', async
   await expect(page.getByRole('alert')).toContainText('could not be loaded')
   await steppers.button('A').click()
   await expect(page).toHaveURL(/run=AA$/)
-  await bench.open.click()
-  await expect(bench.dialog).toContainText('The fix bench could not be loaded')
+  await open('#/lost-update/racy?view=proof')
+  await expect(proof.failures).toContainText('The proof could not be loaded')
   await context.setOffline(false)
-  await bench.dialog.getByRole('button', tryAgain).click()
-  await bench.fill()
+  await proof.failures.getByRole('button', tryAgain).click()
+  await proof.fill()
 })
 
 test('a page that is open while its site is updated offers to reload, which leads here again', async ({
   open,
   page,
-  bench,
+  proof,
   memory,
 }) => {
   await open('#/rename/racy?run=AAB&at=2')
   const before = await memory.maps()
   // The names of the build before are gone.
-  await page.route('**/assets/Bench-*.js', (route) => route.fulfill({ status: 404 }))
-  await bench.open.click()
-  await expect(bench.dialog).toContainText('the site may have been updated')
-  await page.unroute('**/assets/Bench-*.js')
-  await bench.dialog.getByRole('button', { name: 'Reload' }).click()
-  await expect(bench.dialog).toBeHidden()
-  await expect(page).toHaveURL(/#\/rename\/racy\?run=AAB&at=2$/)
+  await page.route('**/assets/ProofPlace-*.js', (route) => route.fulfill({ status: 404 }))
+  await open('#/rename/racy?run=AAB&at=2&view=proof')
+  await expect(proof.failures).toContainText('the site may have been updated')
+  await page.unroute('**/assets/ProofPlace-*.js')
+  await proof.failures.getByRole('button', { name: 'Reload' }).click()
+  await expect(proof.table).toBeVisible()
+  await expect(page).toHaveURL(/#\/rename\/racy\?run=AAB&at=2&view=proof$/)
+  await open('#/rename/racy?run=AAB&at=2')
   await expect.poll(() => memory.maps()).toBe(before)
 })

@@ -27,19 +27,18 @@ for (const [way, answer] of ways)
   }) => {
     await page.route(script, answer)
     await open('#/rename/racy?run=AA')
-    const alert = verdict.region.getByRole('alert')
+    const alert = verdict.failures
     await expect(alert).toContainText('The search could not be started')
     await expect(alert).toContainText('reload')
     await expect(schedules.region).toContainText('There is no map for Racy')
     await expect(page.getByText('searching …')).toHaveCount(0)
-    await expect(verdict.table).not.toContainText('…')
     await steppers.button('B').click()
     await expect(page).toHaveURL(/run=AAB$/)
 
     await page.unroute(script)
     await alert.getByRole('button', { name: 'Try again' }).click()
-    await expect(await verdict.answer('No orphan name', 'Racy')).toContainText('56 of 70 schedules')
-    await expect(verdict.region.getByRole('alert')).toHaveCount(0)
+    await expect(verdict.headline).toContainText('56 of 70 schedules')
+    await expect(verdict.failures).toHaveCount(0)
     await expect(schedules.title).toContainText('All 70 orders')
   })
 
@@ -59,11 +58,10 @@ test('a search that has broken off is told of, and can be tried again', async ({
     }`,
   )
   await open('#/rename/racy?run=AA')
-  const alert = verdict.region.getByRole('alert').first()
+  const alert = verdict.failures.first()
   await expect(alert).toContainText('broke off')
   await expect(alert).toContainText('out of luck')
   await expect(schedules.region).toContainText('There is no map for Racy')
-  await expect(verdict.table).not.toContainText('…')
 
   await page.unroute(script)
   // The worker that was searching last may only break off now, with what is asked of it meanwhile.
@@ -82,34 +80,36 @@ testApart(
     const came = page.waitForResponse(script)
     await open('#/rename/racy?run=AA')
     await came
-    await expect(verdict.region).toContainText('searching …')
+    await expect(verdict.headline).toContainText('searching …')
     // From one question whether it is there to the next, and not frame by frame.
     for (let question = 0; question < 8; question++) await page.clock.fastForward(5_000)
-    const alert = verdict.region.getByRole('alert')
+    const alert = verdict.failures
     await expect(alert).toContainText('did not answer')
     await expect(page.getByText('searching …')).toHaveCount(0)
     await page.unroute(script)
     await page.reload()
     await page.clock.runFor(2_000)
-    await expect(verdict.region).toContainText('all searched')
+    await verdict.complete()
   },
 )
 
-test('the bench says what could not be searched, and can try again', async ({
+test('the proof says what could not be searched, and can try again', async ({
   open,
   page,
-  bench,
+  proof,
 }) => {
   await page.route(script, (route) => route.abort())
-  await open('#/lost-update/racy')
-  await bench.open.click()
-  const alert = bench.dialog.getByRole('alert')
-  await expect(alert).toContainText('could not be started')
-  await expect(bench.table).not.toContainText('…')
+  await open('#/lost-update/racy?view=proof')
+  await expect(proof.failures).toContainText('could not be started')
+  await expect(proof.table).not.toContainText('…')
+  await expect(proof.properties).not.toContainText('…')
+  await expect(proof.headline).toHaveText(
+    'None is known to hold. Of Read, then write, Compare and set, and Lock not all is known.',
+  )
   await page.unroute(script)
-  await alert.getByRole('button', { name: 'Try again' }).click()
-  await bench.fill()
-  await expect(await bench.cell('Lost update: two increments', 'Read, then write')).toContainText(
+  await proof.failures.getByRole('button', { name: 'Try again' }).click()
+  await proof.fill()
+  await expect(await proof.cell('Lost update: two increments', 'Read, then write')).toContainText(
     '4 of 6',
   )
 })
@@ -128,17 +128,20 @@ test('a search that gives up says at which limit, and what is known', async ({
   open,
   page,
   runFirst,
-  verdict,
+  proof,
   schedules,
 }) => {
   await runFirst(limitSearches, { states: 30 })
   await open('#/rename/racy?run=AA')
-  await expect(verdict.region).toContainText('not all: stopped at the limit of states')
   await expect(schedules.title).toContainText(/stopped at the limit of states, \d+ states/)
   await expect(page.getByText('searching …')).toHaveCount(0)
-  await expect(verdict.table).not.toContainText('…')
+  await open('#/rename/racy?run=AA&view=proof')
+  await expect(proof.region).toContainText('not all: stopped at the limit of states')
   for (const property of ['No orphan name', 'Newest wins'])
-    await expect(await verdict.answer(property, 'Racy')).toHaveText('not known')
+    await expect(await proof.property(property, 'Racy')).toHaveText('not known')
+  await expect(await proof.cell('Rename: two renames of one entity', 'Racy')).toHaveText(
+    'not known',
+  )
 })
 
 test('a graph that is too large to be drawn is told of in words', async ({
@@ -149,7 +152,7 @@ test('a graph that is too large to be drawn is told of in words', async ({
 }) => {
   await runFirst(limitSearches, { graphStates: 30 })
   await open('#/rename/racy?run=AA')
-  await expect(verdict.region).toContainText('all searched')
+  await verdict.complete()
   await expect(schedules.title).toContainText('All 70 orders')
   await expect(schedules.region).toContainText(/The map is left out: \d+ states/)
 })

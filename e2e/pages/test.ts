@@ -1,10 +1,10 @@
 import { test as base } from '../test.ts'
-import { Bench } from './bench.ts'
 import { Code } from './code.ts'
 import { Header } from './header.ts'
 import { Help } from './help.ts'
 import { Memory } from './memory.ts'
 import { Notice } from './notice.ts'
+import { Proof } from './proof.ts'
 import { Schedules } from './schedules.ts'
 import { States } from './states.ts'
 import { Steppers } from './steppers.ts'
@@ -25,7 +25,7 @@ interface Panels {
   readonly schedules: Schedules
   readonly states: States
   readonly verdict: Verdict
-  readonly bench: Bench
+  readonly proof: Proof
   readonly time: Time
   /** Opens a link such as `#/rename/racy?run=AAB`: a new page the first time, then within the page. */
   readonly open: (link: string) => Promise<void>
@@ -44,7 +44,7 @@ export const test = base.extend<Panels>({
   schedules: ({ page }, use) => use(new Schedules(page)),
   states: ({ page }, use) => use(new States(page)),
   verdict: ({ page }, use) => use(new Verdict(page)),
-  bench: ({ page }, use) => use(new Bench(page)),
+  proof: ({ page }, use) => use(new Proof(page)),
   time: ({ page }, use) => use(new Time(page)),
   open: ({ page, baseURL }, use) =>
     use(async (link) => {

@@ -68,12 +68,12 @@ test('what holds is said to hold, and a deadlock is never called so', async ({ o
   )
 })
 
-test('what each step is for is searched when somebody asks', async ({ open, verdict }) => {
-  await open('#/lost-update/lock')
-  await expect(verdict.headline).toContainText('it holds')
-  const table = verdict.sentences.getByRole('table', { name: 'Without one step' })
+test('what each step is for is searched when somebody asks', async ({ open, proof }) => {
+  await open('#/lost-update/lock?view=proof')
+  const table = proof.steps
+  await expect(proof.openSteps).toBeVisible()
   await expect(table).toBeHidden()
-  await verdict.sentences.getByText('What is judged, and what each step is for').click()
+  await proof.openSteps.click()
   const acquire = table.getByRole('row', { name: /^guard\.acquire#1/ })
   await expect(acquire.getByRole('cell')).toHaveText(['4 of 6', '50%', 'No lost update'])
   const release = table.getByRole('row', { name: /^guard\.release#1/ })

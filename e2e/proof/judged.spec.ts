@@ -14,11 +14,11 @@ test('a run is not called safe where every schedule breaks what its system is ju
   await expect(memory.region).toContainText('GARBAGE')
 })
 
-test('what is judged is one choice for the map, the shortest violation and the bench', async ({
+test('what is judged is one choice for the map, the shortest violation and the proof', async ({
   open,
   schedules,
   verdict,
-  bench,
+  proof,
 }) => {
   // Under this strategy both maps stay in step, and the newest version may lose.
   await open('#/cold-rename/indexed')
@@ -30,12 +30,15 @@ test('what is judged is one choice for the map, the shortest violation and the b
   await verdict.judged('Newest wins').check()
   await expect(schedules.region).toContainText('This run is at stake.')
   await expect(verdict.shortest).toBeEnabled()
-  await bench.open.click()
-  await expect(bench.dialog).toContainText('Newest wins')
-  await bench.close.click()
-
   await verdict.judged('Newest wins').uncheck()
   await expect(schedules.region).toContainText('This run is safe.')
+
+  const cell = () =>
+    proof.cell('Cold rename: the cache starts empty', 'Indexed cache, without its locks')
+  await open('#/cold-rename/indexed?judge=newest-wins&view=proof')
+  await expect(await cell()).toContainText('1 of 2 schedules')
+  await open('#/cold-rename/indexed?view=proof')
+  await expect(await cell()).toHaveText('✓ holds')
 })
 
 test('something is always judged', async ({ open, verdict }) => {

@@ -16,7 +16,7 @@ export function violations(
   return count === 0 ? 'holds' : `${count} of ${schedules} schedules`
 }
 
-/** How many schedules of a scenario leave the two maps of the cache drifted apart, as the bench says it. */
+/** How many schedules of a scenario leave the two maps of the cache drifted apart, as the proof says it. */
 export function drifted(scenario: string, strategy: string): string {
   const figure = driftFigures.find(([id, by]) => id === scenario && by === strategy)
   if (!figure) throw new RangeError(`no figure of ${scenario} under ${strategy} is known`)

@@ -11,7 +11,7 @@ for (const width of [390, 320]) {
       timeline,
       schedules,
       states,
-      bench,
+      proof,
     }) => {
       await open('#/replace/racy?run=AABBBBAA')
       await schedules.current.waitFor()
@@ -27,10 +27,9 @@ for (const width of [390, 320]) {
       await expect.poll(async () => (await overhang(page)).right, 'the whole state graph').toBe(0)
       await expect(states.close).toBeInViewport({ ratio: 1 })
       await states.close.click()
-      await bench.open.click()
-      await expect(bench.table).toBeVisible()
-      await expect.poll(async () => (await overhang(page)).right, 'the bench').toBe(0)
-      await expect(bench.close).toBeInViewport({ ratio: 1 })
+      await open('#/rename/racy?view=proof')
+      await expect(proof.table).toBeVisible()
+      await expect.poll(async () => (await overhang(page)).right, 'the proof').toBe(0)
     })
   })
 }

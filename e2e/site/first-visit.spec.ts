@@ -41,7 +41,7 @@ test('a link to another system loads that one, for the page and for the search, 
 }) => {
   const asked = askedBy(page, baseURL)
   await open('#/receive-stuck/upstream')
-  await expect(verdict.region).toContainText('all searched')
+  await verdict.complete()
   await page.waitForLoadState('networkidle')
   const systems = asked().flatMap(
     (file) =>

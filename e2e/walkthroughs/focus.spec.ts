@@ -59,14 +59,7 @@ test('travel, playing and steps leave the focus where it is, when there is no mo
   await expect(page).toHaveURL(/at=0$/)
 })
 
-test('so do the choices of what is looked at', async ({
-  open,
-  page,
-  code,
-  header,
-  schedules,
-  verdict,
-}) => {
+test('so do the choices of what is looked at', async ({ open, page, code, header, schedules }) => {
   await open('#/refresh/racy?run=AAA')
   expect(await press(page, code.calls.first())).toBe('the same')
   for (const pressed of [code.into, code.over, code.out, code.thread('B')])
@@ -81,9 +74,6 @@ test('so do the choices of what is looked at', async ({
   await open('#/cold-rename/racy?run=BAAABB')
   expect(await press(page, schedules.cell(1, 1))).toBe('the same')
   expect(await press(page, schedules.cell(1, 1), 'ArrowRight')).toBe('another')
-  const answer = await verdict.answer('No orphan name', 'Racy')
-  for (const link of [answer.getByRole('link'), verdict.outcomes.getByRole('link').first()])
-    expect(await press(page, link)).toBe('the same')
   await open('#/receive-iterate/copies?run=AA')
   expect(await press(page, new Requests(page).region.getByRole('button').first())).toBe('the same')
 })
@@ -124,22 +114,21 @@ test('a message that is dismissed or over gives it back to where it came from', 
   }
 })
 
-test('a link within a dialog leads to the main part of the page, and a dialog that is closed back @every-browser', async ({
+test('a link of the proof leads to the main part of the page, and a dialog that is closed back @every-browser', async ({
   open,
   page,
-  bench,
+  proof,
   states,
   schedules,
 }) => {
-  await open('#/lost-update/racy')
-  await bench.open.press('Enter')
-  await bench.fill()
-  expect(await press(page, bench.table.getByRole('link').first())).toBe('another')
-  await expect(bench.dialog).toHaveCount(0)
+  await open('#/lost-update/racy?view=proof')
+  await proof.fill()
+  expect(await press(page, proof.table.getByRole('button', { name: 'Lock', exact: true }))).toBe(
+    'the same',
+  )
+  expect(await press(page, proof.table.getByRole('link').first())).toBe('another')
+  await expect(proof.table).toHaveCount(0)
   await expect(page.getByRole('main').getByRole('button').first()).toBeFocused()
-  await bench.open.press('Enter')
-  expect(await press(page, bench.close)).toBe('another')
-  await expect(bench.open).toBeFocused()
 
   await open('#/refresh/racy')
   await schedules.wholeGraph.press('Enter')

@@ -27,6 +27,8 @@ export interface Catalogue {
    * @throws RangeError if it has no title here, and whatever keeps it from being loaded.
    */
   load(id: string): Promise<void>
+  /** What is offered of the same system as a scenario that is loaded, and is not. */
+  unloadedBeside(scenario: Scenario): readonly ScenarioTitle[]
 }
 
 /** A catalogue of which all is loaded. */
@@ -55,6 +57,7 @@ export function catalogueOf(scenarios: readonly Scenario[], opening: Opening): L
     scenario: (id) => byId.get(id),
     load: (id) =>
       byId.has(id) ? Promise.resolve() : Promise.reject(new RangeError(`unknown scenario: ${id}`)),
+    unloadedBeside: () => [],
     with: (scenario) => catalogueOf([...scenarios, scenario], opening),
   }
 }

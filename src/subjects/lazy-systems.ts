@@ -3,17 +3,20 @@ import type { Scenario } from './scenario.ts'
 
 /** A system whose code is loaded when one of its scenarios is wanted. */
 export interface LazySystem {
+  /** The id of the system. */
+  readonly subject: string
   /** Of all its scenarios, in the order in which they are offered. */
   readonly titles: readonly ScenarioTitle[]
   load(): Promise<readonly Scenario[]>
 }
 
 /**
- * Every system, but for the scenario that a visit begins with, in the order of the list of all. The titles are written here once more, so
- * that they can be read without the code; a test holds them against it.
+ * Every system, but for the scenario that a visit begins with, in the order of the list of all. The titles are
+ * written here once more, so that they can be read without the code; a test holds them against it.
  */
 export const lazySystems: readonly LazySystem[] = [
   {
+    subject: 'cache',
     titles: [
       { id: 'cold-rename', title: 'Cold rename: the cache starts empty' },
       { id: 'same-name', title: 'Same name: a new version, no rename' },
@@ -40,22 +43,27 @@ export const lazySystems: readonly LazySystem[] = [
     load: async () => (await import('./cache/scenarios/list.ts')).cacheScenarios,
   },
   {
+    subject: 'counter',
     titles: [{ id: 'lost-update', title: 'Lost update: two increments' }],
     load: async () => [(await import('./counter/scenarios/lost-update.ts')).lostUpdate],
   },
   {
+    subject: 'locks',
     titles: [{ id: 'lock-order', title: 'Lock order: two locks, two orders' }],
     load: async () => [(await import('./locks/scenarios/lock-order.ts')).lockOrder],
   },
   {
+    subject: 'registry',
     titles: [{ id: 'put-if-absent', title: 'Put if absent: one instance for two' }],
     load: async () => [(await import('./registry/scenarios/put-if-absent.ts')).putIfAbsent],
   },
   {
+    subject: 'dns',
     titles: [{ id: 'dns', title: 'DNS outage: an old plan, and a clean-up' }],
     load: async () => [(await import('./dns/scenarios/outage.ts')).outage],
   },
   {
+    subject: 'receive',
     titles: [
       { id: 'receive-iterate', title: 'Receive: iterating while another thread inserts' },
       { id: 'receive-expire', title: 'Receive: the deadline is set after the insertion' },

@@ -11,7 +11,6 @@ import { writeLink } from '../../link/grammar.ts'
 import { otherWorlds } from '../../search/plan.ts'
 import { failureOn, reasonsOn, verdictOn, type Proof } from '../../search/proof.ts'
 import { useDerivedRun, useSession } from '../../session/use-session.ts'
-import { WithoutSteps } from './WithoutSteps.tsx'
 import './answer.css'
 
 /** What search says of the setting on the page, in sentences: how often it breaks, in which world, and why. */
@@ -42,12 +41,11 @@ export default function Answer() {
         })}
       </p>
       <details>
-        <summary>What is judged, and what each step is for</summary>
+        <summary>What is judged</summary>
         <p>
           Broken is a run that breaks “{judgedTitles(current).join('” or “')}”. {worlds.join(' ')}{' '}
           {chanceNote}
         </p>
-        <WithoutSteps />
       </details>
     </section>
   )

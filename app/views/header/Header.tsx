@@ -1,9 +1,9 @@
 import { chosenValue } from '../../../src/index.ts'
-import { showBench } from '../../commands/bench.ts'
 import { chooseOption, chooseScenario, chooseStrategy } from '../../commands/choose.ts'
 import { copyLink } from '../../commands/copy-link.ts'
 import { loadAllScenarios } from '../../commands/load-scenario.ts'
 import { showHelp } from '../../commands/show-help.ts'
+import { showView } from '../../commands/show-view.ts'
 import { ChoiceControl } from '../../controls/ChoiceControl.tsx'
 import { RadioGroup } from '../../controls/RadioGroup.tsx'
 import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
@@ -67,10 +67,10 @@ export function Header() {
         <button
           type="button"
           onClick={() => {
-            showBench(store, true)
+            showView(store, moment.view === 'proof' ? 'run' : 'proof')
           }}
         >
-          Fix bench
+          {moment.view === 'proof' ? 'Run' : 'Proof'}
         </button>
         <button
           type="button"

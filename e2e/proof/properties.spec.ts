@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright/test'
 import { expect, test } from '../pages/one-window.ts'
 import { violations } from './known-figures.ts'
 
@@ -6,10 +7,10 @@ test.use({ reducedMotion: 'reduce' })
 
 test('the table says of every property under every strategy how many schedules break it @every-browser', async ({
   open,
-  verdict,
+  proof,
   header,
 }) => {
-  await open('#/rename/racy')
+  await open('#/rename/racy?view=proof')
   const strategies = { Racy: 'racy', Fixed: 'fixed', 'Winner only': 'won-only' }
   const properties = {
     'No orphan name': 'no-orphan-name',
@@ -19,57 +20,72 @@ test('the table says of every property under every strategy how many schedules b
   } as const
   for (const [label, strategy] of Object.entries(strategies))
     for (const [title, property] of Object.entries(properties))
-      await expect(await verdict.answer(title, label)).toContainText(
+      await expect(await proof.property(title, label)).toContainText(
         violations(property, 'rename', strategy),
       )
-  await expect(verdict.table).not.toContainText('…')
-  expect(await verdict.answers('Newest wins')).toHaveLength((await header.merges()).length)
-  await expect(verdict.region).toContainText('all searched')
+  await expect(proof.properties).not.toContainText('…')
+  expect(await proof.answers('Newest wins')).toHaveLength((await header.merges()).length)
+  await expect(proof.region).toContainText('all searched')
 })
 
 test('what fails leads to its shortest violation, under its strategy', async ({
   open,
-  verdict,
+  proof,
   memory,
   page,
   header,
 }) => {
-  await open('#/rename/racy?run=A')
-  await (await verdict.answer('No orphan name', 'Winner only')).getByRole('link').click()
+  await open('#/rename/racy?run=A&view=proof')
+  await (await proof.property('No orphan name', 'Winner only')).getByRole('link').click()
   await expect(page).toHaveURL(/#\/rename\/won-only\?run=ABBBAA$/)
   await expect(header.merge('Winner only')).toBeChecked()
   await expect(memory.faults).toHaveCount(1)
   await expect(memory.row('byName', 'pear')).toContainText('ORPHAN')
 
-  await (await verdict.answer('Reachable by name', 'Fixed')).getByRole('link').click()
+  await page.goBack()
+  await (await proof.property('Reachable by name', 'Fixed')).getByRole('link').click()
   await expect(page).toHaveURL(/#\/rename\/fixed\?run=BBBAAA$/)
   await expect(memory.row('byId', '1')).toContainText('MISSING')
   await page.goBack()
-  await page.goBack()
-  await expect(page).toHaveURL(/#\/rename\/racy\?run=A$/)
+  await expect(page).toHaveURL(/#\/rename\/racy\?run=A&view=proof$/)
 })
 
 for (const link of [
-  '#/rename/racy',
-  '#/same-version/racy',
-  '#/drop-reload/won-only?listener=async',
+  '#/rename/racy?view=proof',
+  '#/same-version/racy?view=proof',
+  '#/drop-reload/won-only?listener=async&view=proof',
 ])
-  test(`every outcome of ${link} leads to memory as it says`, async ({ open, verdict, memory }) => {
+  test(`every outcome of ${link} leads to memory as it is drawn`, async ({
+    open,
+    page,
+    proof,
+    memory,
+    transport,
+  }) => {
     await open(link)
-    await expect(verdict.region).toContainText('all searched')
-    const outcomes = await verdict.outcomes.all()
-    expect(outcomes.length).toBeGreaterThan(0)
-    for (const outcome of outcomes) {
-      const end = outcome.getByRole('link')
-      const words = await end.innerText()
-      await end.click()
-      const objects = words.replaceAll('·', '/').split(', ')
-      const names = objects.map((object) => object.split(' ')[0] ?? '')
-      const shown = await memory.textWithMakers(names)
-      expect(shown.split(', ').map(ordered)).toEqual(objects.map(ordered))
-      await expect(memory.region).toContainText('All have finished.')
-      const isBad = /no-orphan-name|reachable-by-name/.test(await outcome.innerText())
+    await expect(proof.region).toContainText('all searched')
+    const count = await proof.outcomes.count()
+    expect(count).toBeGreaterThan(0)
+    for (let index = 0; index < count; index++) {
+      const outcome = proof.outcomes.nth(index)
+      const words = await outcome.innerText()
+      const drawn = await boxesOf(outcome)
+      await outcome.getByRole('link').click()
+      for (const name of ['byId', 'byName']) {
+        const rows = await memory.rows(name)
+        const shown = rows.map(({ key, value, by, fault }) =>
+          [key, value, by && `by ${by}`, fault].filter((part) => part !== null).join(' '),
+        )
+        // What is the same after every run is told once, and not of each.
+        for (const box of drawn.get(name) ?? [])
+          if (box.startsWith('no '))
+            expect(rows.map(({ key }) => key)).not.toContain(box.slice('no '.length))
+          else expect(shown, words).toContain(box)
+      }
+      await expect(transport.told).toContainText('All have finished.')
+      const isBad = /No orphan name|Reachable by name/.test(words)
       expect((await memory.faults.count()) > 0, words).toBe(isBad)
+      await page.goBack()
     }
   })
 
@@ -78,6 +94,7 @@ test('Shortest violation leads to one, and cannot be pressed where all holds', a
   verdict,
   memory,
   page,
+  proof,
 }) => {
   await open('#/cold-rename/racy')
   await verdict.shortest.click()
@@ -86,18 +103,19 @@ test('Shortest violation leads to one, and cannot be pressed where all holds', a
   await expect(memory.faults).not.toHaveCount(0)
 
   await open('#/rename-once/racy')
-  await expect(verdict.region).toContainText('all searched')
   await expect(verdict.shortest).toBeDisabled()
-  await expect(await verdict.answer('No orphan name', 'Racy')).toHaveText('holds')
+  await open('#/rename-once/racy?view=proof')
+  await expect(await proof.property('No orphan name', 'Racy')).toHaveText('holds')
 })
 
 test('a deadlock is an outcome, and its link leads to where nobody can go on', async ({
   open,
-  verdict,
+  proof,
   steppers,
 }) => {
-  await open('#/lock-order/opposite')
-  const deadlock = verdict.outcomes.filter({ hasText: 'deadlock' })
+  await open('#/lock-order/opposite?view=proof')
+  const deadlock = proof.outcomes.filter({ hasText: 'deadlock' })
+  await expect(deadlock).toContainText('A waits: right is held by B. B waits: left is held by A.')
   await deadlock.getByRole('link').click()
   for (const name of 'AB') {
     await expect(steppers.button(name)).toBeDisabled()
@@ -108,11 +126,11 @@ test('a deadlock is an outcome, and its link leads to where nobody can go on', a
 test('another scenario never shows the numbers of the one before', async ({
   open,
   header,
-  verdict,
+  proof,
   page,
 }) => {
-  await open('#/rename/racy')
-  await expect(await verdict.answer('No orphan name', 'Racy')).toContainText(
+  await open('#/rename/racy?view=proof')
+  await expect(await proof.property('No orphan name', 'Racy')).toContainText(
     violations('no-orphan-name', 'rename', 'racy'),
   )
   // At every change of the page: which scenario is chosen, and what the table says.
@@ -133,7 +151,7 @@ test('another scenario never shows the numbers of the one before', async ({
   })
   for (const scenario of ['refresh', 'rename', 'refresh', 'cold-rename'])
     await header.scenario.selectOption(scenario)
-  await expect(await verdict.answer('No orphan name', 'Racy')).toContainText(
+  await expect(await proof.property('No orphan name', 'Racy')).toContainText(
     violations('no-orphan-name', 'cold-rename', 'racy'),
   )
   const seen = await page.evaluate(
@@ -144,8 +162,14 @@ test('another scenario never shows the numbers of the one before', async ({
   expect(seen).toContain('cold-rename of 22 schedules')
 })
 
-/** What one object holds, its entries in a fixed order. */
-function ordered(object: string): string {
-  const [name, ...entries] = object.split(/ (?=\S+=)/)
-  return [name, ...entries.toSorted()].join(' ')
+/** What is drawn of an outcome, by object: `pear v2 pear by A ORPHAN`, or `no pear`. */
+async function boxesOf(outcome: Locator): Promise<ReadonlyMap<string, readonly string[]>> {
+  const objects = await outcome
+    .locator('dl > div')
+    .evaluateAll((groups) =>
+      groups.map((group) =>
+        [...group.children].map((each) => each.textContent.replaceAll(/\s+/g, ' ').trim()),
+      ),
+    )
+  return new Map(objects.map(([name = '', ...boxes]) => [name, boxes]))
 }

@@ -1,22 +1,18 @@
-import { raceSentence, sectionSentence, whySentence, type Scenario } from '../../../src/index.ts'
+import { raceSentence, sectionSentence, whySentence } from '../../../src/index.ts'
 import { failureOn, reasonsOn, verdictOn, type Proof } from '../../search/proof.ts'
 import type { Moment } from '../../session/moment.ts'
-
-interface ReasonsProps {
-  readonly scenario: Scenario
-  readonly proof: Proof
-  readonly moment: Moment
-  readonly judged: readonly string[]
-}
+import { useDerivedRun, useSession } from '../../session/use-session.ts'
 
 /** Why each strategy breaks in the scenario on the page: what a fix has moved, and what it has not. */
-export function Reasons({ scenario, proof, moment, judged }: ReasonsProps) {
+export function Reasons({ title }: { readonly title: string }) {
+  const { scenario, moment, judged } = useDerivedRun()
+  const proof = useSession((session) => session.proof)
   return (
     <>
-      <h3>Why runs of “{scenario.title}” break</h3>
-      <dl className="bench-reasons" aria-label="Reasons by strategy">
+      <h3>Why runs of “{title}” break</h3>
+      <dl className="reasons" aria-label="Reasons by strategy">
         {scenario.subject.strategies.map(({ id, label }) => (
-          <div key={id}>
+          <div key={id} data-chosen={id === moment.strategy ? '' : undefined}>
             <dt>{label}</dt>
             <dd>{reasonOf(proof, { ...moment, strategy: id }, judged)}</dd>
           </div>

@@ -21,6 +21,7 @@ const ranks: readonly { readonly rank: Statement['rank']; readonly title: string
 
 /** A row a property, the weightiest first, and a column a strategy. What fails leads to its shortest violation. */
 export function PropertyTable({ properties, strategies, proof, moment }: PropertyTableProps) {
+  const { beside: _beside, view: _view, ...run } = moment
   const standOf = (setting: Moment) => {
     const verdict = verdictOn(proof, setting)
     const isFinal = verdict?.done === true || failureOn(proof, setting) !== null
@@ -62,7 +63,7 @@ export function PropertyTable({ properties, strategies, proof, moment }: Propert
                 </th>
                 {strategies.map((strategy) => (
                   <td key={strategy.id}>
-                    <Answer property={id} {...standOf({ ...moment, strategy: strategy.id })} />
+                    <Answer property={id} {...standOf({ ...run, strategy: strategy.id })} />
                   </td>
                 ))}
               </tr>
