@@ -22,8 +22,10 @@ export interface Axis {
 const characterWidth = 7
 /** A line of the smallest type. */
 export const labelLine = 16
-/** Between neighbouring names, and between names and what they stand beside. */
+/** Between names and what they stand beside. */
 const apart = 6
+/** Between neighbouring names, which are a little narrower than they are taken for. */
+const between = 3
 
 /**
  * Chooses how to name the steps across: level if no two names touch, else upright, and only as many as have room.
@@ -34,7 +36,7 @@ export function axisAcross(names: readonly string[], pitch: number): Axis {
   const widths = names.map(labelWidth)
   const isLevel = widths.every((width, step) => {
     const next = widths[step + 1] ?? 0
-    return step + 1 === widths.length || (width + next) / 2 + apart <= pitch
+    return step + 1 === widths.length || (width + next) / 2 + between <= pitch
   })
   if (isLevel) return { stride: 1, isUpright: false, room: labelLine }
   return { stride: strideFor(pitch), isUpright: true, room: Math.max(0, ...widths) }
@@ -58,7 +60,7 @@ export function named<Name>(
 }
 
 export function labelWidth(text: string): number {
-  return Math.ceil(text.length * characterWidth)
+  return Math.ceil(text.length * characterWidth) + 2
 }
 
 function strideFor(pitch: number): number {

@@ -17,6 +17,9 @@ export interface ProgressLayout {
   readonly cells: readonly PlacedCell[]
   /** Of every cell, in CSS pixels. */
   readonly cell: { readonly width: number; readonly height: number }
+  /** The middle of the first cell, and how far it is from there to the next ones. */
+  readonly origin: Point
+  readonly pitch: Point
   readonly width: number
   readonly height: number
   /** The middles of the cells that the run goes through, the origin first. */
@@ -75,6 +78,8 @@ export function layoutProgress(
   const namesFrom = bottom + (isTight ? markSize + 4 : 2)
   return {
     cell,
+    origin: middle([0, 0]),
+    pitch: { x: wide, y: tall },
     width: left + (across + 1) * wide,
     height: namesFrom + acrossAxis.room + 4,
     cells: cells.flatMap((column, i) =>

@@ -12,6 +12,8 @@ export class Schedules {
   readonly current: Locator
   /** Whether the step buttons say where each choice leads. */
   readonly fates: Locator
+  /** All orders of two threads, each from its first step to its end. */
+  readonly braid: Locator
   /** Of a run that the map cannot show: its moments, and what became of it at each. */
   readonly decisions: Locator
   /** Opens the graph of all states. */
@@ -27,12 +29,18 @@ export class Schedules {
     this.cells = this.region.getByRole('group', { name: /^Progress of/ }).getByRole('button')
     this.current = this.cells.and(page.locator('[aria-current="location"]'))
     this.fates = page.getByRole('switch', { name: 'Fates on the buttons' })
+    this.braid = this.region.getByRole('img', { name: /^Orders as/ })
     this.decisions = this.region
       .getByRole('list', { name: 'Decisions of the run' })
       .getByRole('listitem')
     this.wholeGraph = this.region.getByRole('button', { name: /^Whole graph/ })
     this.ends = this.region.getByRole('group', { name: 'How orders end' }).getByRole('button')
     this.clauses = this.region.getByRole('list', { name: /^It breaks/ }).getByRole('listitem')
+  }
+
+  /** The choice of how all orders of two threads are drawn. */
+  drawnAs(name: 'Map' | 'Braid'): Locator {
+    return this.region.getByRole('radio', { name })
   }
 
   /** The cell after so many steps of A and of B. */

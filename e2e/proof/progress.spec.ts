@@ -144,6 +144,35 @@ test('a drag ends playing', async ({ open, schedules, transport, page }) => {
   await expect(page).toHaveURL(/run=BAAAA&at=1$/)
 })
 
+test('all orders can be drawn as a braid, which stays chosen, and the link stays as it is', async ({
+  open,
+  header,
+  page,
+  schedules,
+}) => {
+  await open('#/rename/racy?run=AABBBBAA')
+  await schedules.drawnAs('Braid').check()
+  await expect(schedules.braid).toHaveAccessibleName('Orders as strands: 56 break, 14 pass')
+  await expect(schedules.cells).toHaveCount(0)
+  await expect(page).toHaveURL(/#\/rename\/racy\?run=AABBBBAA$/)
+  await header.merge('Winner only').check()
+  await expect(schedules.braid).toHaveAccessibleName('Orders as strands: 1 break, 12 pass')
+  await open('#/replace/racy')
+  await expect(schedules.braid).toHaveAccessibleName('Orders as bands: 729 break, 195 pass')
+  await schedules.drawnAs('Map').check()
+  await expect(schedules.current).toBeVisible()
+})
+
+test('both axes name every step, of a run that has not come so far, too', async ({
+  open,
+  schedules,
+}) => {
+  await open('#/rename/racy?run=A')
+  await schedules.current.waitFor()
+  for (const verb of ['read', 'merge', 'put', 'drop'])
+    await expect(schedules.region.locator('svg').getByText(verb, { exact: true })).toHaveCount(2)
+})
+
 inOwnWindow.describe('by touch', () => {
   inOwnWindow.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
 

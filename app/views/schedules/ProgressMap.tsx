@@ -19,7 +19,6 @@ import { FateLegend } from './FateLegend.tsx'
 import { RunLine } from './RunLine.tsx'
 import { placeUnder, useCellDrag } from './use-cell-drag.ts'
 import { useGridFocus } from './use-grid-focus.ts'
-import './map.css'
 
 interface ProgressMapProps {
   readonly graph: StateGraph

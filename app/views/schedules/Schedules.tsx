@@ -5,7 +5,7 @@ import { useDerivedRun, useSession } from '../../session/use-session.ts'
 import { DecisionPath } from './DecisionPath.tsx'
 import { Ends } from './Ends.tsx'
 import { NoMap } from './NoMap.tsx'
-import { ProgressMap } from './ProgressMap.tsx'
+import { OrdersOfTwo } from './OrdersOfTwo.tsx'
 import { WhyBroken } from './WhyBroken.tsx'
 import './schedules.css'
 
@@ -23,7 +23,7 @@ export function Schedules() {
           <h2>{orders}</h2>
           <p>{states}</p>
         </div>
-        {drawn && progress && <ProgressMap graph={drawn.graph} progress={progress} />}
+        {drawn && progress && <OrdersOfTwo graph={drawn.graph} progress={progress} />}
         {drawn && !progress && <DecisionPath drawn={drawn} />}
         {!drawn && <NoMap />}
       </div>
