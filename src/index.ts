@@ -39,6 +39,7 @@ export {
   type ComparedAnswer,
   type Standing,
 } from './report/comparison.ts'
+export { cycleSentence } from './report/cycle-sentence.ts'
 export { columns } from './report/columns.ts'
 export { fateWords } from './report/fate-words.ts'
 export { fulfilledClause } from './report/fulfilled-clause.ts'
@@ -83,3 +84,4 @@ export { scheduleChance } from './threads/schedule-chance.ts'
 export type { Step } from './threads/step.ts'
 export { stepNames } from './threads/step-names.ts'
 export type { ThreadSnapshot } from './threads/thread-snapshot.ts'
+export { waitCycles, type Wait } from './threads/waits-for.ts'

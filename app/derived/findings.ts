@@ -1,4 +1,11 @@
-import { judgeRun, runVerdict } from '../../src/index.ts'
+import {
+  cycleSentence,
+  judgeRun,
+  runVerdict,
+  waitCycles,
+  type Finding,
+  type Wait,
+} from '../../src/index.ts'
 import type { Proof } from '../search/proof.ts'
 import type { DerivedRun } from './derived-run.ts'
 import { outlooks, type Outlook } from './outlook.ts'
@@ -13,9 +20,18 @@ interface ToldFault {
   readonly weight: 'wrong' | 'open' | 'mild'
 }
 
+/** Those who wait for one another, whatever else happens. */
+interface ToldCycle {
+  readonly key: string
+  readonly waits: readonly Wait[]
+  readonly sentence: string
+}
+
 /** All that is said of what is wrong at a moment. */
 export interface ToldFindings {
-  /** The faults of memory. */
+  /** Those who wait for one another: once a circle. */
+  readonly cycles: readonly ToldCycle[]
+  /** The faults of memory, but for those of a lock that a circle tells of. */
   readonly faults: readonly ToldFault[]
   /** The properties that the run has broken; none is told before it has ended. */
   readonly broken: readonly ToldFault[]
@@ -35,7 +51,12 @@ export function tellFindings(current: DerivedRun, proof: Proof): ToldFindings {
   const { inspection, now, system, judged } = current
   const isOver = now.state !== 'running'
   const outlookOf = outlooks(current, proof)
-  const faults = inspection.findings.map((finding): ToldFault => {
+  const cycles = waitCycles(now)
+  const isTold = ({ row }: Finding) =>
+    cycles.flat().some((wait) => wait.row.object === row.object && wait.row.key === row.key) &&
+    system.memory.objects.some(({ name, kind }) => name === row.object && kind === 'lock')
+  const untold = inspection.findings.filter((finding) => !isTold(finding))
+  const faults = untold.map((finding): ToldFault => {
     const isHarmless = finding.isHarmless === true
     const outlook = isOver || isHarmless ? null : outlookOf(finding)
     const isMild = isHarmless || outlook === 'in passing'
@@ -58,6 +79,11 @@ export function tellFindings(current: DerivedRun, proof: Proof): ToldFindings {
   const isInOrder = inspection.findings.every(({ isHarmless }) => isHarmless)
   const nothing = isInOrder ? 'No fault in memory as it stands.' : ''
   return {
+    cycles: cycles.map((waits) => ({
+      key: waits.map(({ waiter }) => waiter).join(' '),
+      waits,
+      sentence: cycleSentence(waits),
+    })),
     faults,
     broken,
     last: isOver ? runVerdict(current) : nothing,

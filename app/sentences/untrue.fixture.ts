@@ -76,7 +76,7 @@ function untrueNarration(text: string, facts: Facts, length: number): readonly s
     ...last.effect.spawned.map(
       ({ label }, index) => `Task ${last.spawned[index]} is queued, ${label}.`,
     ),
-    ...fresh.map((kind) => `${kind}!`),
+    ...new Set(fresh.map((kind) => `${kind}!`)),
     ...(after.length === 0 && before.length > 0 ? ['No fault is left in memory.'] : []),
     ...(last.last && outcome && 'returned' in outcome && !isComplete
       ? [`${last.actor} has finished.`]
@@ -155,10 +155,15 @@ function untrueVerdict(sentences: readonly string[], facts: Facts): readonly str
   }
 }
 
-function untrueFindings({ faults, broken, last }: ToldFindings, facts: Facts): readonly string[] {
+function untrueFindings(
+  { cycles, faults, broken, last }: ToldFindings,
+  facts: Facts,
+): readonly string[] {
   const { now, judged, system, ends } = facts
   const isComplete = now.state === 'complete'
-  const wrong = faultsIn(facts, now.heap, isComplete)
+  const found = faultsIn(facts, now.heap, isComplete)
+  // Of locks that two hold for one another, the circle is told, and not each lock.
+  const wrong = found.filter((each) => !each.startsWith('CIRCULAR'))
   const kinds = wrong.map((each) => each.split(' ')[0] ?? '').toSorted()
   const lies: string[] = []
   if (
@@ -168,6 +173,10 @@ function untrueFindings({ faults, broken, last }: ToldFindings, facts: Facts): r
       .join() !== kinds.join()
   )
     lies.push(`faults: ${faults.map(({ head }) => head).join()}`)
+  if (cycles.length !== (wrong.length < found.length ? 1 : 0)) lies.push(`${cycles.length} circles`)
+  for (const { sentence } of cycles)
+    for (const clause of sentence.slice(0, -1).split('; '))
+      if (isFindingTrue(`CIRCULAR ${clause}.`, facts) !== true) lies.push(clause)
   for (const [index, { head, sentence, weight }] of faults.entries()) {
     const fault = wrong[index] ?? ''
     const outlook = outlookForm.exec(sentence)?.[1]
@@ -189,16 +198,16 @@ function untrueFindings({ faults, broken, last }: ToldFindings, facts: Facts): r
   if (now.state !== 'running') lies.push(...untrueVerdict(last.split(/(?<=\.) /), facts))
   else if (
     (last === 'No fault in memory as it stands.') !==
-    wrong.every((each) => isHarmless(each, facts))
+    found.every((each) => isHarmless(each, facts))
   )
     lies.push(last)
   return lies
 
   function outlookOf(fault: string, all: readonly Trace[]): string {
     const row = fault.slice(fault.indexOf(' '))
-    const found = all.map((end) => faultsIn(facts, end.heap, end.state === 'complete'))
-    const same = found.filter((each) => each.includes(fault)).length
-    const some = found.filter((each) => each.some((other) => other.endsWith(row))).length
+    const ended = all.map((end) => faultsIn(facts, end.heap, end.state === 'complete'))
+    const same = ended.filter((each) => each.includes(fault)).length
+    const some = ended.filter((each) => each.some((other) => other.endsWith(row))).length
     if (same === all.length) return 'At the end it is there, whatever comes next'
     if (some === 0) return 'At the end it is gone, whatever comes next'
     return some === all.length

@@ -22,7 +22,11 @@ it('has a row for each lock that is held, in the order of their keys', () => {
 
 it('blocks whoever wants a key that is held, its owner too, and says who holds it', () => {
   const { locks, free, byA } = held()
-  const blocked = { on: 'id locks', why: 'id locks[1] is held by A' }
+  const blocked = {
+    on: 'id locks',
+    why: 'id locks[1] is held by A',
+    lock: { key: '1', name: 'id locks[1]', holders: ['A'] },
+  }
   expect(locks.acquire(1).blockedIn(free, b)).toBeNull()
   expect(locks.acquire(1).blockedIn(byA, b)).toEqual(blocked)
   expect(locks.acquire(1).blockedIn(byA, a)).toEqual(blocked)

@@ -34,9 +34,10 @@ export class LockMap<Key extends Value> extends SharedObject<HeldLocks<Key>> {
       preview: `${this.name}.acquire ${labelOf(key)}`,
       blocked: (heap) => {
         const owner = this.#ownerIn(heap, key)
-        return owner === undefined
-          ? null
-          : { on: this.name, why: `${this.#lockName(key)} is held by ${owner}` }
+        if (owner === undefined) return null
+        const name = this.#lockName(key)
+        const lock = { key: fingerprint(key), name, holders: [owner] }
+        return { on: this.name, why: `${name} is held by ${owner}`, lock }
       },
       apply: (heap, { name }) =>
         this.#effect(

@@ -22,7 +22,11 @@ it('is taken while nobody holds it', () => {
 
 it('blocks whoever wants it meanwhile, its owner too, and says who holds it', () => {
   const { lock, byA } = held()
-  const blocked = { on: 'cache lock', why: 'cache lock is held by A' }
+  const blocked = {
+    on: 'cache lock',
+    why: 'cache lock is held by A',
+    lock: { key: '', name: 'cache lock', holders: ['A'] },
+  }
   expect(lock.acquire().blockedIn(byA, b)).toEqual(blocked)
   expect(lock.acquire().blockedIn(byA, a)).toEqual(blocked)
 })
@@ -83,7 +87,7 @@ it('performs one op under it as a single step, after which it is free', () => {
 it('lets such an op wait while anyone holds it, and for whatever the op itself waits for', () => {
   const { lock, map, free, op } = around()
   const byB = lock.acquire().apply(free, b).heap
-  expect(op.blockedIn(byB, a)).toEqual({ on: 'cache lock', why: 'cache lock is held by B' })
+  expect(op.blockedIn(byB, a)).toMatchObject({ on: 'cache lock', why: 'cache lock is held by B' })
   const entered = map.enterCompute('A').apply(free, b).heap
-  expect(op.blockedIn(entered, a)).toEqual({ on: 'names', why: 'names[A] is locked by B' })
+  expect(op.blockedIn(entered, a)).toMatchObject({ on: 'names', why: 'names[A] is locked by B' })
 })

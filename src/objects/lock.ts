@@ -70,7 +70,9 @@ export class SharedLock extends SharedObject<string | null> {
 
   #heldIn(heap: Heap): Blocked | null {
     const owner = this.read(heap)
-    return owner === null ? null : { on: this.name, why: `${this.name} is held by ${owner}` }
+    if (owner === null) return null
+    const lock = { key: '', name: this.name, holders: [owner] }
+    return { on: this.name, why: `${this.name} is held by ${owner}`, lock }
   }
 
   #effect(heap: Heap, owner: string | null, lock: 'locked' | 'unlocked'): Effect<undefined> {

@@ -54,7 +54,11 @@ it('shows a locked bin in its row, after the label, and one without an entry in 
 
 it('lets whoever would write the key wait, and say on what', () => {
   const { map, effect } = entered()
-  const blocked = { on: 'ids', why: 'ids[1] is locked by A' }
+  const blocked = {
+    on: 'ids',
+    why: 'ids[1] is locked by A',
+    lock: { key: '1', name: 'ids[1]', holders: ['A'] },
+  }
   const writes: readonly Op[] = [
     map.put(1, newer),
     map.putIfAbsent(1, newer),
@@ -133,7 +137,7 @@ it('tells the listener of a map that has one what a compute replaced or removed,
   expect(queuedBy(map.publish(1, newer))).toEqual(['v1 apple left'])
   expect(queuedBy(map.publish(1, undefined))).toEqual(['v1 apple left'])
   expect(queuedBy(map.publish(1, first))).toEqual([])
-  expect(map.evict(1).blockedIn(heap, b)).toEqual({ on: 'ids', why: 'ids[1] is locked by A' })
+  expect(map.evict(1).blockedIn(heap, b)).toMatchObject({ on: 'ids', why: 'ids[1] is locked by A' })
 })
 
 it('lets computes of two keys overlap, and is the same memory whoever entered first', () => {

@@ -388,7 +388,9 @@ export class SharedMap<
 
   #lockedIn(heap: Heap, key: Key): Blocked | null {
     const bin = this.read(heap).locked.get(fingerprint(key))
-    return bin ? { on: this.name, why: `${this.rowName(key)} is ${holder(bin.owner)}` } : null
+    if (!bin) return null
+    const lock = { key: fingerprint(key), name: this.rowName(key), holders: [bin.owner] }
+    return { on: this.name, why: `${lock.name} is ${holder(bin.owner)}`, lock }
   }
 }
 

@@ -40,7 +40,11 @@ describe('a read-write lock', () => {
     const heap = after([a, 'acquireWrite'])
     expect(shown(heap)).toBe('held to write by A')
     expect(lock.writerIn(heap)).toBe('A')
-    const blocked = { on: 'cache lock', why: 'cache lock is held to write by A' }
+    const blocked = {
+      on: 'cache lock',
+      why: 'cache lock is held to write by A',
+      lock: { key: '', name: 'cache lock', holders: ['A'] },
+    }
     expect(lock.acquireRead().blockedIn(heap, b)).toEqual(blocked)
     expect(lock.acquireWrite().blockedIn(heap, b)).toEqual(blocked)
     expect(shown(after([a, 'acquireWrite'], [a, 'releaseWrite'], [b, 'acquireWrite']))).toBe(
@@ -54,6 +58,7 @@ describe('a read-write lock', () => {
     expect(lock.acquireWrite().blockedIn(heap, { name: 'C', steps: 0 })).toEqual({
       on: 'cache lock',
       why: 'cache lock is held to read by A and B',
+      lock: { key: '', name: 'cache lock', holders: ['A', 'B'] },
     })
   })
 
@@ -81,6 +86,8 @@ describe('a read-write lock', () => {
     expect(lock.acquireWrite().blockedIn(after([a, 'acquireRead']), a)).toEqual({
       on: 'cache lock',
       why: 'cache lock is held to read by A',
+      // Its own reading stands in its way.
+      lock: { key: '', name: 'cache lock', holders: ['A'] },
     })
   })
 

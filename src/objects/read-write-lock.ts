@@ -114,7 +114,10 @@ export class ReadWriteLock extends SharedObject<Holders> {
   }
 
   #blocked(heap: Heap): Blocked {
-    return { on: this.name, why: `${this.name} is ${told(this.read(heap))}` }
+    const held = this.read(heap)
+    const holders = new Set([...(held.writer ? [held.writer.name] : []), ...held.readers.keys()])
+    const lock = { key: '', name: this.name, holders: [...holders] }
+    return { on: this.name, why: `${this.name} is ${told(held)}`, lock }
   }
 
   #taking(

@@ -76,7 +76,7 @@ function drift(system: System, { before }: Step, { findings }: Inspection): read
         (each) => each.kind === kind && each.row.key === row.key && each.row.object === row.object,
       ),
   )
-  if (fresh.length > 0) return [fresh.map(({ kind }) => `${kind}!`).join(' ')]
+  if (fresh.length > 0) return [[...new Set(fresh.map(({ kind }) => `${kind}!`))].join(' ')]
   return known.length > 0 && now.length === 0 ? ['No fault is left in memory.'] : []
 }
 

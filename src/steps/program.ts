@@ -32,6 +32,18 @@ export interface Blocked {
   readonly on: string
   /** A clause such as `lock is held by B`. */
   readonly why: string
+  /** The lock that has to be given back first; absent if something else is waited for. */
+  readonly lock?: HeldLock
+}
+
+/** A lock that somebody holds: an object of its own, one of several in an object, or the lock of a map's key. */
+export interface HeldLock {
+  /** The row of the object {@link Blocked.on} that tells who holds it. */
+  readonly key: string
+  /** As a person reads it, such as `left` or `byId[1]`. */
+  readonly name: string
+  /** Everybody who holds it, by name. */
+  readonly holders: readonly string[]
 }
 
 /** What an atomic step did. */

@@ -1,14 +1,21 @@
 import { useMemo } from 'react'
 import { tellFindings } from '../../../derived/findings.ts'
 import { useDerivedRun, useSession } from '../../../session/use-session.ts'
+import { WaitCycle } from './WaitCycle.tsx'
 
 /** What is wrong with memory as it stands, and, when the run has ended, what it has broken. */
 export default function Findings() {
   const current = useDerivedRun()
   const proof = useSession((session) => session.proof)
-  const { faults, broken, last } = useMemo(() => tellFindings(current, proof), [current, proof])
+  const { cycles, faults, broken, last } = useMemo(
+    () => tellFindings(current, proof),
+    [current, proof],
+  )
   return (
     <>
+      {cycles.map(({ key, waits, sentence }) => (
+        <WaitCycle key={key} waits={waits} sentence={sentence} />
+      ))}
       {[
         { label: 'Faults', items: faults },
         { label: 'Broken properties', items: broken },
