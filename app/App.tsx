@@ -11,6 +11,7 @@ import { Transport } from './views/transport/Transport.tsx'
 import './controls/control.css'
 import './controls/pane.css'
 import './app.css'
+import './print.css'
 
 const Requests = lazyComponent('The requests', () => import('./views/requests/Requests.tsx'))
 // What search says comes after what can be seen at once, and so does the code that shows it.

@@ -14,7 +14,7 @@ interface LazyOptions {
  * own `lazy` below `Suspense` holds back what has come for up to 300 ms, lest a page flicker; here its
  * place is kept free, so nothing does. If it cannot be fetched, its place says so.
  *
- * @param name of the component, for the message, as `The fix bench`.
+ * @param name of the component, for the message, as `The proof`.
  */
 export function lazyComponent<Props extends object>(
   name: string,

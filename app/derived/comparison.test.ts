@@ -78,6 +78,25 @@ describe('what is known of it', () => {
     expect(amountOf(all)).toEqual({ schedules: 14n, searches: 3, complete: 3, cut: 0 })
   })
 
+  it('is the very same where nothing has changed since', () => {
+    const rows = comparedRows(builtIns, counter)
+    const [first, second] = rows[0]!.settings
+    const before = knownRows(rows, nothingProven)
+    expect(knownRows(rows, nothingProven, before)[0]).toBe(before[0])
+    const [now] = knownRows(rows, proven([first!]), before)
+    expect(now).not.toBe(before[0])
+    expect(now!.cells[0]).not.toBe(before[0]!.cells[0])
+    expect(now!.cells[1]).toBe(before[0]!.cells[1])
+    const [searching] = knownRows(rows, begun(proven([first!]), second!), [now!])
+    expect(searching!.cells[1]).toMatchObject({ isSearching: true })
+    // Another world has other cells.
+    const others = comparedRows(builtIns, { ...rename, options: { listener: 'async' } })
+    const renames = knownRows(comparedRows(builtIns, rename), nothingProven)
+    expect(knownRows(others, nothingProven, renames)[0]!.cells[0]!.setting).toMatchObject({
+      options: { listener: 'async' },
+    })
+  })
+
   it('is not that something holds where a search has failed or was cut short', () => {
     const rows = comparedRows(builtIns, counter)
     const failed = learned(nothingProven, rows[0]!.settings[1]!, { kind: 'failure', message: 'x' })

@@ -70,12 +70,26 @@ export function comparedRows(catalogue: Catalogue, setting: SearchSetting): read
   })
 }
 
-/** What is known of every scenario and strategy. */
-export function knownRows(rows: readonly ComparedRow[], proof: Proof): readonly KnownRow[] {
-  return rows.map((row) => ({
-    ...row,
-    cells: row.settings.map((setting) => cellOn(proof, setting, row.judged)),
-  }))
+/**
+ * What is known of every scenario and strategy.
+ *
+ * @param before what was known of the same rows a while ago: what has not changed since is the very same.
+ */
+export function knownRows(
+  rows: readonly ComparedRow[],
+  proof: Proof,
+  before: readonly KnownRow[] = [],
+): readonly KnownRow[] {
+  return rows.map((row, place) => {
+    const last = before[place]?.settings === row.settings ? before[place] : undefined
+    const cells = row.settings.map((setting, index) => {
+      const cell = cellOn(proof, setting, row.judged)
+      const known = last?.cells[index]
+      return known && isSameCell(known, cell) ? known : cell
+    })
+    const isSame = last && cells.every((cell, index) => cell === last.cells[index])
+    return isSame ? last : { ...row, cells }
+  })
 }
 
 /** How each strategy does in the scenarios that say which holds. */
@@ -126,6 +140,14 @@ export function failuresIn({ cells }: KnownRow): number {
 /** Whether every strategy holds in a scenario. */
 export function allHoldIn({ cells }: KnownRow): boolean {
   return cells.every(({ answer }) => answer === 'holds')
+}
+
+function isSameCell(one: ComparedCell, other: ComparedCell): boolean {
+  return (
+    one.verdict === other.verdict &&
+    one.isSearching === other.isSearching &&
+    one.hasFailed === other.hasFailed
+  )
 }
 
 function cellOn(proof: Proof, setting: SearchSetting, judged: readonly string[]): ComparedCell {

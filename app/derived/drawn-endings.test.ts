@@ -7,7 +7,10 @@ import { proven } from './proven.fixture.ts'
 function drawn(setting: SearchSetting) {
   const verdict = verdictOn(proven([setting]), setting)!
   const system = builtIns.scenario(setting.scenario)!.build(setting)
-  return { verdict, endings: drawnEndings(system, verdict.outcomes) }
+  return {
+    verdict,
+    endings: drawnEndings(verdict.outcomes.map((outcome) => ({ system, outcome }))),
+  }
 }
 
 function told({ object, label, text, by, fault }: EndingRow): string {

@@ -25,16 +25,24 @@ export interface DrawnEnding {
   readonly waiting: readonly { readonly name: string; readonly why: string }[]
 }
 
+/** An outcome, and the system of which it is one. */
+export interface EndingOf {
+  readonly system: System
+  readonly outcome: ReportedOutcome
+}
+
 /**
  * Endings to be drawn side by side: what tells them from each other apart from what is so in all of them. Each
  * is what its witness leaves.
+ *
+ * @param endings of one system, or of several in which the same objects are shared.
  */
-export function drawnEndings(
-  system: System,
-  outcomes: readonly ReportedOutcome[],
-): readonly DrawnEnding[] {
-  const ends = outcomes.map((outcome) => ({ outcome, ...endOf(system, outcome) }))
-  const keys = new Map(system.memory.objects.flatMap(({ name }) => placesIn(name, ends)))
+export function drawnEndings(endings: readonly EndingOf[]): readonly DrawnEnding[] {
+  const ends = endings.map(({ system, outcome }) => ({ outcome, ...endOf(system, outcome) }))
+  const objects = new Set(
+    endings.flatMap(({ system }) => system.memory.objects.map(({ name }) => name)),
+  )
+  const keys = new Map([...objects].flatMap((name) => placesIn(name, ends)))
   const isTelling = new Map(
     [...keys.keys()].map((key) => {
       const found = ends.map(({ rows }) => rows.get(key))

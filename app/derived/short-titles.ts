@@ -10,7 +10,11 @@ export function shortTitles(scenarios: readonly ScenarioTitle[]): ReadonlyMap<st
     scenarios.map(({ id, title }, index) => {
       const head = heads[index] ?? title
       const isOnly = heads.indexOf(head) === heads.lastIndexOf(head)
-      return [id, isOnly ? head : title.slice(`${head}: `.length)]
+      return [id, isOnly ? head : capital(title.slice(`${head}: `.length))]
     }),
   )
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

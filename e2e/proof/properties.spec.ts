@@ -39,7 +39,6 @@ test('what fails leads to its shortest violation, under its strategy', async ({
   await (await proof.property('No orphan name', 'Winner only')).getByRole('link').click()
   await expect(page).toHaveURL(/#\/rename\/won-only\?run=ABBBAA$/)
   await expect(header.merge('Winner only')).toBeChecked()
-  await expect(memory.faults).toHaveCount(1)
   await expect(memory.row('byName', 'pear')).toContainText('ORPHAN')
 
   await page.goBack()
@@ -70,9 +69,11 @@ for (const link of [
       const outcome = proof.outcomes.nth(index)
       const words = await outcome.innerText()
       const drawn = await boxesOf(outcome)
+      const faults: (string | null)[] = []
       await outcome.getByRole('link').click()
       for (const name of ['byId', 'byName']) {
         const rows = await memory.rows(name)
+        faults.push(...rows.map(({ fault }) => fault))
         const shown = rows.map(({ key, value, by, fault }) =>
           [key, value, by && `by ${by}`, fault].filter((part) => part !== null).join(' '),
         )
@@ -84,7 +85,10 @@ for (const link of [
       }
       await expect(transport.told).toContainText('All have finished.')
       const isBad = /No orphan name|Reachable by name/.test(words)
-      expect((await memory.faults.count()) > 0, words).toBe(isBad)
+      expect(
+        faults.some((fault) => fault !== null),
+        words,
+      ).toBe(isBad)
       await page.goBack()
     }
   })
@@ -100,7 +104,7 @@ test('Shortest violation leads to one, and cannot be pressed where all holds', a
   await verdict.shortest.click()
   await expect(page).toHaveURL(/#\/cold-rename\/racy\?run=BAAABB$/)
   expect(await memory.maps()).toBe('byId 1=v2 pear, byName apple=v1 apple pear=v2 pear')
-  await expect(memory.faults).not.toHaveCount(0)
+  await expect(memory.row('byName', 'apple')).toContainText('ORPHAN')
 
   await open('#/rename-once/racy')
   await expect(verdict.shortest).toBeDisabled()

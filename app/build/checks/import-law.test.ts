@@ -31,7 +31,7 @@ describe('the import law', () => {
     ['app/draw/lanes.ts', "import type { Run } from '../../src/index.ts'"],
     ['app/layout/lanes.test.ts', "import { run } from '../../src/index.ts'"],
     ['app/App.tsx', "import { Code } from './views/code/code.tsx'"],
-    ['app/search/bench.test.ts', "import { knownRuns } from '../../src/known/runs.ts'"],
+    ['app/search/plan.test.ts', "import { knownRuns } from '../../src/known/runs.ts'"],
     ['e2e/smoke.spec.ts', "import { knownRuns } from '../src/known/runs.ts'"],
   ])('lets %s have %s', (file, code) => {
     expect(breaches(file, code)).toEqual([])

@@ -15,7 +15,7 @@ const site = [
   file('assets/Proof-_-b2c3d4.js', 400, ['assets/core-a1b2c3d4.js', 'assets/Proof-a1b2c3d4.css']),
   file('assets/Proof-a1b2c3d4.css', 50),
   file('assets/search.worker-a1b2c3d4.js', 3_000),
-  file('assets/Bench-a1b2c3d4.js', 5_000, ['assets/index-a1b2c3d4.js']),
+  file('assets/ProofPlace-a1b2c3d4.js', 5_000, ['assets/index-a1b2c3d4.js']),
   file('assets/face-a1b2c3d4.woff2', 700),
   file('licenses.txt', 9_000),
 ]

@@ -2,9 +2,9 @@ import { formatCount, formatProbability, formatShare } from '../../../src/index.
 import type { ComparedCell } from '../../derived/comparison.ts'
 import { likeliestPass } from '../../derived/counterexample.ts'
 import { writeLink } from '../../link/grammar.ts'
-import { drawnOn, failureOn } from '../../search/proof.ts'
+import { drawnOn, failureOn, type Proof } from '../../search/proof.ts'
 import type { ReportedVerdict } from '../../search/reported.ts'
-import { useDerivedRun, useSession } from '../../session/use-session.ts'
+import { useDerivedRun } from '../../session/use-session.ts'
 import { Endings } from './Endings.tsx'
 import { EndingsByStrategy } from './EndingsByStrategy.tsx'
 import { Properties } from './Properties.tsx'
@@ -12,15 +12,15 @@ import { Reasons } from './Reasons.tsx'
 import { WithoutSteps } from './WithoutSteps.tsx'
 
 interface ChosenCellProps {
+  readonly proof: Proof
   /** Of the scenario, in a few words. */
   readonly title: string
   readonly cell: ComparedCell | undefined
 }
 
 /** All that search says of the chosen strategy in the chosen scenario. */
-export function ChosenCell({ title, cell }: ChosenCellProps) {
+export function ChosenCell({ proof, title, cell }: ChosenCellProps) {
   const { scenario, strategy, moment, judged } = useDerivedRun()
-  const proof = useSession((session) => session.proof)
   const hasFailed = failureOn(proof, moment) !== null
   if (!cell) return null
   const { verdict } = cell
@@ -31,7 +31,7 @@ export function ChosenCell({ title, cell }: ChosenCellProps) {
   ]
   return (
     <>
-      <div className="chosen">
+      <div className="chosen" tabIndex={-1}>
         <div className="chosen-head">
           <h2>
             {title}, {strategy.label}
@@ -63,14 +63,14 @@ export function ChosenCell({ title, cell }: ChosenCellProps) {
         </div>
         {verdict?.done && <Endings verdict={verdict} />}
       </div>
-      <Properties summary={summary(verdict, hasFailed)} />
+      <Properties proof={proof} summary={summary(verdict, hasFailed)} />
       <section className="proof-section" aria-label="Why it breaks">
-        <Reasons title={title} />
+        <Reasons proof={proof} title={title} />
         <details>
           <summary>What each step is for</summary>
-          <WithoutSteps />
+          <WithoutSteps proof={proof} />
         </details>
-        <EndingsByStrategy title={title} />
+        <EndingsByStrategy proof={proof} title={title} />
       </section>
     </>
   )

@@ -38,7 +38,8 @@ export function ColumnHead({
           {label}
         </button>
         <span className="matrix-fails">
-          {count === 0 ? '…' : <strong>{failures}</strong>} of {all}
+          {count === 0 && standing.open > 0 ? '…' : <strong>{failures}</strong>} of {all}
+          {standing.unknown > 0 && <span> {standing.unknown} not known</span>}
         </span>
         {cost && (
           <button

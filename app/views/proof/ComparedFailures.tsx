@@ -3,17 +3,18 @@ import { retrySearch } from '../../commands/retry-search.ts'
 import { FailureNotice } from '../../controls/FailureNotice.tsx'
 import type { KnownRow } from '../../derived/comparison.ts'
 import { failuresAmong } from '../../search/failures.ts'
-import { useSession, useSessionStore } from '../../session/use-session.ts'
+import type { Proof } from '../../search/proof.ts'
+import { useSessionStore } from '../../session/use-session.ts'
 
 interface ComparedFailuresProps {
   readonly rows: readonly KnownRow[]
   readonly strategies: readonly Choice[]
+  readonly proof: Proof
 }
 
 /** What could not be searched, why, and how to try again. */
-export function ComparedFailures({ rows, strategies }: ComparedFailuresProps) {
+export function ComparedFailures({ rows, strategies, proof }: ComparedFailuresProps) {
   const store = useSessionStore()
-  const proof = useSession((session) => session.proof)
   const all = rows.flatMap(({ scenario, settings }) =>
     settings.map((setting) => ({
       setting,

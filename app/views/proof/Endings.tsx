@@ -24,8 +24,11 @@ export function Endings({ verdict }: { readonly verdict: ReportedVerdict }) {
   )
   const shown = areAllShown ? sorted : sorted.slice(0, mostDrawn)
   const key = JSON.stringify(shown.map(({ witness }) => witness))
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- Endings are told by their witnesses: a report that finds them again draws nothing anew.
-  const drawn = useMemo(() => drawnEndings(system, shown), [system, key])
+  const drawn = useMemo(
+    () => drawnEndings(shown.map((outcome) => ({ system, outcome }))),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- Endings are told by their witnesses: a report that finds them again draws nothing anew.
+    [system, key],
+  )
   const [first] = drawn
   return (
     <div className="endings">

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type CSSProperties } from 'react'
 import { failuresOf, type Choice, type Standing } from '../../../src/index.ts'
 import { chooseScenario, chooseStrategy } from '../../commands/choose.ts'
 import { allHoldIn, sortedRows, type KnownRow } from '../../derived/comparison.ts'
@@ -51,9 +51,22 @@ export function Matrix({ strategies, rows, standings, costs, moment }: MatrixPro
       <p className="matrix-told" role="status">
         {told ?? '✓ holds in every order. A chance leads to a run that breaks it.'}
       </p>
+      <button
+        type="button"
+        className="proof-skip"
+        onClick={() => {
+          document.querySelector<HTMLElement>('.chosen')?.focus()
+        }}
+      >
+        Skip the table
+      </button>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls must be within the keyboard's reach. */}
       <div className="matrix-scroll" role="group" aria-label="Strategies by scenario" tabIndex={0}>
-        <table className="matrix" aria-label="Strategies and scenarios">
+        <table
+          className="matrix"
+          aria-label="Strategies and scenarios"
+          style={{ '--columns': strategies.length } as CSSProperties}
+        >
           <thead>
             <tr>
               <th scope="col">
@@ -101,7 +114,7 @@ export function Matrix({ strategies, rows, standings, costs, moment }: MatrixPro
             <tbody>
               <tr className="matrix-fold">
                 <th scope="rowgroup" colSpan={span}>
-                  {tellLeftOut(leftOut)}
+                  <span>{tellLeftOut(leftOut)}</span>
                 </th>
               </tr>
               {rowsOf(leftOut)}

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { formatCount, formatProbability, formatShare } from '../../../src/index.ts'
 import type { ComparedCell } from '../../derived/comparison.ts'
 import { counterexample } from '../../derived/counterexample.ts'
@@ -13,13 +14,18 @@ interface MatrixCellProps {
 }
 
 /** What is known of a strategy in a scenario, and a way there. */
-export function MatrixCell({ cell, judged, isHere, isSound }: MatrixCellProps) {
+export const MatrixCell = memo(function MatrixCell({
+  cell,
+  judged,
+  isHere,
+  isSound,
+}: MatrixCellProps) {
   return (
     <td data-sound={isSound ? '' : undefined} data-here={isHere ? '' : undefined}>
       <Answer cell={cell} judged={judged} />
     </td>
   )
-}
+})
 
 function Answer({ cell, judged }: Pick<MatrixCellProps, 'cell' | 'judged'>) {
   const { setting, answer, verdict, judgement, isSearching } = cell

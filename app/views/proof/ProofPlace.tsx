@@ -1,8 +1,8 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { loadBeside } from '../../commands/load-beside.ts'
 import { FailureNotice } from '../../controls/FailureNotice.tsx'
 import { writeLink } from '../../link/grammar.ts'
-import { comparedRows, knownRows, standingsIn } from '../../derived/comparison.ts'
+import { comparedRows, knownRows, standingsIn, type KnownRow } from '../../derived/comparison.ts'
 import { costOf } from '../../derived/cost.ts'
 import { shortTitles } from '../../derived/short-titles.ts'
 import { otherWorlds } from '../../search/plan.ts'
@@ -12,6 +12,7 @@ import { ComparedFailures } from './ComparedFailures.tsx'
 import { Grounds } from './Grounds.tsx'
 import { Matrix } from './Matrix.tsx'
 import { ProofHead } from './ProofHead.tsx'
+import { usePacedProof } from './use-paced-proof.ts'
 import './proof.css'
 import './print.css'
 
@@ -20,7 +21,7 @@ export default function ProofPlace() {
   const store = useSessionStore()
   const { catalogue } = store
   const current = useDerivedRun()
-  const proof = useSession((session) => session.proof)
+  const proof = usePacedProof()
   const { scenario, moment } = current
   const { options, judged } = moment
   const { strategies } = scenario.subject
@@ -42,10 +43,15 @@ export default function ProofPlace() {
     () => strategies.map(({ id }) => costOf(scenario, { strategy: id, options })),
     [strategies, scenario, options],
   )
-  const [here, ...elsewhere] = compared.map(({ world, rows }) => ({
+  const last = useRef<readonly (readonly KnownRow[])[]>([])
+  const known = compared.map(({ world, rows: some }, index) => ({
     world,
-    rows: knownRows(rows, proof),
+    rows: knownRows(some, proof, last.current[index]),
   }))
+  useEffect(() => {
+    last.current = known.map((each) => each.rows)
+  })
+  const [here, ...elsewhere] = known
   const rows = here?.rows ?? []
   const standings = standingsIn(strategies, rows)
   const row = rows.findIndex((each) => each.scenario === scenario)
@@ -54,9 +60,10 @@ export default function ProofPlace() {
   return (
     <div className="proof-place">
       <ProofHead {...{ current, rows, standings, elsewhere, costs, title }} />
-      <ComparedFailures rows={rows} strategies={strategies} />
+      <ComparedFailures {...{ rows, strategies, proof }} />
       <Matrix {...{ strategies, rows, standings, costs, moment }} />
       <ChosenCell
+        proof={proof}
         title={title}
         cell={rows[row]?.cells.find(({ setting }) => setting.strategy === moment.strategy)}
       />

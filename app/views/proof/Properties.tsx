@@ -1,12 +1,17 @@
 import { statementsOf } from '../../../src/index.ts'
-import { useDerivedRun, useSession } from '../../session/use-session.ts'
+import type { Proof } from '../../search/proof.ts'
+import { useDerivedRun } from '../../session/use-session.ts'
 import { PropertyTable } from './PropertyTable.tsx'
 import './properties.css'
 
+interface PropertiesProps {
+  readonly proof: Proof
+  readonly summary: string
+}
+
 /** Which properties hold under which strategy in the chosen scenario, by how much they weigh. */
-export function Properties({ summary }: { readonly summary: string }) {
+export function Properties({ proof, summary }: PropertiesProps) {
   const { scenario, moment, system } = useDerivedRun()
-  const proof = useSession((session) => session.proof)
   return (
     <section className="proof-section properties" aria-labelledby="properties-title">
       <h3 id="properties-title">Properties</h3>

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { formatProbability, formatShare, type Choice, type Statement } from '../../../src/index.ts'
 import { keepInSight } from '../../controls/keep-in-sight.ts'
 import { writeLink } from '../../link/grammar.ts'
@@ -21,6 +22,7 @@ const ranks: readonly { readonly rank: Statement['rank']; readonly title: string
 
 /** A row a property, the weightiest first, and a column a strategy. What fails leads to its shortest violation. */
 export function PropertyTable({ properties, strategies, proof, moment }: PropertyTableProps) {
+  const prefix = useId()
   const { beside: _beside, view: _view, ...run } = moment
   const standOf = (setting: Moment) => {
     const verdict = verdictOn(proof, setting)
@@ -58,8 +60,11 @@ export function PropertyTable({ properties, strategies, proof, moment }: Propert
             </tr>,
             ...ranked.map(({ id, title, sentence }) => (
               <tr key={id} data-rank={rank}>
-                <th scope="row" title={sentence}>
+                <th scope="row" aria-label={title} aria-describedby={`${prefix}-${id}`}>
                   {title}
+                  <span id={`${prefix}-${id}`} className="property-sentence">
+                    {sentence}
+                  </span>
                 </th>
                 {strategies.map((strategy) => (
                   <td key={strategy.id}>
@@ -99,16 +104,13 @@ function Answer({ property, verdict, isFinal, moment }: AnswerProps) {
   const schedule = found.shortest
   const share = formatShare(found.violating, verdict)
   return (
-    <a
-      className="answer-violated"
-      href={writeLink({ ...moment, schedule, at: schedule.length })}
-      title={`The shortest violation has ${schedule.length} steps.`}
-    >
+    <a className="answer-violated" href={writeLink({ ...moment, schedule, at: schedule.length })}>
       {share}
       <span className="visually-hidden"> schedules</span>
       {verdict.complete && (
         <span className="answer-chance">{formatProbability(found.probability)}</span>
       )}
+      <span className="answer-chance">{schedule.length} steps</span>
     </a>
   )
 }

@@ -1,12 +1,16 @@
 import { raceSentence, sectionSentence, whySentence } from '../../../src/index.ts'
 import { failureOn, reasonsOn, verdictOn, type Proof } from '../../search/proof.ts'
 import type { Moment } from '../../session/moment.ts'
-import { useDerivedRun, useSession } from '../../session/use-session.ts'
+import { useDerivedRun } from '../../session/use-session.ts'
+
+interface ReasonsProps {
+  readonly proof: Proof
+  readonly title: string
+}
 
 /** Why each strategy breaks in the scenario on the page: what a fix has moved, and what it has not. */
-export function Reasons({ title }: { readonly title: string }) {
+export function Reasons({ proof, title }: ReasonsProps) {
   const { scenario, moment, judged } = useDerivedRun()
-  const proof = useSession((session) => session.proof)
   return (
     <>
       <h3>Why runs of “{title}” break</h3>

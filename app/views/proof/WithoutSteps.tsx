@@ -1,15 +1,14 @@
 import { useEffect, useRef } from 'react'
 import { formatProbability, formatShare, statementsOf } from '../../../src/index.ts'
 import { showSteps } from '../../commands/show-steps.ts'
-import { failureOn, stepsOn } from '../../search/proof.ts'
+import { failureOn, stepsOn, type Proof } from '../../search/proof.ts'
 import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
 import '../../controls/data-table.css'
 
 /** What breaks without each of the steps that threads take: it is searched while this is open. */
-export function WithoutSteps() {
+export function WithoutSteps({ proof }: { readonly proof: Proof }) {
   const store = useSessionStore()
   const current = useDerivedRun()
-  const proof = useSession((session) => session.proof)
   const areStepsShown = useSession((session) => session.areStepsShown)
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {

@@ -3,7 +3,7 @@ import { judgeBy } from '../../commands/judge.ts'
 import { judgedTitles } from '../../derived/judged-titles.ts'
 import { useDerivedRun, useSessionStore } from '../../session/use-session.ts'
 
-/** By which properties runs are judged: one choice for the verdict, the map, the fates and the bench. */
+/** By which properties runs are judged: one choice for the verdict, the map, the fates and the proof. */
 export function Judged() {
   const store = useSessionStore()
   const current = useDerivedRun()
