@@ -26,6 +26,11 @@ it.each(violationFigures)(
       shortest: encodeSchedule(judgementOf(verdict, judged).shortest ?? []),
       likeliest: encodeSchedule(found),
     }).toEqual({ raceOnly, shortest, likeliest })
+    const kinds = kindsOfEnds(verdict.outcomes, judged)
+    expect(kinds.filter(({ isViolation }) => isViolation).map(({ kind }) => kind)).not.toContain(
+      'passes',
+    )
+    expect(kinds.some(({ isViolation }) => isViolation)).toBe(true)
     expect(scheduleChance(system, found)).toBeCloseTo(1 / oneIn, 12)
   },
 )

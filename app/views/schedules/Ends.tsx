@@ -20,15 +20,14 @@ export function Ends() {
   const verdict = useSession(({ proof }) => verdictOn(proof, moment))
   if (!verdict || verdict.schedules === 0n) return <div className="ends-place" />
   const ends = kindsOfEnds(verdict.outcomes, judged)
-  const isJudged = (kind: EndKind) => kind === 'deadlock' && judged.includes('no-deadlock')
   return (
     <div className="ends" role="group" aria-label="How orders end">
       <div className="ends-bar" aria-hidden="true">
-        {ends.map(({ kind, schedules }) => (
+        {ends.map(({ kind, isViolation, schedules }) => (
           <span
             key={kind}
             data-end={kind}
-            data-judged={isJudged(kind) ? '' : undefined}
+            data-violation={isViolation ? '' : undefined}
             style={{ flexGrow: shareOf(schedules, verdict.schedules) }}
           />
         ))}
@@ -46,7 +45,7 @@ export function Ends() {
               <span
                 className="ends-swatch"
                 data-end={end.kind}
-                data-judged={isJudged(end.kind) ? '' : undefined}
+                data-violation={end.isViolation ? '' : undefined}
               />
               <span className="side-row-words">{wordsOf(end)}</span>
               <span className="side-row-count">

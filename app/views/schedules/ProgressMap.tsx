@@ -3,6 +3,7 @@ import {
   describeCell,
   placesOf,
   pointOfNoReturn,
+  type Fate,
   type Place,
   type ProgressGraph,
   type StateGraph,
@@ -10,6 +11,7 @@ import {
 import { goThrough } from '../../commands/route.ts'
 import { useWidth } from '../../controls/use-width.ts'
 import { axisVerbs } from '../../derived/axis-verbs.ts'
+import { fatesAhead } from '../../derived/fates-ahead.ts'
 import { toldFate } from '../../derived/told-fate.ts'
 import { layoutProgress } from '../../layout/progress.ts'
 import { useDerivedRun, useSessionStore } from '../../session/use-session.ts'
@@ -44,6 +46,11 @@ export function ProgressMap({ graph, progress }: ProgressMapProps) {
   const [first = 'A', second = 'B'] = graph.data.threads
   const turn = pointOfNoReturn(graph, schedule)
   const here = places[at] ?? [0, 0]
+  const state = graph.after(schedule.slice(0, at))
+  const ahead = useMemo(() => (state === null ? null : fatesAhead(graph, state)), [graph, state])
+  /** Whether the run could have come to it, and cannot any more. */
+  const isGone = (place: Place, fate: Fate) =>
+    place[0] >= here[0] && place[1] >= here[1] && ahead?.get(place.join())?.has(fate) !== true
 
   return (
     <div className="progress" ref={setFrame}>
@@ -60,6 +67,8 @@ export function ProgressMap({ graph, progress }: ProgressMapProps) {
             bands.map(({ fate, from, to }) => (
               <rect
                 key={`${place.join()} ${fate}`}
+                className="progress-fate"
+                data-gone={isGone(place, fate) ? '' : undefined}
                 x={x + from * layout.cell.width}
                 y={y}
                 width={(to - from) * layout.cell.width}
@@ -127,7 +136,7 @@ export function ProgressMap({ graph, progress }: ProgressMapProps) {
       ...(up > 1 ? [`of ${second} one step in ${up}`] : []),
     ]
     const axes = named.length > 0 ? ` For want of room the axes name ${named.join(' and ')}.` : ''
-    return layout.isFine ? ` So many steps make small cells: arrow keys hit each.${axes}` : axes
+    return layout.isFine ? ` Cells are small here: the arrow keys reach each one.${axes}` : axes
   }
 }
 

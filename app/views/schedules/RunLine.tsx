@@ -9,6 +9,9 @@ interface RunLineProps {
   readonly turn: number | null
 }
 
+/** Four small arrow heads that point away from the grip. */
+const arrows = 'M10,-3L13,0L10,3M-10,-3L-13,0L-10,3M-3,10L0,13L3,10M-3,-10L0,-13L3,-10'
+
 /** A run through the map: taken up to where it stands, with a ring where it was lost, and a grip to drag it by. */
 export function RunLine({ points, at, turn }: RunLineProps) {
   const here = points[at]
@@ -28,22 +31,11 @@ export function RunLine({ points, at, turn }: RunLineProps) {
 
 function Grip({ at: { x, y } }: { readonly at: Point }) {
   return (
-    <>
-      <circle className="run-grip" cx={x} cy={y} r={7} />
-      <path
-        className="run-arrows"
-        d={[0, 90, 180, 270].map((turned) => arrow(x, y, turned)).join('')}
-      />
-    </>
+    <g className="run-here" style={{ transform: `translate(${x}px, ${y}px)` }}>
+      <circle className="run-grip" r={7} />
+      <path className="run-arrows" d={arrows} />
+    </g>
   )
-}
-
-/** A small arrow head that points away from the grip. */
-function arrow(x: number, y: number, turned: number): string {
-  const [cos, sin] = [Math.cos((turned * Math.PI) / 180), Math.sin((turned * Math.PI) / 180)]
-  const point = (along: number, beside: number) =>
-    `${x + along * cos - beside * sin},${y + along * sin + beside * cos}`
-  return `M${point(10, -3)}L${point(13, 0)}L${point(10, 3)}`
 }
 
 function lineThrough(points: readonly Point[]): string {

@@ -15,6 +15,8 @@ const kinds: readonly EndKind[] = ['race-only', 'serial', 'breaks', 'deadlock', 
 /** All complete schedules that end in one way. */
 export interface EndsOfKind {
   readonly kind: EndKind
+  /** Whether some of them break what is judged: a deadlock may. */
+  readonly isViolation: boolean
   readonly schedules: bigint
   /** The probability under a uniformly random scheduler. */
   readonly probability: number
@@ -52,6 +54,7 @@ export function kindsOfEnds(
     return [
       {
         kind,
+        isViolation: ends.some(({ violates }) => violates.some((id) => judged.includes(id))),
         schedules: ends.reduce((sum, { schedules }) => sum + schedules, 0n),
         probability: ends.reduce((sum, { probability }) => sum + probability, 0),
         witness: first.witness,
