@@ -15,7 +15,7 @@ const firstVisitMay = { toStep: 130_000, inAll: 190_000, faces: 55_000 }
 
 /** What a visit without a link loads once the first race is there. A browser is asked whether that is all of it. */
 const firstVisitLoadsLater = [
-  'Answer',
+  'later',
   'Side',
   'Findings',
   'start-search',
@@ -51,7 +51,23 @@ export default defineConfig({
   plugins: [sites(), programSources(), react(), contentSecurityPolicy(), pageLicenses, pageLimits],
   build: {
     target: oldestBrowsers,
-    rolldownOptions: { treeshake, output: { chunkFileNames: named('') } },
+    rolldownOptions: {
+      treeshake,
+      output: {
+        chunkFileNames: named(''),
+        // One file for all that the first step needs, and one for what comes right after it: each file that
+        // two others share would be compressed by itself, which weighs more.
+        advancedChunks: {
+          groups: [
+            { name: 'core', test: /\/app\/(?:App|main|Pane)\.tsx|\/src\/index\.ts/ },
+            {
+              name: 'later',
+              test: /\/views\/(?:answer\/Answer|header\/HeaderEnd|strategies\/Setting)\.tsx/,
+            },
+          ],
+        },
+      },
+    },
     // Where it is missing, a module is loaded when it is imported.
     modulePreload: { polyfill: false },
   },

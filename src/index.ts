@@ -46,8 +46,14 @@ export { fulfilledClause } from './report/fulfilled-clause.ts'
 export { narrate } from './report/narration.ts'
 export { orderingText } from './report/deeds.ts'
 export { describeCell } from './report/progress-cell.ts'
-export { formatCount, formatProbability, formatShare } from './report/numbers.ts'
-export { runVerdict } from './report/run-verdict.ts'
+export {
+  formatChance,
+  formatCount,
+  formatProbability,
+  formatRoughCount,
+  formatShare,
+} from './report/numbers.ts'
+export { howEnded, runVerdict } from './report/run-verdict.ts'
 export { verdictJson } from './report/verdict-json.ts'
 export { verdictTable } from './report/verdict-table.ts'
 export { clauseText, whySentence } from './report/why-sentence.ts'

@@ -1,5 +1,7 @@
 import { judgedIn, statementsOf } from '../../src/index.ts'
-import type { SessionStore } from '../session/session.ts'
+import { judgedTitles } from '../derived/judged-titles.ts'
+import type { Moment } from '../session/moment.ts'
+import type { Notice, SessionStore } from '../session/session.ts'
 import { commit } from './change.ts'
 
 /**
@@ -12,8 +14,22 @@ export function judgeBy(store: SessionStore, id: string, isJudged: boolean): voi
   const chosen = statementsOf(system)
     .map((property) => property.id)
     .filter((each) => (each === id ? isJudged : judged.includes(each)))
-  if (chosen.length === 0) return
+  if (chosen.length === 0) {
+    const message = ['Runs have to be judged by something: choose another property first.']
+    store.setState({ notice: { kind: 'info', message } })
+    return
+  }
   const { judged: _before, ...unjudged } = moment
   const isDefault = judgedIn(system, scenario, null).join() === chosen.join()
-  commit(store, { moment: isDefault ? unjudged : { ...unjudged, judged: chosen } })
+  const next = isDefault ? unjudged : { ...unjudged, judged: chosen }
+  commit(store, { moment: next, notice: toldJudged(store, next) })
+}
+
+/** Says by what runs are judged: whatever is said of them is another question's answer when that changes. */
+export function toldJudged(store: SessionStore, moment: Moment): Notice {
+  const titles = judgedTitles(store.derive(moment))
+  return {
+    kind: 'info',
+    message: [`Runs are judged by ${new Intl.ListFormat('en').format(titles)} now.`],
+  }
 }

@@ -1,4 +1,5 @@
-import type { Beside, Moment, View } from '../session/moment.ts'
+import { inView } from '../link/in-view.ts'
+import type { Beside, View } from '../session/moment.ts'
 import type { SessionStore } from '../session/session.ts'
 import { commit } from './change.ts'
 
@@ -25,8 +26,4 @@ export function compareWith(
   const kept = strategy === moment.strategy ? moment.schedule : null
   const beside: Beside = { strategy, schedule: schedule ?? kept }
   commit(store, { moment: inView({ ...moment, beside }, 'compare') })
-}
-
-function inView({ view: _before, ...moment }: Moment, view: View): Moment {
-  return view === 'run' ? moment : { ...moment, view }
 }

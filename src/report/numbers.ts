@@ -1,6 +1,7 @@
 // Made once: to make one takes longer than to use it a hundred times.
 const numbers = new Intl.NumberFormat('en')
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumSignificantDigits: 3 })
+const rounded = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 3 })
 
 /** A number as a person reads it: 305,540,235,000. */
 export function formatCount(value: number | bigint): string {
@@ -21,6 +22,11 @@ export function formatChance(value: number): string {
   if (value === 0 || value > 1 - 1e-9) return `${Math.round(value * 100)}\u00A0%`
   if (value < 0.005) return '<\u00A01\u00A0%'
   return value > 0.995 ? '>\u00A099\u00A0%' : `${Math.round(value * 100)}\u00A0%`
+}
+
+/** A number where there is room for a few digits only: exact below ten thousand, then as `1.45T`. */
+export function formatRoughCount(value: bigint): string {
+  return value < 10_000n ? formatCount(value) : rounded.format(value)
 }
 
 /** How many schedules of all: exactly, or what was found until a search was cut short. */

@@ -46,7 +46,8 @@ export function runVerdict({ system, now, judged }: JudgedRun): string {
   ].join(' ')
 }
 
-function howEnded({ state, threads }: Trace): string {
+/** That a run has come to its end, and how: `All have finished.` */
+export function howEnded({ state, threads }: Pick<Trace, 'state' | 'threads'>): string {
   if (state === 'deadlock') return 'Deadlock: nobody can take a step.'
   const isFailed = threads.some(({ outcome }) => outcome !== null && 'threw' in outcome)
   return isFailed ? 'All have ended.' : 'All have finished.'

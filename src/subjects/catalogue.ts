@@ -1,4 +1,5 @@
 import type { Scenario } from './scenario.ts'
+import type { Subject } from './subject.ts'
 
 /** A moment of some scenario, as a link names it. */
 interface Opening {
@@ -9,7 +10,10 @@ interface Opening {
 }
 
 /** A scenario as a list shows it: the code of its system need not be there. */
-export type ScenarioTitle = Pick<Scenario, 'id' | 'title'>
+export interface ScenarioTitle extends Pick<Scenario, 'id' | 'title'> {
+  /** The system that it is about. */
+  readonly subject: Pick<Subject, 'title'>
+}
 
 /** The scenarios that are offered: whoever looks one up is handed the catalogue, and knows no list. */
 export interface Catalogue {

@@ -17,7 +17,8 @@ export interface LazySystem {
 export const lazySystems: readonly LazySystem[] = [
   {
     subject: 'cache',
-    titles: [
+    titles: titled(
+      'Entity cache',
       { id: 'cold-rename', title: 'Cold rename: the cache starts empty' },
       { id: 'same-name', title: 'Same name: a new version, no rename' },
       { id: 'same-version', title: 'Same version: loaded twice' },
@@ -39,32 +40,39 @@ export const lazySystems: readonly LazySystem[] = [
       { id: 'seed-test-rename', title: 'The seed’s first test: one rename, alone' },
       { id: 'seed-test-concurrent', title: 'The seed’s second test: two renames at once' },
       { id: 'telling-test', title: 'A test that can tell: the older version comes last' },
-    ],
+    ),
     load: async () => (await import('./cache/scenarios/list.ts')).cacheScenarios,
   },
   {
     subject: 'counter',
-    titles: [{ id: 'lost-update', title: 'Lost update: two increments' }],
+    titles: titled('Counter', { id: 'lost-update', title: 'Lost update: two increments' }),
     load: async () => [(await import('./counter/scenarios/lost-update.ts')).lostUpdate],
   },
   {
     subject: 'locks',
-    titles: [{ id: 'lock-order', title: 'Lock order: two locks, two orders' }],
+    titles: titled('Two locks', { id: 'lock-order', title: 'Lock order: two locks, two orders' }),
     load: async () => [(await import('./locks/scenarios/lock-order.ts')).lockOrder],
   },
   {
     subject: 'registry',
-    titles: [{ id: 'put-if-absent', title: 'Put if absent: one instance for two' }],
+    titles: titled('Registry', {
+      id: 'put-if-absent',
+      title: 'Put if absent: one instance for two',
+    }),
     load: async () => [(await import('./registry/scenarios/put-if-absent.ts')).putIfAbsent],
   },
   {
     subject: 'dns',
-    titles: [{ id: 'dns', title: 'DNS outage: an old plan, and a clean-up' }],
+    titles: titled('DNS of DynamoDB', {
+      id: 'dns',
+      title: 'DNS outage: an old plan, and a clean-up',
+    }),
     load: async () => [(await import('./dns/scenarios/outage.ts')).outage],
   },
   {
     subject: 'receive',
-    titles: [
+    titles: titled(
+      'Receive lifecycle',
       { id: 'receive-iterate', title: 'Receive: iterating while another thread inserts' },
       { id: 'receive-expire', title: 'Receive: the deadline is set after the insertion' },
       { id: 'receive-split', title: 'Receive: one thread inserts, another sets the deadline' },
@@ -74,7 +82,14 @@ export const lazySystems: readonly LazySystem[] = [
       { id: 'receive-late-write', title: 'Receive: a result for what was reported' },
       { id: 'receive-forgotten', title: 'Receive: a request that the producer forgets' },
       { id: 'receive-freed', title: 'Receive: a write into freed blocks' },
-    ],
+    ),
     load: async () => (await import('./receive/scenarios/list.ts')).receiveScenarios,
   },
 ]
+
+function titled(
+  system: string,
+  ...scenarios: readonly Pick<ScenarioTitle, 'id' | 'title'>[]
+): readonly ScenarioTitle[] {
+  return scenarios.map((each) => ({ ...each, subject: { title: system } }))
+}

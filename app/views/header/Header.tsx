@@ -1,98 +1,39 @@
-import { chosenValue } from '../../../src/index.ts'
-import { chooseOption, chooseScenario, chooseStrategy } from '../../commands/choose.ts'
-import { copyLink } from '../../commands/copy-link.ts'
+import { chooseScenario } from '../../commands/choose.ts'
 import { loadAllScenarios } from '../../commands/load-scenario.ts'
-import { showHelp } from '../../commands/show-help.ts'
-import { showView } from '../../commands/show-view.ts'
-import { ChoiceControl } from '../../controls/ChoiceControl.tsx'
-import { RadioGroup } from '../../controls/RadioGroup.tsx'
+import { lazyComponent } from '../../controls/lazy-component.tsx'
 import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
+import { ScenarioPicker } from './ScenarioPicker.tsx'
 import './header.css'
 
-/** What is looked at: which scenario, under which merge strategy, in which environment. */
+// What leads elsewhere comes after what is here.
+const HeaderEnd = lazyComponent('The rest of the header', () => import('./HeaderEnd.tsx'))
+
+/** Which scenario is looked at and in which view, and what one can do with the page itself. */
 export function Header() {
   const store = useSessionStore()
-  const { scenario, strategy, moment } = useDerivedRun()
+  const { scenario } = useDerivedRun()
   const loading = useSession((session) => session.loading)
-  const awaited = loading?.failure === null ? loading.scenario : null
-  const prepare = () => {
-    loadAllScenarios(store)
-  }
   return (
     <header className="header">
-      <strong className="brand">Racescope</strong>
-      <select
-        aria-label="Scenario"
-        aria-busy={awaited !== null}
-        title={scenario.sentence}
-        value={awaited ?? scenario.id}
-        onPointerDown={prepare}
-        onFocus={prepare}
-        onChange={(event) => {
-          chooseScenario(store, event.target.value)
+      <span className="brand">
+        <svg viewBox="0 0 20 16" aria-hidden="true">
+          <path data-thread="A" d="M1 3h4c5 0 5 10 10 10h4" />
+          <path data-thread="B" d="M1 13h4c5 0 5-10 10-10h4" />
+        </svg>
+        <span>Racescope</span>
+      </span>
+      <ScenarioPicker
+        titles={store.catalogue.titles}
+        chosen={scenario}
+        awaited={loading?.failure === null ? loading.scenario : null}
+        onPrepare={() => {
+          loadAllScenarios(store)
         }}
-      >
-        {store.catalogue.titles.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-      </select>
-      <div
-        className="header-merge"
-        data-many={scenario.subject.strategies.length > 4 ? '' : undefined}
-      >
-        <RadioGroup
-          label={scenario.subject.strategyNoun}
-          value={strategy.id}
-          choices={scenario.subject.strategies}
-          onChoose={(id) => {
-            chooseStrategy(store, id)
-          }}
-        />
-      </div>
-      {scenario.options.map((option) => (
-        <ChoiceControl
-          key={option.id}
-          label={option.label}
-          sentence={option.sentence}
-          choices={option.choices}
-          value={chosenValue(option, moment)}
-          onChoose={(value) => {
-            chooseOption(store, option.id, value)
-          }}
-        />
-      ))}
-      <div className="header-end">
-        <button
-          type="button"
-          onClick={() => {
-            showView(store, moment.view === 'proof' ? 'run' : 'proof')
-          }}
-        >
-          {moment.view === 'proof' ? 'Run' : 'Proof'}
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            void copyLink(store)
-          }}
-        >
-          Copy link
-        </button>
-        <button
-          type="button"
-          aria-label="? Keys and help"
-          onClick={() => {
-            showHelp(store, true)
-          }}
-        >
-          ?
-        </button>
-      </div>
-      <p className="header-sentence" title={`${scenario.sentence} ${strategy.sentence}`}>
-        {scenario.sentence} <span>{strategy.sentence}</span>
-      </p>
+        onChoose={(id) => {
+          chooseScenario(store, id)
+        }}
+      />
+      <HeaderEnd />
     </header>
   )
 }

@@ -1,0 +1,38 @@
+import { showBench } from '../../commands/bench.ts'
+import { showHelp } from '../../commands/show-help.ts'
+import { Disclosure } from '../../controls/Disclosure.tsx'
+import { Icon } from '../../controls/Icon.tsx'
+import { useSessionStore } from '../../session/use-session.ts'
+import { CopyLink } from './CopyLink.tsx'
+import { Views } from './Views.tsx'
+import './header-end.css'
+
+/** The views of the moment, and what one can do with the page itself: on a small page behind a button. */
+export default function HeaderEnd() {
+  const store = useSessionStore()
+  return (
+    <Disclosure className="header-more" name="More" label={<Icon name="more" />}>
+      <Views />
+      <button
+        type="button"
+        className="plain-button header-end"
+        onClick={() => {
+          showBench(store, true)
+        }}
+      >
+        Fix bench
+      </button>
+      <CopyLink />
+      <button
+        type="button"
+        className="plain-button"
+        aria-label="? Keys and help"
+        onClick={() => {
+          showHelp(store, true)
+        }}
+      >
+        ?
+      </button>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,19 @@
+import { useDerivedRun } from '../../session/use-session.ts'
+import { Judged } from './Judged.tsx'
+import { SearchFailures } from './SearchFailures.tsx'
+import { World } from './World.tsx'
+import './setting.css'
+
+/** What every strategy is judged by, in which world, and why some of them are not. */
+export default function Setting() {
+  const { scenario, moment } = useDerivedRun()
+  return (
+    <>
+      <div className="setting">
+        <Judged />
+        <World />
+      </div>
+      <SearchFailures strategies={scenario.subject.strategies} moment={moment} />
+    </>
+  )
+}

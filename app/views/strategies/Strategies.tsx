@@ -1,0 +1,54 @@
+import { useId, type CSSProperties } from 'react'
+import { chooseStrategy } from '../../commands/choose.ts'
+import { lazyComponent } from '../../controls/lazy-component.tsx'
+import { failureOn, verdictOn } from '../../search/proof.ts'
+import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
+import { StrategyCard } from './StrategyCard.tsx'
+import './strategies.css'
+
+const Setting = lazyComponent('What runs are judged by', () => import('./Setting.tsx'), {
+  fallback: <div className="setting-place" />,
+})
+
+/** The ways in which the code can be written, each with what search says of it; what it is judged by; and in which world. */
+export function Strategies() {
+  const store = useSessionStore()
+  const { scenario, moment, judged } = useDerivedRun()
+  const proof = useSession((session) => session.proof)
+  const name = useId()
+  const { strategies, strategyNoun } = scenario.subject
+  return (
+    <section className="strategies" aria-label="Strategies">
+      <div
+        className="strategy-row"
+        role="radiogroup"
+        aria-label={strategyNoun}
+        data-size={strategies.length < 5 ? 'few' : strategies.length < 7 ? 'some' : undefined}
+        style={
+          {
+            '--count': strategies.length,
+            '--half-count': Math.ceil(strategies.length / 2),
+          } as CSSProperties
+        }
+      >
+        {strategies.map((choice) => {
+          const setting = { ...moment, strategy: choice.id }
+          return (
+            <StrategyCard
+              key={choice.id}
+              group={name}
+              choice={choice}
+              verdict={verdictOn(proof, setting)}
+              hasFailed={failureOn(proof, setting) !== null}
+              judged={judged.join()}
+              isChosen={choice.id === moment.strategy}
+              store={store}
+              choose={chooseStrategy}
+            />
+          )
+        })}
+      </div>
+      <Setting />
+    </section>
+  )
+}

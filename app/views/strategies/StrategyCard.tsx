@@ -1,0 +1,85 @@
+import { memo, useId } from 'react'
+import type { Choice } from '../../../src/index.ts'
+import { keepInSight } from '../../controls/keep-in-sight.ts'
+import { standingOf, type Standing } from '../../derived/standing.ts'
+import type { ReportedVerdict } from '../../search/reported.ts'
+import type { SessionStore } from '../../session/session.ts'
+import { Meter } from './Meter.tsx'
+
+interface StrategyCardProps {
+  /** The name that the cards share as radios. */
+  readonly group: string
+  readonly choice: Choice
+  readonly verdict: ReportedVerdict | null
+  readonly hasFailed: boolean
+  /** The ids of the properties by which runs are judged, between commas. */
+  readonly judged: string
+  readonly isChosen: boolean
+  readonly store: SessionStore
+  readonly choose: (store: SessionStore, id: string) => void
+}
+
+const glyphs: Readonly<Record<Standing['kind'], string>> = {
+  breaks: '✗',
+  deadlocks: '✗',
+  holds: '✓',
+  unknown: '',
+}
+
+/** One strategy and what search says of it. A step of the run changes nothing about it: it is not drawn anew then. */
+export const StrategyCard = memo(function StrategyCard({
+  group,
+  choice: { id, label, sentence },
+  verdict,
+  hasFailed,
+  judged,
+  isChosen,
+  store,
+  choose,
+}: StrategyCardProps) {
+  const description = useId()
+  const { kind, chance, figure, count, rest } = standingOf(verdict, judged.split(','), hasFailed)
+  return (
+    <label
+      ref={isChosen ? bringIntoSight : null}
+      className="strategy"
+      title={sentence}
+      data-kind={kind}
+      data-chosen={isChosen ? '' : undefined}
+    >
+      <input
+        type="radio"
+        name={group}
+        aria-label={label}
+        aria-describedby={description}
+        checked={isChosen}
+        onChange={() => {
+          choose(store, id)
+        }}
+      />
+      <Meter chance={chance} />
+      <span className="strategy-label" data-long={label.length > 18 ? '' : undefined}>
+        {label}
+      </span>
+      <span id={description} className="strategy-standing">
+        {figure && (
+          <span className="strategy-chance">
+            {figure} <span aria-hidden="true">{glyphs[kind]}</span>
+          </span>
+        )}{' '}
+        <span className="strategy-count">
+          {count}{' '}
+          <span className={count.length > 11 && kind === 'breaks' ? 'visually-hidden' : undefined}>
+            {rest}
+          </span>
+        </span>
+      </span>
+    </label>
+  )
+})
+
+/** On a small page the cards are a line that scrolls by itself. */
+function bringIntoSight(card: HTMLElement | null): void {
+  const row = card?.closest('.strategy-row')
+  if (card && row) keepInSight(card, row)
+}

@@ -1,0 +1,34 @@
+import { chosenValue } from '../../../src/index.ts'
+import { chooseOption } from '../../commands/choose.ts'
+import { ChoiceControl } from '../../controls/ChoiceControl.tsx'
+import { Disclosure } from '../../controls/Disclosure.tsx'
+import { useDerivedRun, useSessionStore } from '../../session/use-session.ts'
+
+/** In which world the code runs, whichever strategy it has: a listener, bounds, how many callers. */
+export function World() {
+  const store = useSessionStore()
+  const { scenario, moment } = useDerivedRun()
+  const { options } = scenario
+  if (options.length === 0) return null
+  const chosen = options.flatMap((option) => {
+    const value = chosenValue(option, moment)
+    return value === option.default ? [] : (option.choices.find(({ id }) => id === value) ?? [])
+  })
+  const shown = chosen.length > 0 ? chosen : (options[0]?.choices.slice(0, 1) ?? [])
+  return (
+    <Disclosure className="world" label={shown.map(({ label }) => label.toLowerCase()).join(', ')}>
+      {options.map((option) => (
+        <ChoiceControl
+          key={option.id}
+          label={option.label}
+          sentence={option.sentence}
+          choices={option.choices}
+          value={chosenValue(option, moment)}
+          onChoose={(value) => {
+            chooseOption(store, option.id, value)
+          }}
+        />
+      ))}
+    </Disclosure>
+  )
+}
