@@ -5,8 +5,10 @@ import { Pane } from './Pane.tsx'
 import { useDerivedRun, useSession } from './session/use-session.ts'
 import { Header } from './views/header/Header.tsx'
 import { NoticeBar } from './views/notice/NoticeBar.tsx'
+import { Toast } from './views/notice/Toast.tsx'
 import { Score } from './views/score/Score.tsx'
 import { Steppers } from './views/steppers/Steppers.tsx'
+import { Strategies } from './views/strategies/Strategies.tsx'
 import { Transport } from './views/transport/Transport.tsx'
 import './controls/control.css'
 import './controls/pane.css'
@@ -34,12 +36,22 @@ export function App() {
       <Pane name="Header" className="header">
         <Header />
       </Pane>
+      <Pane name="Strategies" className="strategies">
+        <Strategies />
+      </Pane>
       <NoticeBar />
       <main className="main" data-view={view ?? 'run'}>
         {view === 'proof' ? (
-          <Pane name="Proof" className="proof-place">
-            <ProofPlace />
-          </Pane>
+          <>
+            <Pane name="Proof" className="proof-place">
+              <ProofPlace />
+            </Pane>
+            <div className="dock" data-bare="">
+              <Pane name="Notice">
+                <Toast />
+              </Pane>
+            </div>
+          </>
         ) : (
           <RunView />
         )}
@@ -75,6 +87,9 @@ function RunView() {
       <div className="dock">
         <Pane name="Transport" className="transport">
           <Transport />
+        </Pane>
+        <Pane name="Notice">
+          <Toast />
         </Pane>
         <Pane name="Steppers" className="steppers">
           <Steppers />

@@ -1,17 +1,11 @@
 import { Pane } from './Pane.tsx'
-import { Properties } from './views/properties/Properties.tsx'
 import { Schedules } from './views/schedules/Schedules.tsx'
 
 /** What search says, beside the run. */
 export default function Side() {
   return (
-    <>
-      <Pane name="Schedules" className="schedules">
-        <Schedules />
-      </Pane>
-      <Pane name="Judged" className="properties">
-        <Properties />
-      </Pane>
-    </>
+    <Pane name="Schedules" className="schedules">
+      <Schedules />
+    </Pane>
   )
 }

@@ -1,6 +1,13 @@
 import type { SessionStore } from '../session/session.ts'
+import { commit } from './change.ts'
 
 /** Takes a message away. What it told of stays as it is. */
 export function dismissNotice(store: SessionStore): void {
   store.setState({ notice: null })
+}
+
+/** Undoes what a message told of, if that can be undone. */
+export function undoNotified(store: SessionStore): void {
+  const undo = store.getState().notice?.undo
+  if (undo) commit(store, { moment: undo })
 }

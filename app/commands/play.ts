@@ -1,6 +1,7 @@
 import { pickSeeded } from '../../src/index.ts'
 import type { Moment } from '../session/moment.ts'
 import type { SessionStore } from '../session/session.ts'
+import { commit } from './change.ts'
 import { stepped } from './step.ts'
 
 /** Slowest and fastest playing, in steps a second. */
@@ -26,6 +27,13 @@ export function setSpeed(store: SessionStore, speed: number): void {
 /** Changes the seed of the scheduler: the same seed plays the rest of a run the same way. */
 export function setSeed(store: SessionStore, seed: number): void {
   if (Number.isSafeInteger(seed)) store.setState({ seed })
+}
+
+/** Plays another run from the beginning, whose steps the scheduler picks anew. */
+export function rollAnother(store: SessionStore): void {
+  const { moment, seed } = store.getState()
+  commit(store, { seed: seed + 1, moment: { ...moment, schedule: [], at: 0 } })
+  play(store)
 }
 
 /** Takes one step of playing. It starts and ends playing with the step itself, which is one entry in the history. */

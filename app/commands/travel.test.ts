@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { writeLink } from '../link/grammar.ts'
 import { sessionAt } from '../session/session.fixture.ts'
 import type { SessionStore } from '../session/session.ts'
-import { back, forward, reset, travel } from './travel.ts'
+import { back, clear, forward, travel } from './travel.ts'
 
 const link = '#/rename/racy?run=AABB'
 
@@ -33,6 +33,6 @@ it('changes nothing when it is there already', () => {
 })
 
 it('forgets the run', () => {
-  expect(after(`${link}&at=2`, reset)).toBe('#/rename/racy')
-  expect(after('#/rename/fixed?run=A&listener=async', reset)).toBe('#/rename/fixed?listener=async')
+  expect(after(`${link}&at=2`, clear)).toBe('#/rename/racy')
+  expect(after('#/rename/fixed?run=A&listener=async', clear)).toBe('#/rename/fixed?listener=async')
 })

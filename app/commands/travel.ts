@@ -1,3 +1,4 @@
+import { countSteps } from '../link/tell.ts'
 import type { SessionStore } from '../session/session.ts'
 import { commit } from './change.ts'
 
@@ -18,8 +19,13 @@ export function forward(store: SessionStore): void {
   travel(store, store.getState().moment.at + 1)
 }
 
-/** Goes to the beginning and forgets the run; the browser's Back brings it again. */
-export function reset(store: SessionStore): void {
+/** Goes to the beginning and forgets the run, and offers to bring it again; so does the browser's Back. */
+export function clear(store: SessionStore): void {
   const { moment } = store.getState()
-  if (moment.schedule.length > 0) commit(store, { moment: { ...moment, schedule: [], at: 0 } })
+  if (moment.schedule.length === 0) return
+  const message = [`The run of ${countSteps(moment.schedule.length)} is cleared.`]
+  commit(store, {
+    moment: { ...moment, schedule: [], at: 0 },
+    notice: { kind: 'info', message, undo: moment },
+  })
 }

@@ -10,8 +10,20 @@ function lanes(run: string, at = run.length, options = {}) {
 
 it('gives each thread a lane that says what comes next', () => {
   expect(lanes('AA')).toEqual([
-    { name: 'A', title: 'caches v2 pear', state: 'ready', next: 'byName.put pear → v2 pear' },
-    { name: 'B', title: 'caches v3 plum', state: 'ready', next: 'byId.getIfPresent 1' },
+    {
+      name: 'A',
+      title: 'caches v2 pear',
+      state: 'ready',
+      act: 'put byName',
+      next: 'byName.put pear → v2 pear',
+    },
+    {
+      name: 'B',
+      title: 'caches v3 plum',
+      state: 'ready',
+      act: 'read byId',
+      next: 'byId.getIfPresent 1',
+    },
   ])
 })
 

@@ -6,6 +6,8 @@ export interface Lane {
   readonly title: string
   /** `later`: a task that the run has not queued yet at this moment. */
   readonly state: 'ready' | 'blocked' | 'done' | 'failed' | 'later'
+  /** What its next step is in two words, as `read byId`, or that there is none. */
+  readonly act: string
   /** What its next step is, or why there is none. */
   readonly next: string
 }
@@ -14,16 +16,22 @@ export interface Lane {
 export function lanesOf({ run, now }: DerivedRun): readonly Lane[] {
   return run.threads.map(({ name, title }) => {
     const thread = now.threads.find((each) => each.name === name)
-    if (!thread) return { name, title, state: 'later', next: 'not queued yet' }
+    if (!thread) return { name, title, state: 'later', ...alike('not queued yet') }
     if (!thread.next) {
       return thread.outcome && 'threw' in thread.outcome
-        ? { name, title, state: 'failed', next: `failed: ${thread.outcome.threw}` }
-        : { name, title, state: 'done', next: 'done' }
+        ? { name, title, state: 'failed', ...alike(`failed: ${thread.outcome.threw}`) }
+        : { name, title, state: 'done', ...alike('done') }
     }
+    const { verb, object, preview } = thread.next
     return thread.blocked
-      ? { name, title, state: 'blocked', next: `blocked: ${thread.blocked.why}` }
-      : { name, title, state: 'ready', next: thread.next.preview }
+      ? { name, title, state: 'blocked', ...alike(`blocked: ${thread.blocked.why}`) }
+      : { name, title, state: 'ready', act: `${verb} ${object}`, next: preview }
   })
+}
+
+/** What is said in full in few words and in many. */
+function alike(text: string): Pick<Lane, 'act' | 'next'> {
+  return { act: text, next: text }
 }
 
 /** The height of a lane in CSS pixels: all of them have room, down to what a finger can hit. */

@@ -4,7 +4,9 @@ import type { ScenarioTitle } from '../../src/index.ts'
  * The part of each scenario's title that tells it from the others, by its id: what stands before the colon, or
  * behind it where that is the same in several.
  */
-export function shortTitles(scenarios: readonly ScenarioTitle[]): ReadonlyMap<string, string> {
+export function shortTitles(
+  scenarios: readonly Pick<ScenarioTitle, 'id' | 'title'>[],
+): ReadonlyMap<string, string> {
   const heads = scenarios.map(({ title }) => title.split(': ')[0] ?? title)
   return new Map(
     scenarios.map(({ id, title }, index) => {

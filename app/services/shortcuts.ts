@@ -2,7 +2,7 @@ import type { SessionStore } from '../session/session.ts'
 import { showHelp } from '../commands/show-help.ts'
 import { pause, play, setSpeed, speeds } from '../commands/play.ts'
 import { step } from '../commands/step.ts'
-import { back, forward, reset, travel } from '../commands/travel.ts'
+import { back, clear, forward, travel } from '../commands/travel.ts'
 import { ownsKey } from './owns-key.ts'
 
 /** A key and what it does. */
@@ -60,7 +60,7 @@ export const shortcuts: readonly Shortcut[] = [
       setSpeed(store, speeds[at + (key === ']' ? 1 : -1)] ?? store.getState().speed)
     },
   },
-  { keys: ['r'], shown: 'R', does: 'reset: forget the run', run: reset },
+  { keys: ['r'], shown: 'R', does: 'clear the run', run: clear },
   {
     keys: ['?'],
     shown: '?',

@@ -12,6 +12,8 @@ import { nothingProven, type Proof } from '../search/proof.ts'
 export interface Notice {
   readonly kind: 'error' | 'info'
   readonly message: Message
+  /** Where the page stood before what is told of, if a person may want to be there again. */
+  readonly undo?: Moment
 }
 
 /** A scenario that somebody wants to see, and whose system has to be loaded first. */
@@ -88,7 +90,7 @@ export function createSession(hash: string, surroundings: Surroundings): Session
     seed: 1,
     shortcuts: true,
     help: false,
-    fates: false,
+    fates: true,
     areStepsShown: false,
     ordersView: 'map',
     proof: nothingProven,

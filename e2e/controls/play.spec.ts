@@ -15,8 +15,8 @@ test('the same seed plays the same run, another seed another', async ({
   for (const seed of ['7', '8', '7']) {
     await open('#/refresh/fixed?listener=async')
     await expect(transport.told).toContainText('Nobody has taken a step yet')
-    await transport.seed.fill(seed)
-    await transport.speed.press('End')
+    await transport.setSeed(seed)
+    await transport.setSpeed('End')
     await transport.play.click()
     await time.pass(30 * fastest)
     await expect(transport.told).toContainText('All have finished.')
@@ -37,6 +37,7 @@ test('Pause stops it where it is, and Play goes on from there', async ({
   page,
 }) => {
   await open('#/rename/racy')
+  await transport.options.click()
   await transport.speed.press('Home')
   await expect(transport.speed).toHaveAttribute('aria-valuetext', '0.5 steps a second')
   await transport.play.click()
@@ -45,7 +46,7 @@ test('Pause stops it where it is, and Play goes on from there', async ({
   await transport.pause.click()
   await expect(transport.play).toBeVisible()
   const address = page.url()
-  await transport.speed.press('End')
+  await transport.setSpeed('End')
   await time.pass(60_000)
   expect(page.url()).toBe(address)
   await transport.play.click()
@@ -60,7 +61,7 @@ test('Play takes one step each time, as often as its speed says', async ({
   timeline,
 }) => {
   await open('#/rename/racy')
-  await transport.speed.press('End')
+  await transport.setSpeed('End')
   await transport.play.click()
   for (let step = 1; step <= 8; step++) {
     await expect(timeline.steps).toHaveCount(step)
@@ -75,16 +76,16 @@ test('Play keeps to the run as long as there is one @every-browser', async ({
   transport,
 }) => {
   await open('#/cold-rename/racy?run=BAAABB&at=1')
-  await transport.speed.press('End')
+  await transport.setSpeed('End')
   await transport.play.click()
   await time.pass(5 * fastest)
   await expect(transport.told).toContainText('All have finished.')
   await expect(page).toHaveURL(/run=BAAABB$/)
   // At the end it begins again, and slowly enough to be seen.
-  await transport.speed.press('Home')
+  await transport.setSpeed('Home')
   await transport.play.click()
   await expect(transport.told).toContainText('Step 1 of 6')
-  await transport.speed.press('End')
+  await transport.setSpeed('End')
   await time.pass(5 * fastest)
   await expect(transport.told).toContainText('All have finished.')
   await expect(page).toHaveURL(/run=BAAABB$/)
@@ -92,7 +93,7 @@ test('Play keeps to the run as long as there is one @every-browser', async ({
 
 test('whatever a person does ends playing', async ({ open, transport, steppers, page, time }) => {
   await open('#/rename/racy')
-  await transport.speed.press('Home')
+  await transport.setSpeed('Home')
   await transport.play.click()
   await steppers.button('A').click()
   await expect(transport.play).toBeVisible()
@@ -103,9 +104,9 @@ test('whatever a person does ends playing', async ({ open, transport, steppers, 
 
 test('a faster speed takes effect at once', async ({ open, transport, time }) => {
   await open('#/rename/racy')
-  await transport.speed.press('Home')
+  await transport.setSpeed('Home')
   await transport.play.click()
-  await transport.speed.press('End')
+  await transport.setSpeed('End')
   // At the slow speed the first of these would not even have come.
   await time.pass(8 * fastest)
   await expect(transport.told).toContainText('All have finished.')

@@ -22,19 +22,26 @@ test('Back and Forward go through the run and keep all of it', async ({
   await expect(page).toHaveURL(/run=BAAABB&at=0$/)
 })
 
-test('Reset forgets the run, and the browser’s Back brings it again', async ({
+test('a run that is cleared comes back by Undo, and by the browser’s Back', async ({
   open,
   page,
   transport,
   timeline,
   memory,
+  notice,
 }) => {
   await open('#/cold-rename/racy?run=BAAABB')
-  await transport.reset.click()
+  await transport.clearRun()
   await expect(timeline.steps).toHaveCount(0)
-  await expect(transport.reset).toBeDisabled()
+  await expect(transport.play).toBeEnabled()
   await expect(timeline.region).toContainText('No step yet')
   expect(await memory.maps()).toBe('byId empty, byName empty')
+  await expect(notice.word).toContainText('The run of 6 steps is cleared.')
+  await notice.undo.click()
+  await expect(timeline.steps).toHaveCount(6)
+  await expect(notice.word).toHaveCount(0)
+  await transport.clearRun()
+  await expect(timeline.steps).toHaveCount(0)
   await page.goBack()
   await expect(timeline.steps).toHaveCount(6)
 })

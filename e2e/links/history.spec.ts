@@ -87,7 +87,7 @@ test('the browser’s Back ends playing', async ({ open, page, transport, timeli
 
 test('a run that played is one entry of the history', async ({ open, page, transport }) => {
   await open('#/cold-rename/racy')
-  await transport.speed.press('End')
+  await transport.setSpeed('End')
   await transport.play.click()
   await expect(transport.told).toContainText('All have finished.')
   await page.goBack()

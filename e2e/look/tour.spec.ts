@@ -45,7 +45,7 @@ for (const scenario of scenarios) {
     steppers,
     transport,
   }) => {
-    const named = [header.copyLink, header.help, transport.play, transport.seed]
+    const named = [header.copyLink, header.help, transport.play, transport.options]
     const controls = named.reduce((all, control) => all.or(control), steppers.all)
     const fits = async (link: string) => {
       await expect(memory.tables.first(), link).toBeVisible()

@@ -1,11 +1,19 @@
 import type { Locator, Page } from 'playwright/test'
 
-/** What is looked at: which scenario, under which merge strategy, in which environment. */
+/** What is looked at: which scenario and view, under which strategy, in which world, judged by what. */
 export class Header {
   readonly scenario: Locator
   readonly listener: Locator
   readonly copyLink: Locator
   readonly help: Locator
+  /** Opens the views and the rest on a small page. */
+  readonly more: Locator
+  /** The ways in which the moment can be looked at. */
+  readonly views: Locator
+  /** The cards of the strategies, what they are judged by, and their world. */
+  readonly strategies: Locator
+  /** Shows what else runs can be judged by. */
+  readonly moreJudged: Locator
   readonly #merge: Locator
 
   constructor(page: Page) {
@@ -13,7 +21,11 @@ export class Header {
     this.listener = page.getByRole('switch', { name: 'Removal listener' })
     this.copyLink = page.getByRole('button', { name: 'Copy link' })
     this.help = page.getByRole('button', { name: 'Keys and help' })
-    this.#merge = page.getByRole('banner').getByRole('radiogroup')
+    this.more = page.getByRole('banner').getByRole('button', { name: 'More' })
+    this.views = page.getByRole('navigation', { name: 'Views' }).getByRole('link')
+    this.strategies = page.getByRole('region', { name: 'Strategies' })
+    this.moreJudged = this.strategies.getByRole('button', { name: /more …|fewer/ })
+    this.#merge = this.strategies.getByRole('radiogroup')
   }
 
   /** A merge strategy by its label: `Racy`. */
@@ -25,7 +37,12 @@ export class Header {
   merges(): Promise<readonly string[]> {
     return this.#merge
       .getByRole('radio')
-      .evaluateAll((radios) => radios.map((radio) => radio.closest('label')?.textContent ?? ''))
+      .evaluateAll((radios) => radios.map((radio) => radio.getAttribute('aria-label') ?? ''))
+  }
+
+  /** Whether runs are judged by a property, by its title. */
+  judged(property: string): Locator {
+    return this.strategies.getByRole('checkbox', { name: property, exact: true })
   }
 
   /** The ids of the scenarios, in their order. */

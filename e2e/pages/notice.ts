@@ -7,6 +7,7 @@ export class Notice {
   /** Something to know, such as where a run had to stop. */
   readonly word: Locator
   readonly dismiss: Locator
+  readonly undo: Locator
 
   constructor(page: Page) {
     this.alert = page.getByRole('alert')
@@ -16,5 +17,6 @@ export class Notice {
       .and(page.locator(':not([aria-label])'))
       .filter({ hasText: /\s/ })
     this.dismiss = page.getByRole('button', { name: 'Dismiss' })
+    this.undo = page.getByRole('button', { name: 'Undo', exact: true })
   }
 }

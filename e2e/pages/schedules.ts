@@ -10,8 +10,6 @@ export class Schedules {
   readonly cells: Locator
   /** The cell in which the run stands. */
   readonly current: Locator
-  /** Whether the step buttons say where each choice leads. */
-  readonly fates: Locator
   /** All orders of two threads, each from its first step to its end. */
   readonly braid: Locator
   /** Of a run that the map cannot show: its moments, and what became of it at each. */
@@ -28,7 +26,6 @@ export class Schedules {
     this.title = this.region.getByRole('heading', { level: 2 }).locator('..')
     this.cells = this.region.getByRole('group', { name: /^Progress of/ }).getByRole('button')
     this.current = this.cells.and(page.locator('[aria-current="location"]'))
-    this.fates = page.getByRole('switch', { name: 'Fates on the buttons' })
     this.braid = this.region.getByRole('img', { name: /^Orders as/ })
     this.decisions = this.region
       .getByRole('list', { name: 'Decisions of the run' })

@@ -3,46 +3,65 @@ import { expect, test } from '../pages/one-window.ts'
 test('a run is not called safe where every schedule breaks what its system is judged by', async ({
   open,
   schedules,
-  verdict,
+  header,
+  transport,
   memory,
 }) => {
   await open('#/receive-stuck/insert-then-expire')
   await expect(schedules.region).toContainText('Every run is lost from the start.')
-  await expect(verdict.judgedBy).toHaveText('Judged by 6 properties')
-  await expect(verdict.shortest).toBeEnabled()
-  await verdict.shortest.click()
-  await expect(memory.region).toContainText('garbage')
+  await expect(header.strategies.getByRole('checkbox', { checked: true })).toHaveCount(6)
+  await transport.showViolation('The shortest')
+  await expect(memory.region).toContainText('EARLY')
 })
 
-test('what is judged is one choice for the map, the shortest violation and the proof', async ({
+test('what is judged is one choice for the cards, the map and the violations, and told when it changes', async ({
   open,
+  page,
   schedules,
-  verdict,
-  proof,
+  header,
+  notice,
+  transport,
 }) => {
   // Under this strategy both maps stay in step, and the newest version may lose.
   await open('#/cold-rename/indexed')
+  const card = header.merge('Indexed cache, without its locks')
   await expect(schedules.region).toContainText('This run is safe.')
-  await expect(verdict.judgedBy).toHaveText('Judged by No orphan name and Reachable by name')
-  await expect(verdict.shortest).toBeDisabled()
+  await expect(card).toHaveAccessibleDescription('0 % all 2 hold')
+  await expect(transport.findViolation).toBeDisabled()
 
-  await verdict.judgedBy.click()
-  await verdict.judged('Newest wins').check()
+  await header.judged('Newest wins').check()
+  await expect(page).toHaveURL(/judge=no-orphan-name,reachable-by-name,newest-wins$/)
+  await expect(notice.word).toHaveText(
+    'Runs are judged by No orphan name, Reachable by name, and Newest wins now.',
+  )
   await expect(schedules.region).toContainText('This run is at stake.')
-  await expect(verdict.shortest).toBeEnabled()
-  await verdict.judged('Newest wins').uncheck()
-  await expect(schedules.region).toContainText('This run is safe.')
+  await expect(card).toHaveAccessibleDescription('50 % 1 of 2 breaks')
+  await transport.showViolation('The shortest')
 
-  const cell = () =>
-    proof.cell('Cold rename: the cache starts empty', 'Indexed cache, without its locks')
-  await open('#/cold-rename/indexed?judge=newest-wins&view=proof')
-  await expect(await cell()).toContainText('1 of 2 schedules')
-  await open('#/cold-rename/indexed?view=proof')
-  await expect(await cell()).toHaveText('✓ holds')
+  await header.judged('Newest wins').uncheck()
+  await expect(schedules.region).toContainText('This run is safe.')
+  await expect(card).toHaveAccessibleDescription('0 % all 2 hold')
+  await expect(page).not.toHaveURL(/judge=/)
 })
 
-test('something is always judged', async ({ open, verdict }) => {
+test('what is rarely judged is a press away, under how much it weighs', async ({
+  open,
+  header,
+}) => {
+  await open('#/rename/racy')
+  await expect(header.judged('Serializable')).toBeHidden()
+  await header.moreJudged.click()
+  await header.judged('Serializable').check()
+  await expect(header.merge('Racy')).toHaveAccessibleDescription(/of 70 break/)
+  await header.moreJudged.click()
+  // What is judged stays in sight.
+  await expect(header.judged('Serializable')).toBeVisible()
+  await expect(header.judged('Coherent reads')).toBeHidden()
+})
+
+test('something is always judged', async ({ open, header, notice }) => {
   await open('#/lost-update/racy')
-  await verdict.judgedBy.click()
-  await expect(verdict.judged('No lost update')).toBeDisabled()
+  await header.judged('No lost update').click()
+  await expect(header.judged('No lost update')).toBeChecked()
+  await expect(notice.word).toContainText('Runs have to be judged by something')
 })

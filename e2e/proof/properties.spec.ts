@@ -93,25 +93,6 @@ for (const link of [
     }
   })
 
-test('Shortest violation leads to one, and cannot be pressed where all holds', async ({
-  open,
-  verdict,
-  memory,
-  page,
-  proof,
-}) => {
-  await open('#/cold-rename/racy')
-  await verdict.shortest.click()
-  await expect(page).toHaveURL(/#\/cold-rename\/racy\?run=BAAABB$/)
-  expect(await memory.maps()).toBe('byId 1=v2 pear, byName apple=v1 apple pear=v2 pear')
-  await expect(memory.row('byName', 'apple')).toContainText('ORPHAN')
-
-  await open('#/rename-once/racy')
-  await expect(verdict.shortest).toBeDisabled()
-  await open('#/rename-once/racy?view=proof')
-  await expect(await proof.property('No orphan name', 'Racy')).toHaveText('holds')
-})
-
 test('a deadlock is an outcome, and its link leads to where nobody can go on', async ({
   open,
   proof,

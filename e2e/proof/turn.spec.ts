@@ -60,34 +60,34 @@ test('a scenario that is lost from the start says so', async ({ open, timeline, 
   await expect(schedules.region).toContainText('Every run is lost from the start.')
 })
 
-test('step buttons say where each choice leads, once they are asked to', async ({
+test('step buttons say where each choice leads, until they are asked not to', async ({
   open,
   schedules,
   steppers,
+  transport,
   header,
   page,
 }) => {
   await open('#/rename/racy?run=AABBB')
   await expect(schedules.region).toContainText('This run is at stake.')
-  await expect(steppers.button('A')).not.toContainText('→ safe')
-  await schedules.fates.click()
-  await expect(schedules.fates).toBeChecked()
-  await expect(steppers.button('A')).toContainText('→ safe')
-  await expect(steppers.button('B')).toContainText('→ doomed')
+  await expect(steppers.button('A')).toContainText('safe')
+  await expect(steppers.button('B')).toContainText('for good')
   await page.keyboard.press('Home')
-  await expect(steppers.button('A')).toContainText('→ open')
-  await expect(steppers.button('B')).toContainText('→ doomed')
+  await expect(steppers.button('A')).toContainText('at stake')
+  await expect(steppers.button('B')).toContainText('for good')
   await steppers.take('AAAA')
   await expect(steppers.button('A')).toContainText('done')
-  await expect(steppers.button('A')).not.toContainText('→')
-  await expect(steppers.button('B')).toContainText(/→ (safe|open|doomed)/)
+  await expect(steppers.button('A')).not.toContainText(/safe|at stake|for good/)
+  await expect(steppers.button('B')).toContainText(/(safe|at stake|for good)/)
 
   // Tasks have their fates too, and a new strategy its own.
   await header.listener.click()
   await open('#/rename/racy?run=BAAA&listener=async')
-  await expect(steppers.button('1')).toContainText(/→ (safe|open|doomed)/)
+  await expect(steppers.button('1')).toContainText(/(safe|at stake|for good)/)
   await header.merge('Winner only').check()
-  await expect(steppers.all.first()).toContainText(/→ (safe|open|doomed)|done/)
-  await schedules.fates.click()
-  await expect(steppers.all.filter({ hasText: /→ (safe|open|doomed)/ })).toHaveCount(0)
+  await expect(steppers.all.first()).toContainText(/(safe|at stake|for good)|done/)
+  await transport.options.click()
+  await transport.fates.click()
+  await expect(transport.fates).not.toBeChecked()
+  await expect(steppers.all.filter({ hasText: /(safe|at stake|for good)/ })).toHaveCount(0)
 })

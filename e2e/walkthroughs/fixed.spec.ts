@@ -20,7 +20,7 @@ test('Fixed, from a link: the window is closed, and a merge that lost still does
     'All that is judged holds: No orphan name and Reachable by name.',
   )
 
-  await transport.reset.click()
+  await transport.clearRun()
   await expect(page).toHaveURL(/#\/cold-rename\/fixed$/)
 
   // One after the other, and still wrong: the late v1 apple loses, publishes apple and drops pear.

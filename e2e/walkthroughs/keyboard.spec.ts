@@ -1,4 +1,9 @@
+import type { Locator } from 'playwright/test'
 import { expect, test } from '../pages/one-window.ts'
+
+function isFocused(control: Locator): Promise<boolean> {
+  return control.evaluate((element) => element === document.activeElement)
+}
 
 test('the race without a mouse @every-browser', async ({
   open,
@@ -15,7 +20,8 @@ test('the race without a mouse @every-browser', async ({
 
   await keyboard.press('Tab')
   await expect(header.scenario).toBeFocused()
-  await keyboard.press('Tab')
+  for (let press = 0; press < 8 && !(await isFocused(header.merge('Racy'))); press++)
+    await keyboard.press('Tab')
   await expect(header.merge('Racy')).toBeFocused()
   await keyboard.press('ArrowRight')
   await expect(header.merge('Fixed')).toBeChecked()
@@ -46,7 +52,7 @@ test('every control can be reached with Tab alone, and every step button pressed
       }),
     )
   }
-  for (const name of ['Scenario', 'Copy link', 'Removal listener', 'Play', 'Source'])
+  for (const name of ['Scenario', 'Copy link', 'Removal listener', 'Play', 'Find a violation'])
     expect(reached).toContain(name)
 
   await steppers.button('A').focus()
@@ -145,6 +151,7 @@ test('single-key shortcuts can be switched off, and on again', async ({
 
 test('a field keeps its own keys', async ({ open, page, transport, timeline, header }) => {
   await open('')
+  await transport.options.click()
   await transport.seed.focus()
   await page.keyboard.press('1')
   await page.keyboard.press('ArrowUp')

@@ -1,4 +1,3 @@
-import { showBench } from '../../commands/bench.ts'
 import { showHelp } from '../../commands/show-help.ts'
 import { Disclosure } from '../../controls/Disclosure.tsx'
 import { Icon } from '../../controls/Icon.tsx'
@@ -13,15 +12,6 @@ export default function HeaderEnd() {
   return (
     <Disclosure className="header-more" name="More" label={<Icon name="more" />}>
       <Views />
-      <button
-        type="button"
-        className="plain-button header-end"
-        onClick={() => {
-          showBench(store, true)
-        }}
-      >
-        Fix bench
-      </button>
       <CopyLink />
       <button
         type="button"

@@ -1,12 +1,20 @@
-import type { CSSProperties } from 'react'
+import type { Fate } from '../../../src/index.ts'
 import { step } from '../../commands/step.ts'
 import { Button } from '../../controls/Button.tsx'
-import { laneHeight, lanesOf } from '../../derived/lanes.ts'
+import { ThreadMark } from '../../controls/ThreadMark.tsx'
+import { lanesOf, type Lane } from '../../derived/lanes.ts'
 import { fatesOf } from '../../derived/point-of-no-return.ts'
 import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
 import './steppers.css'
 
-/** Whose turn is it? One button a thread, each saying what it would do. */
+/** Where a step leads, in a word or two and in a sentence. */
+const leads: Readonly<Partial<Record<Fate, readonly [word: string, sentence: string]>>> = {
+  safe: ['safe', 'Nothing that is judged can break after it.'],
+  open: ['at stake', 'It can still go either way after it.'],
+  doomed: ['for good', 'Whatever comes after it, something that is judged breaks.'],
+}
+
+/** Whose turn is it? One button a thread, each saying what it would do and where that leads. */
 export function Steppers() {
   const store = useSessionStore()
   const current = useDerivedRun()
@@ -14,39 +22,56 @@ export function Steppers() {
   const proof = useSession((session) => session.proof)
   const isShown = useSession((session) => session.fates)
   const fates = isShown ? fatesOf(current, proof) : null
-  const height = laneHeight(lanes.length)
   return (
     <div
       className="steppers"
       role="group"
       aria-label="Whose turn"
-      data-low={height < 52 ? '' : undefined}
-      style={{ '--lane-height': `${height}px` } as CSSProperties}
+      data-size={lanes.length > 4 ? 'many' : lanes.length > 2 ? 'some' : undefined}
     >
-      {lanes.map(({ name, title, state, next }) => (
-        <Button
-          key={name}
-          className="stepper"
-          data-thread={name}
-          data-state={state}
-          isDisabled={state !== 'ready'}
-          title={`${name} ${title}`}
-          onClick={() => {
-            step(store, name)
+      {lanes.map((lane) => (
+        <Stepper
+          key={lane.name}
+          lane={lane}
+          fate={fates?.get(lane.name) ?? 'unknown'}
+          onStep={() => {
+            step(store, lane.name)
           }}
-        >
-          <strong>Step {name}</strong> <span className="stepper-next">{next}</span>
-          <span className="stepper-title">
-            {title}
-            {fates?.has(name) && (
-              <>
-                {' '}
-                → <span data-fate={fates.get(name)}>{fates.get(name)}</span>
-              </>
-            )}
-          </span>
-        </Button>
+        />
       ))}
     </div>
+  )
+}
+
+interface StepperProps {
+  readonly lane: Lane
+  readonly fate: Fate
+  readonly onStep: () => void
+}
+
+function Stepper({ lane: { name, title, state, act, next }, fate, onStep }: StepperProps) {
+  const id = `about-${name}`
+  const [word, sentence] = leads[fate] ?? []
+  return (
+    <Button
+      className="stepper"
+      data-thread={name}
+      data-state={state}
+      data-leads={word && fate}
+      aria-describedby={id}
+      isDisabled={state !== 'ready'}
+      onClick={onStep}
+    >
+      <span className="visually-hidden">Step </span>
+      <ThreadMark name={name} /> <span className="stepper-act">{act}</span>{' '}
+      {word && (
+        <span className="stepper-fate" aria-hidden="true">
+          {word}
+        </span>
+      )}
+      <span id={id} hidden>
+        {title}: {next}. {sentence}
+      </span>
+    </Button>
   )
 }

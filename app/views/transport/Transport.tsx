@@ -1,105 +1,86 @@
-import { narrate } from '../../../src/index.ts'
-import { pause, play, setSeed, setSpeed, speeds } from '../../commands/play.ts'
-import { knownViolation, showViolation } from '../../commands/show-violation.ts'
-import { back, forward, reset } from '../../commands/travel.ts'
+import { howEnded, judgeRun, narrate, runVerdict } from '../../../src/index.ts'
+import { pause, play } from '../../commands/play.ts'
+import { back, forward, travel } from '../../commands/travel.ts'
 import { Button } from '../../controls/Button.tsx'
+import { Disclosure } from '../../controls/Disclosure.tsx'
+import { Icon } from '../../controls/Icon.tsx'
+import { lazyComponent } from '../../controls/lazy-component.tsx'
 import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
+import { ViolationMenu } from './ViolationMenu.tsx'
+import { useSticking } from './use-sticking.ts'
 import './transport.css'
+
+const PlayOptions = lazyComponent('How it plays', () => import('./PlayOptions.tsx'))
 
 /** Travel through the run, playing the rest of it, and each step in plain words. */
 export function Transport() {
   const store = useSessionStore()
-  const current = useDerivedRun()
-  const { moment, now } = current
+  const { moment, now } = useDerivedRun()
   const playing = useSession((session) => session.playing)
+  const bar = useSticking()
+  const { at, schedule } = moment
+  const isAtStart = at === 0
+  const isAtEnd = at === schedule.length
+  const buttons = [
+    { name: 'Back to the start', icon: 'start', isIdle: isAtStart, act: () => travel(store, 0) },
+    { name: 'Back', icon: 'back', isIdle: isAtStart, act: () => back(store) },
+    {
+      name: playing ? 'Pause' : 'Play',
+      icon: playing ? 'pause' : 'play',
+      isIdle: !playing && schedule.length === 0 && now.state !== 'running',
+      act: () => (playing ? pause : play)(store),
+    },
+    { name: 'Forward', icon: 'forward', isIdle: isAtEnd, act: () => forward(store) },
+    { name: 'To the end', icon: 'end', isIdle: isAtEnd, act: () => travel(store, Infinity) },
+  ] as const
   return (
     <div className="transport">
-      <div className="transport-buttons">
-        <Button
-          isDisabled={moment.schedule.length === 0}
-          onClick={() => {
-            reset(store)
-          }}
-        >
-          Reset
-        </Button>
-        <Button
-          isDisabled={moment.at === 0}
-          onClick={() => {
-            back(store)
-          }}
-        >
-          Back
-        </Button>
-        <Button
-          isDisabled={moment.at === moment.schedule.length}
-          onClick={() => {
-            forward(store)
-          }}
-        >
-          Forward
-        </Button>
-        <Button
-          className="transport-play"
-          isDisabled={!playing && moment.schedule.length === 0 && now.state !== 'running'}
-          onClick={() => {
-            ;(playing ? pause : play)(store)
-          }}
-        >
-          {playing ? 'Pause' : 'Play'}
-        </Button>
+      <div ref={bar} className="transport-bar">
+        {buttons.map(({ name, icon, isIdle, act }, index) => (
+          <Button
+            // What plays becomes what pauses, and keeps the focus.
+            key={index}
+            className="transport-button"
+            aria-label={name}
+            isDisabled={isIdle}
+            onClick={act}
+          >
+            <Icon name={icon} />
+          </Button>
+        ))}
+        <span className="transport-place">
+          {at} / {schedule.length}
+        </span>
+        <ViolationMenu />
+        <Disclosure className="play-options" name="How it plays" label={<Icon name="more" />}>
+          {() => <PlayOptions />}
+        </Disclosure>
       </div>
-      <PlayOptions />
-      <p className="narration" role="status" aria-label="What happened">
-        {narrate({ ...current, length: moment.schedule.length })}
-      </p>
-      <Button
-        className="transport-violation"
-        isDisabled={!useSession((session) => knownViolation(session, current.judged))}
-        title="The shortest run that breaks what is judged, with the fewest context switches"
-        onClick={() => {
-          showViolation(store, 'shortest')
-        }}
-      >
-        Shortest violation
-      </Button>
+      <Narration />
     </div>
   )
 }
 
-/** How fast a run plays, and the seed of the scheduler that plays it. */
-function PlayOptions() {
-  const store = useSessionStore()
-  const speed = useSession((session) => session.speed)
-  const seed = useSession((session) => session.seed)
+/** The last step in words, and how the run has ended. */
+function Narration() {
+  const current = useDerivedRun()
+  const { moment, system, now, judged } = current
+  const told = narrate({ ...current, length: moment.schedule.length })
+  const hasEnded = now.state !== 'running'
+  const verdict = hasEnded ? runVerdict(current).slice(howEnded(now).length) : ''
+  // What a person has just been told of something else stands in its place.
+  const isCovered = useSession(({ notice }) => notice?.kind === 'info')
+  const isBroken =
+    hasEnded && judgeRun(system, now).some(({ property }) => judged.includes(property.id))
   return (
-    <div className="play-options">
-      <label>
-        Speed
-        <input
-          type="range"
-          min={0}
-          max={speeds.length - 1}
-          value={speeds.findIndex((each) => each >= speed)}
-          aria-valuetext={`${speed} steps a second`}
-          onChange={(event) => {
-            setSpeed(store, speeds[event.target.valueAsNumber] ?? speed)
-          }}
-        />
-        <output>{speed}/s</output>
-      </label>
-      <label title="The same seed plays the rest of a run the same way">
-        Seed
-        <input
-          type="number"
-          min={0}
-          max={999999}
-          defaultValue={seed}
-          onChange={(event) => {
-            setSeed(store, event.target.valueAsNumber)
-          }}
-        />
-      </label>
-    </div>
+    <p
+      className={isCovered ? 'narration visually-hidden' : 'narration'}
+      role="status"
+      aria-label="What happened"
+      data-long={told.length > 150 ? '' : undefined}
+    >
+      {told.slice(0, told.length - verdict.length)}
+      <strong data-broken={isBroken ? '' : undefined}>{verdict}</strong>
+    </p>
   )
 }

@@ -1,0 +1,18 @@
+import { knownViolation } from '../../commands/show-violation.ts'
+import { lazyComponent } from '../../controls/lazy-component.tsx'
+import { MenuButton } from '../../controls/MenuButton.tsx'
+import { useDerivedRun, useSession } from '../../session/use-session.ts'
+
+const ViolationItems = lazyComponent('The menu', () => import('./ViolationItems.tsx'))
+
+/** Leads to a run that breaks what is judged. */
+export function ViolationMenu() {
+  const { judged } = useDerivedRun()
+  const isKnown = useSession((session) => knownViolation(session, judged) !== null)
+  const label = 'Find a violation'
+  return (
+    <MenuButton className="violations" label={label} isDisabled={!isKnown}>
+      {(id, close) => <ViolationItems id={id} label={label} onChosen={close} />}
+    </MenuButton>
+  )
+}
