@@ -23,6 +23,9 @@ const Answer = lazyComponent('The verdict', () => import('./views/answer/Answer.
 })
 const PlatePlace = lazyComponent('The plate', () => import('./views/plate/PlatePlace.tsx'))
 const ProofPlace = lazyComponent('The proof', () => import('./views/proof/ProofPlace.tsx'))
+const Compare = lazyComponent('The comparison', () => import('./views/compare/Compare.tsx'), {
+  fallback: <div className="answer-place" />,
+})
 const Help = lazyComponent('The help', () => import('./views/help/Help.tsx'), {
   FailureFrame: failedDialog('How to read this', showHelp),
 })
@@ -65,9 +68,19 @@ export function App() {
   )
 }
 
-/** The run, step by step, with what can come of it, and whose turn it is. */
+/** The run, step by step, with what can come of it, or two runs side by side; and whose turn it is. */
 function RunView() {
-  const { carries } = useDerivedRun().scenario.subject
+  const { scenario, moment } = useDerivedRun()
+  const { carries } = scenario.subject
+  if (moment.view === 'compare')
+    return (
+      <>
+        <Pane name="The comparison" className="compare">
+          <Compare />
+        </Pane>
+        <Dock />
+      </>
+    )
   return (
     <>
       <Pane name="Verdict" className="answer">
@@ -84,17 +97,24 @@ function RunView() {
           <PlatePlace />
         </Pane>
       </div>
-      <div className="dock">
-        <Pane name="Transport" className="transport">
-          <Transport />
-        </Pane>
-        <Pane name="Notice">
-          <Toast />
-        </Pane>
-        <Pane name="Steppers" className="steppers">
-          <Steppers />
-        </Pane>
-      </div>
+      <Dock />
     </>
+  )
+}
+
+/** Where the run is told and led, in reach wherever the page is scrolled to. */
+function Dock() {
+  return (
+    <div className="dock">
+      <Pane name="Transport" className="transport">
+        <Transport />
+      </Pane>
+      <Pane name="Notice">
+        <Toast />
+      </Pane>
+      <Pane name="Steppers" className="steppers">
+        <Steppers />
+      </Pane>
+    </div>
   )
 }

@@ -12,12 +12,21 @@ function planned(
 ): readonly Wanted[] {
   return plan(builtIns, {
     setting: { scenario: 'rename', strategy: 'racy', options: {}, ...setting },
+    beside: null,
     isProofShown: false,
     areStepsShown: false,
     isIdle: false,
     ...sight,
   })
 }
+
+it('plans all of what the run is compared with, after what is on the page', () => {
+  const beside = { scenario: 'rename', strategy: 'fixed', options: {} }
+  expect(planned({}, { beside }).slice(0, 2)).toMatchObject([
+    { setting: { strategy: 'racy' }, withGraph: true, withReasons: true },
+    { setting: beside, withGraph: true, withReasons: true },
+  ])
+})
 
 describe('what strategies are compared by', () => {
   const scenarios = builtIns.scenarios.filter(({ subject }) => subject.id === 'cache')

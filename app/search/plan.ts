@@ -17,6 +17,8 @@ export interface Wanted {
 interface Sight {
   /** The setting on the page. */
   readonly setting: SearchSetting
+  /** The setting that it is compared with, if it is. */
+  readonly beside: SearchSetting | null
   /** Whether strategies are compared in all scenarios. */
   readonly isProofShown: boolean
   /** Whether it is shown what each step is for. */
@@ -26,17 +28,19 @@ interface Sight {
 }
 
 /**
- * What is to be searched, the most urgent first: what is chosen on the page, its other world, and what else
- * is shown of it; then what strategies are compared by while that is shown; then the scenario's other strategies.
+ * What is to be searched, the most urgent first: what is chosen on the page, what it is compared with, its other
+ * world, and what else is shown of it; then what strategies are compared by while that is shown; then the
+ * scenario's other strategies.
  */
 export function plan(
   catalogue: Catalogue,
-  { setting, isProofShown, areStepsShown, isIdle }: Sight,
+  { setting, beside, isProofShown, areStepsShown, isIdle }: Sight,
 ): readonly Wanted[] {
   const scenario = catalogue.scenario(setting.scenario)
   if (!scenario) return []
   return [
     { ...verdictOnly(setting), withGraph: true, withReasons: true },
+    ...(beside ? [{ ...verdictOnly(beside), withGraph: true, withReasons: true }] : []),
     ...otherWorlds(scenario, setting).map((world) => verdictOnly(world)),
     ...(areStepsShown ? [{ ...verdictOnly(setting), withSteps: true }] : []),
     ...(isProofShown ? comparison(catalogue, scenario, setting) : []),

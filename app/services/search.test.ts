@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { builtIns, comparable } from '../../src/index.ts'
 import { chooseOption, chooseScenario, chooseStrategy } from '../commands/choose.ts'
 import { retrySearch } from '../commands/retry-search.ts'
+import { compareWith, showView } from '../commands/show-view.ts'
 import { showSteps } from '../commands/show-steps.ts'
-import { showView } from '../commands/show-view.ts'
 import { step } from '../commands/step.ts'
 import { travel } from '../commands/travel.ts'
 import { explore } from '../search/explore.ts'
@@ -143,6 +143,23 @@ describe('what is on the page', () => {
     worker().tell({ kind: 'reasons', reasons: { why: 'unknown', section: 'unknown' } })
     worker().tell({ kind: 'end' })
     expect([state(), verdict()?.limit]).toEqual(['limit', 'time'])
+  })
+})
+
+describe('what a run is compared with', () => {
+  it('is searched with its graph while it is compared, before all else that is not on the page', () => {
+    const { store, asked, answer, answerAll } = opened('#/rename/racy')
+    answer()
+    compareWith(store, 'guard')
+    expect(asked().at(-1)).toBe('rename guard with graph')
+    answerAll()
+    const count = asked().length
+    compareWith(store, 'compute')
+    expect(asked()[count]).toBe('rename compute with graph')
+    showView(store, 'run')
+    answerAll()
+    compareWith(store, 'guard')
+    expect(asked()).toHaveLength(count + 1)
   })
 })
 

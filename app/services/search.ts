@@ -1,10 +1,12 @@
 import { whenIdle } from '../clock.ts'
+import { besideOf } from '../derived/compare/beside.ts'
 import { createSearchClient } from '../search/client.ts'
 import { begun, learned, paused } from '../search/learn.ts'
 import type { SearchLimits } from '../search/limits.ts'
 import type { OpenedWorker } from '../search/open-worker.ts'
 import { isOpen, plan, type Wanted } from '../search/plan.ts'
-import { graphKey, type Proof } from '../search/proof.ts'
+import { graphKey, type Proof, type SearchSetting } from '../search/proof.ts'
+import type { Moment } from '../session/moment.ts'
 import type { SessionStore } from '../session/session.ts'
 
 /**
@@ -44,7 +46,14 @@ export function runSearch(
     const { moment, proof, areStepsShown } = store.getState()
     if (proof.outage) return null
     const isProofShown = moment.view === 'proof'
-    const wanted = plan(store.catalogue, { setting: moment, isProofShown, areStepsShown, isIdle })
+    const beside = besideIn(store, moment)
+    const wanted = plan(store.catalogue, {
+      setting: moment,
+      beside,
+      isProofShown,
+      areStepsShown,
+      isIdle,
+    })
     return wanted.find((each) => isOpen(proof, each)) ?? null
   }
   const search = ({ setting, withGraph, withReasons, withSteps }: Wanted) => {
@@ -82,6 +91,7 @@ export function runSearch(
       now.moment.view !== before.moment.view ||
       now.loads !== before.loads ||
       now.areStepsShown !== before.areStepsShown ||
+      now.moment.beside !== before.moment.beside ||
       now.proof.attempts !== before.proof.attempts
     )
       advance()
@@ -92,6 +102,13 @@ export function runSearch(
     stopWaiting?.()
     client.dispose()
   }
+}
+
+/** The setting that the page holds beside its own, where it does. */
+function besideIn({ catalogue }: SessionStore, moment: Moment): SearchSetting | null {
+  const scenario = catalogue.scenario(moment.scenario)
+  if (moment.view !== 'compare' || !scenario) return null
+  return { ...moment, strategy: besideOf(moment, scenario).strategy }
 }
 
 function isSame(one: Wanted, other: Wanted): boolean {

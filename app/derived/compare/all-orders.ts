@@ -108,17 +108,16 @@ export function allOrders(left: ComparedSetting, right: ComparedSetting): readon
 }
 
 /**
- * The properties that one setting breaks and the other does not, but for those that the rows above tell of: a single
- * judged one, and deadlocks.
+ * The properties that one setting breaks and the other does not, but for those that the rows above tell of: what is
+ * judged, what takes a race, and deadlocks.
  */
 function toldApart(
   both: readonly [ComparedSetting, ComparedSetting],
 ): readonly { readonly id: string; readonly title: string }[] {
   const [left, right] = both
   if (!left.verdict?.complete || !right.verdict?.complete) return []
-  const only = left.judged.length === 1 ? left.judged[0] : undefined
   return statementsOf(left.system).filter(({ id }) => {
-    if (id === only || id === 'no-deadlock') return false
+    if (left.judged.includes(id) || ['serializable', 'no-deadlock'].includes(id)) return false
     const found = both.map(
       ({ verdict }) => verdict?.properties.find((each) => each.id === id)?.answer,
     )

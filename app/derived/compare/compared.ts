@@ -1,9 +1,10 @@
-import { follow, type Scenario } from '../../../src/index.ts'
-import type { Beside, Moment } from '../../session/moment.ts'
+import { follow } from '../../../src/index.ts'
+import type { Moment } from '../../session/moment.ts'
 import type { Session } from '../../session/session.ts'
 import type { Derive, DerivedRun } from '../derived-run.ts'
 import { wishOf } from '../followed.ts'
 import { align, type Column } from './align.ts'
+import { besideOf } from './beside.ts'
 
 /** Where something is so, of two runs. */
 export type Places = readonly [left: string, right: string]
@@ -24,16 +25,6 @@ export interface Compared {
   readonly taken: readonly (readonly [left: number, right: number])[]
   /** How many columns the cursor is past. */
   readonly at: number
-}
-
-/** What a moment is compared with: what a person chose, or else the first strategy besides its own. */
-export function besideOf(
-  { strategy, beside, schedule }: Moment,
-  { subject }: Pick<Scenario, 'subject'>,
-): Beside {
-  if (beside) return beside
-  const other = subject.strategies.find(({ id }) => id !== strategy)
-  return other ? { strategy: other.id, schedule: null } : { strategy, schedule }
 }
 
 /** Works out the two runs that are compared. */

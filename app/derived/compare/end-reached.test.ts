@@ -15,10 +15,10 @@ it('counts the orders of another strategy that end in the same memory, and those
   const found = reached('rename/racy', 'AABBBBAA', 'fixed')
   expect(found).toMatchObject({ schedules: 20n, isComplete: true })
   expect(tellEndReached(found!, 'Fixed')).toBe(
-    '2 of 20 schedules of Fixed reach that end; 9 reach another that is broken',
+    '2 of 20 orders of Fixed reach that end; 9 reach another that is broken',
   )
   expect(tellEndReached(reached('cold-rename/racy', 'BAAABB', 'fixed')!, 'Fixed')).toBe(
-    '2 of 8 schedules of Fixed reach that end; 3 reach another that is broken',
+    '2 of 8 orders of Fixed reach that end; 3 reach another that is broken',
   )
 })
 

@@ -46,8 +46,8 @@ export function endReached(
 }
 
 /**
- * How many schedules of the right setting reach the left run's end, as a sentence without its full stop: `0 of 8
- * schedules of Fixed reach that end; 3 reach another that is broken`.
+ * How many orders of the right setting reach the left run's end, as a sentence without its full stop: `0 of 8
+ * orders of Fixed reach that end; 3 reach another that is broken`.
  *
  * @param name of the right setting.
  */
@@ -61,7 +61,7 @@ export function tellEndReached(
     : `at least ${formatCount(reaching)}`
   const one = reaching === 1n && !isComplete
   const other = reaching > 0n && otherBad === 0n && isComplete ? '' : null
-  return `${all} ${one ? 'schedule' : 'schedules'} of ${name} ${reaching === 1n ? 'reaches' : 'reach'} that end${
+  return `${all} ${one ? 'order' : 'orders'} of ${name} ${reaching === 1n ? 'reaches' : 'reach'} that end${
     other ??
     `; ${atLeast}${otherBad === 0n ? 'none' : formatCount(otherBad)} ${otherBad === 1n ? 'reaches' : 'reach'} another that is broken`
   }`

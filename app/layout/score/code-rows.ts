@@ -46,12 +46,14 @@ const signWidth = 7.22
  * @param texts the lines of each section, without what they are indented by together; empty until they are loaded.
  * @param width what there is for a line and its margin, in CSS pixels.
  * @param opened the sections that somebody has opened.
+ * @param most lines before they are folded; 0 folds any.
  */
 export function codeRows(
   sections: readonly CodeSection[],
   texts: readonly (readonly string[])[],
   width: number,
   opened: ReadonlySet<number>,
+  most = maxLines,
 ): readonly CodeRow[] {
   const lines = sections.reduce((sum, { line, endLine }) => sum + endLine - line + 1, 0)
   const signs = Math.max(16, Math.floor((width - margin) / signWidth))
@@ -63,7 +65,7 @@ export function codeRows(
     top += height
   }
   sections.forEach((each, section) => {
-    const isFolded = lines > maxLines && !opened.has(section)
+    const isFolded = lines > most && !opened.has(section)
     const shown = linesOf(each).filter((line) => !isFolded || each.touched.has(line))
     if (section > 0) top += sectionGap
     if (isFolded)

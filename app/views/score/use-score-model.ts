@@ -9,7 +9,7 @@ import { columnsIn, type Columns } from '../../layout/score/columns.ts'
 import { dedent } from '../../layout/score/dedent.ts'
 import { memoryRows, type MemoryRows } from '../../layout/score/memory-rows.ts'
 import { scoreLayout, type ScoreLayout } from '../../layout/score/score-layout.ts'
-import { useSourceTexts, type SourceTexts } from './use-source-texts.ts'
+import { useSourceTexts, type SourceTexts } from '../../session/use-source-texts.ts'
 
 /** All that the parts of a score are drawn from. */
 export interface ScoreModel {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { reloadSources, sources } from '../../derived/sources.ts'
+import { reloadSources, sources } from '../derived/sources.ts'
 
 /** The texts of the programs of a system by their paths, as far as they are there. */
 export interface SourceTexts {

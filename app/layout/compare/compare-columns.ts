@@ -1,0 +1,25 @@
+import { columnsIn, type Columns } from '../score/columns.ts'
+
+/** The columns of a comparison. */
+export interface CompareColumns extends Columns {
+  /** Whether names stand above their part of the axis, and not left of it: there is no room for both. */
+  readonly isStacked: boolean
+}
+
+/** Below this, names stand above the axis. */
+const besideFrom = 700
+const step = { widest: 80, narrowest: 44 }
+/** Where the axis has to scroll anyway, a column has room for its verb. */
+const scrolled = 56
+
+/** Divides the room of a comparison, in CSS pixels, among its columns. */
+export function compareColumns(width: number, count: number): CompareColumns {
+  if (width >= besideFrom) {
+    const columns = columnsIn(width, count)
+    if (columns.label + columns.axis <= width) return { ...columns, isStacked: false }
+    return { ...columns, step: scrolled, axis: scrolled * columns.count, isStacked: false }
+  }
+  const room = Math.floor(width / Math.max(1, count))
+  const each = Math.max(step.narrowest, Math.min(step.widest, room))
+  return { label: width, step: each, count, axis: each * count, isStacked: true }
+}

@@ -1,0 +1,61 @@
+import { useMemo } from 'react'
+import { orderingText } from '../../../src/index.ts'
+import { endOfRun } from '../../derived/compare/end-of-run.ts'
+import { compareHeadline } from '../../derived/compare/headline.ts'
+import { lostSentence } from '../../derived/compare/lost-sentence.ts'
+import { whyRows } from '../../derived/compare/why-rows.ts'
+import { graphOn, reasonsOn, type Proof } from '../../search/proof.ts'
+import { useSession } from '../../session/use-session.ts'
+import { CompareActions } from './CompareActions.tsx'
+import type { CompareModel, CompareSide } from './use-compare-model.ts'
+
+/** What becomes of the order under both, and where each was lost. */
+export function CompareVerdict({ model }: { readonly model: CompareModel }) {
+  const { compared, sides } = model
+  const [left, right] = sides
+  const proof = useSession((session) => session.proof)
+  const headline = useMemo(
+    () => compareHeadline(compared, [endOf(left, proof), endOf(right, proof)]),
+    [compared, left, right, proof],
+  )
+  const rows = useWhyRows(model)
+  const shared = rows.find(({ isThisRun }) => isThisRun[0] && isThisRun[1])
+  const lost = lostSentence(compared, [left.turn, right.turn], shared?.text ?? null)
+  return (
+    <section className="compare-verdict" aria-label="Verdict">
+      <div>
+        <h1>{headline}</h1>
+        {lost && (
+          <p>
+            <strong>
+              {lost.where}
+              {lost.because === '' ? '.' : ':'}
+            </strong>
+            {lost.because !== '' && ` ${lost.because}.`}
+          </p>
+        )}
+      </div>
+      <CompareActions model={model} />
+    </section>
+  )
+}
+
+/** The reasons of both, as far as they are known. */
+export function useWhyRows({ sides, compared }: CompareModel): ReturnType<typeof whyRows> {
+  const proof = useSession((session) => session.proof)
+  const { deeds = {} } = compared.left.scenario.subject
+  return useMemo(() => {
+    const [left, right] = sides.map(({ current }) => ({
+      why: reasonsOn(proof, current.moment)?.why ?? null,
+      steps: current.run.steps,
+    }))
+    return whyRows(left!, right!, (ordering) => orderingText(ordering, deeds, 'present'))
+  }, [sides, proof, deeds])
+}
+
+function endOf({ current }: CompareSide, proof: Proof): ReturnType<typeof endOfRun> {
+  const { schedule } = current.moment
+  const graph = graphOn(proof, current.moment)
+  const state = graph?.after(schedule) ?? null
+  return endOfRun(current, graph && state !== null ? graph.fate(state) : null)
+}

@@ -1,0 +1,51 @@
+import { encodeSchedule } from '../../../src/index.ts'
+import { chooseStrategy } from '../../commands/choose.ts'
+import { compareWith } from '../../commands/show-view.ts'
+import { useSessionStore } from '../../session/use-session.ts'
+import { Swatch } from './Swatch.tsx'
+import type { CompareModel, CompareSide } from './use-compare-model.ts'
+
+interface RunPickerProps {
+  readonly model: CompareModel
+  readonly side: CompareSide
+}
+
+/** Which strategy stands here, to choose another; the right one may have an order of its own. */
+export function RunPicker({ model: { compared }, side }: RunPickerProps) {
+  const store = useSessionStore()
+  const { left, isOneOrder } = compared
+  const { strategy, scenario } = side.current
+  const isLeft = side.side === 'left'
+  const order = encodeSchedule(side.current.moment.schedule)
+  return (
+    <div className="compare-head">
+      <select
+        aria-label={isLeft ? 'Compare' : 'With'}
+        value={strategy.id}
+        onChange={({ target }) => {
+          if (isLeft) chooseStrategy(store, target.value)
+          else compareWith(store, target.value)
+        }}
+      >
+        {scenario.subject.strategies.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {!isLeft && id === left.strategy.id ? `${label}, another order` : label}
+          </option>
+        ))}
+      </select>
+      <Swatch side={side.side} />
+      <code className="compare-order">{order}</code>
+      {!isLeft && !isOneOrder && left.strategy.id !== strategy.id && (
+        <button
+          type="button"
+          className="small-button"
+          onClick={() => {
+            compareWith(store, strategy.id)
+          }}
+        >
+          Follow the order above
+        </button>
+      )}
+    </div>
+  )
+}
