@@ -15,6 +15,7 @@ import './controls/pane.css'
 import './app.css'
 import './print.css'
 
+const Primer = lazyComponent('The primer', () => import('./views/primer/Primer.tsx'))
 const Requests = lazyComponent('The requests', () => import('./views/requests/Requests.tsx'))
 // What search says comes after what can be seen at once, and so does the code that shows it.
 const Side = lazyComponent('What search says', () => import('./Side.tsx'))
@@ -71,7 +72,7 @@ export function App() {
 /** The run, step by step, with what can come of it, or two runs side by side; and whose turn it is. */
 function RunView() {
   const { scenario, moment } = useDerivedRun()
-  const { carries } = scenario.subject
+  const { id, carries, primer } = scenario.subject
   if (moment.view === 'compare')
     return (
       <>
@@ -88,7 +89,7 @@ function RunView() {
       </Pane>
       <div className="run-view">
         <Pane name="The run" className="score">
-          <Score requests={carries && <Requests />} />
+          <Score primer={primer && <Primer key={id} />} Requests={carries ? Requests : null} />
         </Pane>
         <div className="side">
           <Side />

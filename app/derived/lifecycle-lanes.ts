@@ -12,6 +12,7 @@ interface Span extends Pick<Lifecycle, 'stage' | 'holds'> {
 /** One thing that the system carries along, through all moments of the run. */
 export interface LifecycleLane {
   readonly name: string
+  readonly row: Lifecycle['row']
   readonly spans: readonly Span[]
   /** The span that the cursor is in. */
   readonly now: Span
@@ -26,7 +27,7 @@ export function lifecycleLanesOf({
   const { lifecycles, memory } = system
   if (!lifecycles) return []
   const moments = [memory.initial(), ...run.steps.map(({ effect }) => effect.heap)].map(lifecycles)
-  return (moments[0] ?? []).map(({ name }, index) => {
+  return (moments[0] ?? []).map(({ name, row }, index) => {
     const spans = moments.reduce<readonly Span[]>((so, all, from) => {
       const life = all[index]
       const last = so.at(-1)
@@ -37,6 +38,6 @@ export function lifecycleLanesOf({
     }, [])
     const now = spans.findLast(({ from }) => from <= moment.at)
     if (!now) throw new RangeError(`no life of ${name} at ${moment.at}`)
-    return { name, spans, now }
+    return { name, row, spans, now }
   })
 }

@@ -58,4 +58,6 @@ export interface Lifecycle {
   readonly stage: string
   /** What it keeps from others meanwhile, or null. */
   readonly holds: string | null
+  /** The row of memory that says what has become of it: what is wrong there is wrong with it. */
+  readonly row: RowRef
 }

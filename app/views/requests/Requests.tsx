@@ -1,20 +1,33 @@
+import { useMemo } from 'react'
 import { travel } from '../../commands/travel.ts'
 import { lifecycleLanesOf, type LifecycleLane } from '../../derived/lifecycle-lanes.ts'
-import { useDerivedRun, useSessionStore } from '../../session/use-session.ts'
+import { faultSpans, type FaultSpan } from '../../derived/score/fault-spans.ts'
+import { startOf, type Columns } from '../../layout/score/columns.ts'
+import { stageWords } from '../../layout/stage-words.ts'
+import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
 import './requests.css'
 
-/** What the system carries from a beginning to an end: how far each has come, and what it holds meanwhile. */
-export default function Requests() {
-  const store = useSessionStore()
+interface RequestsProps {
+  /** The columns of the score that they stand above. */
+  readonly columns: Columns
+}
+
+/**
+ * What the system carries from a beginning to an end, on the columns of the run: how far each has come, what it
+ * holds meanwhile, and what is wrong with it.
+ */
+export default function Requests({ columns }: RequestsProps) {
   const current = useDerivedRun()
-  const lines = lifecycleLanesOf(current)
+  const proof = useSession((session) => session.proof)
+  const lines = useMemo(() => lifecycleLanesOf(current), [current])
+  const faults = useMemo(() => faultSpans(current, proof), [current, proof])
   const { carries } = current.scenario.subject
   if (!carries || lines.length === 0) return null
   const holding = lines.filter(({ now }) => now.holds !== null).length
-  const moments = current.moment.schedule.length + 1
+  const { at, schedule } = current.moment
   return (
     <section className="requests" aria-labelledby="requests-title">
-      <div className="pane-head">
+      <div className="requests-head">
         <h2 id="requests-title">{carries.title}</h2>
         <span>
           {holding === 0
@@ -23,15 +36,22 @@ export default function Requests() {
         </span>
       </div>
       <ul>
+        <li className="requests-cursor" aria-hidden="true" role="presentation">
+          <i
+            data-before={at === 0 ? '' : undefined}
+            style={{ left: Math.max(0, at - 1) * columns.step }}
+          />
+        </li>
         {lines.map((line) => (
           <Line
             key={line.name}
             line={line}
-            moments={moments}
-            at={current.moment.at}
-            onTravel={(at) => {
-              travel(store, at)
-            }}
+            faults={faults.filter(
+              ({ object, key }) => object === line.row.object && key === line.row.key,
+            )}
+            columns={columns}
+            at={at}
+            steps={schedule.length}
           />
         ))}
       </ul>
@@ -41,37 +61,62 @@ export default function Requests() {
 
 interface LineProps {
   readonly line: LifecycleLane
-  readonly moments: number
+  readonly faults: readonly FaultSpan[]
+  readonly columns: Columns
   readonly at: number
-  readonly onTravel: (at: number) => void
+  readonly steps: number
 }
 
-/** One life: its name, its stages over the whole run, and the stage that it is in now. */
-function Line({ line: { name, spans, now }, moments, at, onTravel }: LineProps) {
+/** What stands beside the words of a bar. */
+const barPadding = 10
+
+/** One life: its name and where it stands now, and its stages over the whole run, each where it began. */
+function Line({ line: { name, spans, now }, faults, columns, at, steps }: LineProps) {
+  const store = useSessionStore()
+  const x = (moment: number) =>
+    moment > steps ? Math.max(steps, 1) * columns.step : startOf(columns, moment)
+  const wrong = faults.filter(({ from, to }) => from <= at && at < to)
   return (
     <li>
-      <strong>{name}</strong>
-      <div className="life">
-        {spans.map(({ stage, holds, from, length }) => (
-          <button
-            key={from}
-            type="button"
-            style={{ flexGrow: length }}
-            data-holds={holds === null ? undefined : ''}
-            data-future={from > at ? '' : undefined}
-            aria-current={from === now.from ? 'step' : undefined}
-            aria-label={`${name}: ${stage}${holds === null ? '' : `, ${holds}`}, from step ${from}`}
-            title={`${stage}${holds === null ? '' : `, ${holds}`}, from step ${from}`}
-            onClick={() => {
-              onTravel(from)
-            }}
-          >
-            {stage}
-          </button>
+      <p className="request-now">
+        <strong>{name}</strong> <span className="stage">{now.stage}</span>
+        {wrong.map(({ kind, look }) => (
+          <span key={kind} className="request-fault" data-look={look ?? undefined}>
+            {kind}
+          </span>
         ))}
-        <i style={{ left: `${(100 * (at + 0.5)) / moments}%` }} />
+      </p>
+      <div className="request-life" style={{ width: x(steps + 1) }}>
+        {spans.map(({ stage, holds, from, length }) => {
+          const width = x(from + length) - x(from)
+          return (
+            <button
+              key={from}
+              type="button"
+              style={{ left: x(from), width }}
+              data-holds={holds === null ? undefined : ''}
+              data-future={from > at ? '' : undefined}
+              aria-current={from === now.from ? 'step' : undefined}
+              aria-label={`${name}: ${stage}${holds === null ? '' : `, ${holds}`}, from step ${from}`}
+              onClick={() => {
+                travel(store, from)
+              }}
+            >
+              {stageWords(stage, width - barPadding).map((words) => (
+                <span key={words}>{words}</span>
+              ))}
+            </button>
+          )
+        })}
+        {faults.map(({ kind, look, from, to }) => (
+          <i
+            key={`${kind} ${from}`}
+            data-look={look ?? undefined}
+            data-future={from > at ? '' : undefined}
+            style={{ left: x(from), width: x(to) - x(from) }}
+          />
+        ))}
       </div>
-      <span className="stage">{now.stage}</span>
     </li>
   )
 }

@@ -1,5 +1,6 @@
-import { useMemo, useState, type CSSProperties, type ReactNode } from 'react'
+import { useMemo, useState, type ComponentType, type CSSProperties, type ReactNode } from 'react'
 import { lazyComponent } from '../../controls/lazy-component.tsx'
+import type { Columns } from '../../layout/score/columns.ts'
 import { useDerivedRun } from '../../session/use-session.ts'
 import { ScoreCode } from './code/ScoreCode.tsx'
 import { Cursor } from './Cursor.tsx'
@@ -15,12 +16,14 @@ import './score.css'
 const Findings = lazyComponent('What is wrong', () => import('./memory/Findings.tsx'))
 
 interface ScoreProps {
-  /** What the system carries along, on the same columns. */
-  readonly requests: ReactNode
+  /** What a stranger has to know of the system first, if that is anything. */
+  readonly primer: ReactNode
+  /** What the system carries along, on the same columns; null if it carries nothing. */
+  readonly Requests: ComponentType<{ readonly columns: Columns }> | null
 }
 
 /** The run as a score: time is its one axis, and code, hands and memory hang on the same columns of steps. */
-export function Score({ requests }: ScoreProps) {
+export function Score({ primer, Requests }: ScoreProps) {
   const current = useDerivedRun()
   const [frame, setFrame] = useState<HTMLDivElement | null>(null)
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
@@ -37,9 +40,10 @@ export function Score({ requests }: ScoreProps) {
   )
   return (
     <div className="score" ref={setFrame} style={style}>
+      {primer}
       {model.isScrolled && <Overview model={model} scroller={scroller} />}
       <div className="score-scroller" ref={setScroller} {...(model.isScrolled && { tabIndex: 0 })}>
-        {requests}
+        {Requests && <Requests columns={columns} />}
         <div className="score-body" style={{ height: layout.height }}>
           <div className="score-ground" />
           <Cursor model={model} at={current.moment.at} />

@@ -1,4 +1,5 @@
 import type { Heap } from '../../../memory/heap.ts'
+import { fingerprint } from '../../../memory/value.ts'
 import type { Lifecycle } from '../../../system/inspection.ts'
 import type { Batch } from './batch.ts'
 import type { Receiver } from './receiver.ts'
@@ -16,6 +17,7 @@ export function lifecyclesOf(
         name: request,
         stage: stageOf(receiver, batch, request, heap),
         holds: reports.length === 0 ? 'holds its blocks' : null,
+        row: { object: receiver.reported.name, key: fingerprint(request) },
       }
     }),
   )

@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { useDerivedRun } from '../../session/use-session.ts'
+import './primer.css'
+
+/** Who takes part in a system and what goes between them, for somebody who has never seen it: open at first. */
+export default function Primer() {
+  const { primer } = useDerivedRun().scenario.subject
+  const [isOpen, setOpen] = useState(true)
+  if (!primer) return null
+  const { title, parts, sentences } = primer
+  return (
+    <div className="primer">
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls="primer"
+        onClick={() => {
+          setOpen(!isOpen)
+        }}
+      >
+        {title}
+      </button>
+      <div id="primer" hidden={!isOpen}>
+        <ol>
+          {parts.map(({ label, thread, says, next }) => (
+            <li key={label}>
+              <div className="primer-part">
+                <strong>
+                  {thread !== null && <b data-thread={thread}>{thread}</b>}
+                  {label}
+                </strong>
+                <span>{says}</span>
+              </div>
+              {next !== null && <span className="primer-next">{next}</span>}
+            </li>
+          ))}
+        </ol>
+        <p>{sentences.join(' ')}</p>
+      </div>
+    </div>
+  )
+}
