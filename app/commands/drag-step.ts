@@ -10,6 +10,8 @@ export function dragStep(store: SessionStore, begun: Moment, from: number, to: n
   const name = begun.schedule[from]
   if (name === undefined) return
   const target = Math.min(Math.max(to, 0), begun.schedule.length - 1)
+  // A drag begins where the order changes: until then there is nothing to tell of it.
+  if (target === from && !store.getState().dragging) return
   const schedule = begun.schedule.toSpliced(from, 1).toSpliced(target, 0, name)
   const { moment, stop } = fit({ ...begun, schedule, at: schedule.length }, store.catalogue)
   if (stop) return

@@ -6,96 +6,62 @@ test('cacheNewEntry is seen to be entered from getAndRefreshIfNeeded', async ({
   code,
 }) => {
   await open('#/refresh/racy')
-  await expect(code.calls).toHaveText(['getAndRefreshIfNeeded'])
-  await expect(code.currentLine).toContainText('this.getEntityById(copy.id)')
+  await expect(code.currentLine).toContainText('byId.getIfPresent')
   await steppers.take('AAA')
-  await expect(code.calls).toHaveText([
+  await expect(code.currentLine).toContainText('byId.getIfPresent(entry.id)')
+  await expect(code.region).toContainText('racy.ts')
+  await code.thread('A').click()
+  await expect(code.calls('A')).toHaveText([
     'getAndRefreshIfNeeded',
     'replaceCacheEntry',
     'cacheNewEntry',
   ])
-  await expect(code.shownCall).toHaveText('cacheNewEntry')
-  await expect(code.currentLine).toContainText('byId.getIfPresent(entry.id)')
-  await expect(code.region).toContainText('cache/strategies/racy.ts')
-
-  // Outwards by the stack, and inwards again.
-  await code.calls.first().click()
-  await expect(code.currentLine).toContainText('this.replaceCacheEntry(existing, fresh)')
-  await expect(code.region).toContainText('cache/model/loading-cache.ts')
-  await code.into.click()
-  await expect(code.shownCall).toHaveText('replaceCacheEntry')
-  await expect(code.currentLine).toContainText('this.cacheNewEntry(next)')
-  await code.into.click()
-  await expect(code.shownCall).toHaveText('cacheNewEntry')
-  await expect(code.into).toBeDisabled()
 })
 
-test('Out runs a thread to where its method has returned', async ({ open, code, page }) => {
-  await open('#/refresh/racy?run=AAA')
-  await code.out.click()
-  await expect(page).toHaveURL(/run=AAAAAAA$/)
-  await expect(code.shownCall).toHaveText('replaceCacheEntry')
-  await expect(code.currentLine).toContainText('this.removeCacheEntry(old)')
-  await code.out.click()
-  await expect(page).toHaveURL(/run=AAAAAAAAA$/)
-  await expect(code.out).toBeDisabled()
-  await expect(code.region).toContainText('A ended here')
-})
-
-test('Over runs a call as one, from where it is made', async ({ open, code, page }) => {
-  await open('#/refresh/racy?run=AAA')
-  await code.calls.nth(1).click()
-  await code.over.click()
-  await expect(page).toHaveURL(/run=AAAAAAA$/)
-  await expect(code.shownCall).toHaveText('replaceCacheEntry')
-  await expect(code.currentLine).toContainText('this.removeCacheEntry(old)')
-  await code.into.click()
-  await expect(code.currentLine).toContainText('byId.remove')
-  await code.calls.first().click()
-  await code.over.click()
-  await expect(page).toHaveURL(/run=AAAAAAAAA$/)
-})
-
-test('Over on the innermost line is one step, and nobody else moves', async ({
+test('a thread is let run on alone to where a method has returned, over a call, and out of all', async ({
   open,
   code,
   page,
 }) => {
-  await open('#/refresh/racy?run=BA')
-  await code.over.click()
-  await expect(page).toHaveURL(/run=BAA$/)
-  await code.thread('B').click()
-  await code.over.click()
-  await expect(page).toHaveURL(/run=BAAB$/)
+  await open('#/refresh/racy?run=BAAA')
+  await code.thread('A').click()
+  await code.over('A', 'cacheNewEntry').click()
+  await expect(page).toHaveURL(/run=BAAAA$/)
+  await code.out('A', 'cacheNewEntry').click()
+  await expect(page).toHaveURL(/run=BAAAAAAA$/)
+  await code.out('A', 'getAndRefreshIfNeeded').click()
+  await expect(page).toHaveURL(/run=BAAAAAAAAA$/)
+  await expect(code.thread('A')).toHaveAccessibleName(/^A ended at line/)
 })
 
-test('each thread can be brought into focus, and the next step takes it away', async ({
+test('each thread can be followed, and the next step takes that away', async ({
   open,
+  page,
   code,
   steppers,
 }) => {
   await open('#/refresh/racy?run=AAAB')
-  await expect(code.thread('B')).toHaveAttribute('aria-pressed', 'true')
+  await expect(code.currentLine).toContainText('byName.get(key)')
+  await code.thread('A').click()
+  await expect(code.currentLine).toContainText('byId.getIfPresent(entry.id)')
+  await page.keyboard.press('Escape')
   await code.thread('C').click()
   await expect(code.currentLine).toContainText('metastore.commit')
-  await code.thread('A').click()
-  await expect(code.shownCall).toHaveText('cacheNewEntry')
+  await page.keyboard.press('Escape')
   await steppers.take('B')
-  await expect(code.thread('B')).toHaveAttribute('aria-pressed', 'true')
+  await expect(code.currentLine).not.toContainText('metastore.commit')
 })
 
-test('a step can be opened into what it does', async ({ open, code, page }) => {
+test('a press opens what a thread holds in variables, and what its last step did inside', async ({
+  open,
+  code,
+  page,
+}) => {
   await open('#/rename/racy?run=AA')
-  await page.getByText('Inside step 2').click()
-  await expect(code.region.getByText('reads byId[1]: v1 apple')).toBeVisible()
-  await expect(
-    code.region.getByText('asks which to keep, v1 apple or v2 pear: v2 pear'),
-  ).toBeVisible()
-  await expect(code.region.getByText('writes byId[1] = v2 pear')).toBeVisible()
-})
-
-test('each thread’s variables are told, and what its last step gave', async ({ open, code }) => {
-  await open('#/rename/racy?run=AB')
-  await expect(code.region.getByRole('definition').first()).toContainText('old = v1 apple')
-  await expect(code.region.getByRole('definition').first()).toContainText('read: ← v1 apple')
+  await code.thread('A').click()
+  await expect(code.about('A')).toContainText('oldv1 apple')
+  await expect(code.about('A')).toContainText('asks which to keep, v1 apple or v2 pear: v2 pear')
+  await page.keyboard.press('Escape')
+  await expect(code.about('A')).toHaveCount(0)
+  await expect(code.thread('A')).toBeFocused()
 })

@@ -33,7 +33,7 @@ test('a step cannot be moved past the ends of the run', async ({ open, page, tim
   await expect(page).toHaveURL(/run=BAAABB$/)
 })
 
-test('a block can be dragged to another place @every-browser', async ({
+test('a step can be dragged to another place @every-browser', async ({
   open,
   page,
   timeline,
@@ -60,20 +60,41 @@ test('a press that hardly moves is a click, and a drag back to its place is none
   const [x, y] = [box.x + 20, box.y + box.height / 2]
   await page.mouse.move(x, y)
   await page.mouse.down()
-  await page.mouse.move(x + 40, y, { steps: 4 })
-  await page.mouse.move(x + 10, y, { steps: 4 })
+  await page.mouse.move(x + 3, y)
   await page.mouse.up()
-  await expect(page).toHaveURL(/run=BAAABB$/)
-  const after = await timeline.step(2).boundingBox()
-  expect(after).toEqual(box)
+  await expect(page).toHaveURL(/run=BAAABB&at=2$/)
 
   await page.mouse.down()
-  await page.mouse.move(x + 13, y)
+  await page.mouse.move(x - box.width, y, { steps: 4 })
+  await expect(timeline.step(1)).toHaveAccessibleName(/: A /)
+  await page.mouse.move(x + 1, y, { steps: 4 })
   await page.mouse.up()
   await expect(page).toHaveURL(/run=BAAABB&at=2$/)
 })
 
-test('an order that cannot be followed is followed as far as it goes, and says so', async ({
+test('memory and the chance follow a drag at once, and the whole drag is one entry of the history', async ({
+  open,
+  page,
+  timeline,
+  memory,
+}) => {
+  await open('#/rename/racy?run=AABBBBAA')
+  const from = await timeline.step(7).boundingBox()
+  if (!from) throw new Error('the step is not in sight')
+  const y = from.y + from.height / 2
+  await page.mouse.move(from.x + from.width / 2, y)
+  await page.mouse.down()
+  await page.mouse.move(from.x - from.width / 2, y, { steps: 4 })
+  await expect.poll(() => memory.maps()).toBe('byId 1=v3 plum, byName plum=v3 plum')
+  await page.mouse.move(from.x - from.width * 1.5, y, { steps: 4 })
+  await page.mouse.move(from.x - from.width / 2, y, { steps: 4 })
+  await page.mouse.up()
+  await expect(page).toHaveURL(/run=AABBBABA$/)
+  await page.goBack()
+  await expect(page).toHaveURL(/run=AABBBBAA$/)
+})
+
+test('an order that cannot be followed is not taken by a drag, and followed as far as it goes by keys', async ({
   open,
   timeline,
   notice,
@@ -81,9 +102,11 @@ test('an order that cannot be followed is followed as far as it goes, and says s
 }) => {
   await open('#/rename/racy?run=AA1&listener=async')
   await timeline.drag(3, -2)
+  await expect(timeline.steps).toHaveCount(3)
+  await timeline.step(3).focus()
+  await page.keyboard.press('Shift+ArrowLeft')
   await expect(notice.word).toContainText('In that order, the run of 3 steps had to stop.')
   await expect(notice.word).toContainText('there is no detached task 1 yet')
-  await expect(timeline.steps).toHaveCount(0)
   await page.goBack()
   await expect(timeline.steps).toHaveCount(3)
 })

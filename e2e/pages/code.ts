@@ -1,15 +1,10 @@
 import type { Locator, Page } from 'playwright/test'
 
-/** The source that runs. */
+/** The source that runs, and who stands where in it. */
 export class Code {
   readonly region: Locator
-  /** The line that the thread in focus stands at. */
+  /** The line that the thread stands at which is followed. */
   readonly currentLine: Locator
-  /** The calls of the thread in focus, the outermost first. */
-  readonly calls: Locator
-  readonly into: Locator
-  readonly over: Locator
-  readonly out: Locator
 
   constructor(page: Page) {
     this.region = page.getByRole('region', { name: 'Code' })
@@ -17,24 +12,32 @@ export class Code {
       .getByRole('group', { name: 'Source' })
       .getByRole('listitem')
       .and(page.locator('[aria-current]'))
-    this.calls = this.region.getByRole('list', { name: /^Calls of/ }).getByRole('button')
-    this.into = this.region.getByRole('button', { name: 'Into' })
-    this.over = this.region.getByRole('button', { name: 'Over' })
-    this.out = this.region.getByRole('button', { name: 'Out' })
   }
 
-  /** The button that puts a thread into focus. */
+  /** Where a thread stands: pressed, it opens what is said of the thread. */
   thread(name: string): Locator {
-    return this.region.getByRole('button', { name: `Show ${name}`, exact: true })
+    return this.region.getByRole('button', {
+      name: new RegExp(`^${name} (comes next|ended) at line`),
+    })
   }
 
-  /** The call that is shown. */
-  get shownCall(): Locator {
-    return this.calls.and(this.region.page().locator('[aria-pressed="true"]'))
+  /** What is said of a thread, once it is opened. */
+  about(name: string): Locator {
+    return this.region.getByRole('dialog', { name: new RegExp(`^${name} `) })
   }
 
-  /** The names of the calls, the outermost first. */
-  callNames(): Promise<readonly string[]> {
-    return this.calls.allTextContents()
+  /** The names of the methods that a thread is in, the outermost first. */
+  calls(name: string): Locator {
+    return this.region.getByRole('list', { name: `Calls of ${name}` }).getByRole('listitem')
+  }
+
+  /** The button that lets a thread run on alone to its next line of a method. */
+  over(name: string, method: string): Locator {
+    return this.region.getByRole('button', { name: `Run ${name} to its next line of ${method}` })
+  }
+
+  /** The button that lets a thread run on alone until a method returns. */
+  out(name: string, method: string): Locator {
+    return this.region.getByRole('button', { name: `Run ${name} until ${method} returns` })
   }
 }

@@ -60,9 +60,12 @@ test('travel, playing and steps leave the focus where it is, when there is no mo
 
 test('so do the choices of what is looked at', async ({ open, page, code, header, schedules }) => {
   await open('#/refresh/racy?run=AAA')
-  expect(await press(page, code.calls.first())).toBe('the same')
-  for (const pressed of [code.into, code.over, code.out, code.thread('B')])
+  await code.thread('A').press('Enter')
+  const method = 'replaceCacheEntry'
+  for (const pressed of [code.over('A', method), code.out('A', method)])
     expect(await press(page, pressed)).toBe('the same')
+  await page.keyboard.press('Escape')
+  await expect(code.thread('A')).toBeFocused()
   await open('#/rename/racy?run=AABBBBAA')
   await schedules.current.waitFor()
   for (const pressed of [header.copyLink, header.listener, header.listener])

@@ -6,6 +6,7 @@ import {
   type Trace,
 } from '../../../src/index.ts'
 import type { DerivedRun } from '../derived-run.ts'
+import type { PossibleRow } from './possible-rows.ts'
 
 /** What a row holds from one moment of a run until another. Moment 0 is before the first step. */
 export interface LaneSpan {
@@ -49,12 +50,12 @@ export interface ObjectLanes {
 
 /**
  * All that memory holds during a run, a lane a row: of what points and is pointed to first, the latter before.
- * A row has a lane, too, if a step only asked for it.
+ * A row has a lane, too, if a step only asked for it, or if it is among those that are possible.
  */
-export function memoryLanes({
-  system,
-  run,
-}: Pick<DerivedRun, 'system' | 'run'>): readonly ObjectLanes[] {
+export function memoryLanes(
+  { system, run }: Pick<DerivedRun, 'system' | 'run'>,
+  possible: readonly PossibleRow[] = [],
+): readonly ObjectLanes[] {
   const { objects } = system.memory
   const isSource = ({ name }: MemoryObject) => system.references.some(({ from }) => from === name)
   const isTarget = ({ name }: MemoryObject) => system.references.some(({ to }) => to === name)
@@ -63,7 +64,7 @@ export function memoryLanes({
   return order.map((object) => ({
     name: object.name,
     kind: object.kind,
-    lanes: lanesOf(object, run),
+    lanes: lanesOf(object, run, possible),
   }))
 }
 
@@ -72,8 +73,13 @@ interface Held {
   readonly by: string | null
 }
 
-function lanesOf(object: MemoryObject, { steps, heap }: Trace): readonly MemoryLane[] {
-  const labels = new Map<string, string>()
+function lanesOf(
+  object: MemoryObject,
+  { steps, heap }: Trace,
+  possible: readonly PossibleRow[],
+): readonly MemoryLane[] {
+  const ofObject = possible.filter((row) => row.object === object.name)
+  const labels = new Map(ofObject.map(({ key, label }) => [key, label]))
   const heaps = [...steps.map(({ before }) => before), heap]
   const contents = heaps.map((each) => contentOf(object, each, labels))
   for (const { op, effect } of steps) {

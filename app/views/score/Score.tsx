@@ -45,9 +45,9 @@ export function Score({ primer, Requests }: ScoreProps) {
       <div className="score-scroller" ref={setScroller} {...(model.isScrolled && { tabIndex: 0 })}>
         {Requests && <Requests columns={columns} />}
         <div className="score-body" style={{ height: layout.height }}>
-          <div className="score-ground" />
           <Cursor model={model} at={current.moment.at} />
           <Stems model={model} />
+          <div className="score-ground" />
           <ScoreTime model={model} scroller={scroller} />
           <ScoreCode model={model} />
           <ScoreMemory model={model} />

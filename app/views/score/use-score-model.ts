@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { codeRoll, type CodeRoll } from '../../derived/score/code-roll.ts'
 import { memoryLanes } from '../../derived/score/memory-lanes.ts'
+import { possibleRows } from '../../derived/score/possible-rows.ts'
 import { handsOf } from '../../derived/hands.ts'
 import { handRows, type HandRow } from '../../derived/score/hand-rows.ts'
 import type { DerivedRun } from '../../derived/derived-run.ts'
@@ -38,7 +39,8 @@ export function useScoreModel(current: DerivedRun, width: number): ScoreModel {
   const roll = useMemo(() => codeRoll(current), [current])
   const sources = useSourceTexts(roll.sections[0]?.file)
   const columns = useMemo(() => columnsIn(width, run.steps.length), [width, run.steps.length])
-  const lanes = useMemo(() => memoryLanes({ system, run }), [system, run])
+  const possible = useMemo(() => possibleRows(system), [system])
+  const lanes = useMemo(() => memoryLanes({ system, run }, possible), [system, run, possible])
   const hands = useMemo(() => handRows(handsOf({ system, run })), [system, run])
   const { texts } = sources
   const rows = useMemo(() => {

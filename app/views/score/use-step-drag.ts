@@ -2,7 +2,6 @@ import { useEffect, useRef, useState, type PointerEvent } from 'react'
 import { after } from '../../clock.ts'
 import { dragStep } from '../../commands/drag-step.ts'
 import { endDrag } from '../../commands/route.ts'
-import type { Moment } from '../../session/moment.ts'
 import { useSessionStore } from '../../session/use-session.ts'
 
 /** CSS pixels that a pointer must move before a press is a drag. */
@@ -10,24 +9,11 @@ const slop = 6
 /** Milliseconds that a finger must rest before it lifts a step: until then it scrolls. */
 const lift = 350
 
-interface Begun {
-  readonly moment: Moment
-  readonly index: number
-  readonly x: number
-  /** A finger that has not lifted the step yet may want to scroll. */
-  readonly isLifted: boolean
-}
-
 interface StepDrag {
   readonly isDragged: boolean
   /** Whether the press that ends now was a drag: then it is no press. */
   readonly wasDragged: () => boolean
-  readonly handlers: {
-    readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void
-    readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void
-    readonly onPointerUp: () => void
-    readonly onPointerCancel: () => void
-  }
+  readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void
 }
 
 /**
@@ -38,28 +24,61 @@ interface StepDrag {
  */
 export function useStepDrag(index: number, width: number): StepDrag {
   const store = useSessionStore()
-  const begun = useRef<Begun | null>(null)
-  const stopWaiting = useRef<(() => void) | null>(null)
+  const listening = useRef<AbortController | null>(null)
   const wasDragged = useRef(false)
   const [isDragged, setDragged] = useState(false)
+  useEffect(
+    () => () => {
+      listening.current?.abort()
+    },
+    [],
+  )
 
-  useEffect(() => () => stopWaiting.current?.(), [])
-  useEffect(() => {
-    // A finger scrolls unless that is refused at its first move, and React listens too late for that.
-    const hold = (event: TouchEvent) => {
-      if (begun.current?.isLifted && event.cancelable) event.preventDefault()
+  const begin = ({ button, pointerType, clientX: start }: PointerEvent<HTMLElement>) => {
+    wasDragged.current = false
+    if (button !== 0) return
+    const begun = store.getState().moment
+    // A finger that has not lifted the step yet may want to scroll.
+    let isLifted = pointerType !== 'touch'
+    const stopWaiting = after(lift, () => {
+      if (isLifted) return
+      isLifted = true
+      setDragged(true)
+    })
+    const controller = new AbortController()
+    listening.current?.abort()
+    listening.current = controller
+    const end = () => {
+      controller.abort()
+      stopWaiting()
+      setDragged(false)
+      if (store.getState().dragging) endDrag(store)
     }
-    document.addEventListener('touchmove', hold, { passive: false })
-    return () => {
-      document.removeEventListener('touchmove', hold)
+    const move = (event: globalThis.PointerEvent) => {
+      const way = event.clientX - start
+      if (!isLifted) {
+        if (Math.abs(way) > slop) end()
+        return
+      }
+      if (Math.abs(way) > slop) {
+        wasDragged.current = true
+        setDragged(true)
+      }
+      if (wasDragged.current) dragStep(store, begun, index, index + Math.round(way / width))
     }
-  }, [])
-
-  const end = () => {
-    stopWaiting.current?.()
-    begun.current = null
-    setDragged(false)
-    if (store.getState().dragging) endDrag(store)
+    const { signal } = controller
+    // Of the window, and not of the step: as it changes places in the document, it would lose the pointer.
+    addEventListener('pointermove', move, { signal })
+    addEventListener('pointerup', end, { signal })
+    addEventListener('pointercancel', end, { signal })
+    addEventListener(
+      'touchmove',
+      (event) => {
+        // A finger scrolls unless that is refused.
+        if (isLifted && event.cancelable) event.preventDefault()
+      },
+      { signal, passive: false },
+    )
   }
   return {
     isDragged,
@@ -68,38 +87,6 @@ export function useStepDrag(index: number, width: number): StepDrag {
       wasDragged.current = false
       return was
     },
-    handlers: {
-      onPointerDown(event) {
-        wasDragged.current = false
-        if (event.button !== 0) return
-        // At once: a quick pointer is gone before its first move is told.
-        event.currentTarget.setPointerCapture(event.pointerId)
-        const isTouch = event.pointerType === 'touch'
-        const start = { moment: store.getState().moment, index, x: event.clientX }
-        begun.current = { ...start, isLifted: !isTouch }
-        if (isTouch)
-          stopWaiting.current = after(lift, () => {
-            begun.current = { ...start, isLifted: true }
-            setDragged(true)
-          })
-      },
-      onPointerMove(event) {
-        const from = begun.current
-        if (!from) return
-        const way = event.clientX - from.x
-        if (!from.isLifted) {
-          if (Math.abs(way) > slop) end()
-          return
-        }
-        if (Math.abs(way) > slop) {
-          wasDragged.current = true
-          setDragged(true)
-        }
-        if (wasDragged.current)
-          dragStep(store, from.moment, from.index, from.index + Math.round(way / width))
-      },
-      onPointerUp: end,
-      onPointerCancel: end,
-    },
+    onPointerDown: begin,
   }
 }

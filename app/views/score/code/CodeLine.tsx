@@ -1,31 +1,23 @@
-import type { ThreadPlace } from '../../../derived/score/code-roll.ts'
 import type { LineRow } from '../../../layout/score/code-rows.ts'
-import { ThreadMenu } from './ThreadMenu.tsx'
 
 interface CodeLineProps {
   readonly row: LineRow
   /** The name of the file that the line is from, where it says so. */
   readonly file: string | null
-  /** Who stands at the line. */
-  readonly threads: readonly ThreadPlace[]
-  readonly isCurrent: boolean
-  /** The thread that is followed. */
-  readonly thread: string | undefined
+  /** The thread that is followed and stands here, or null. */
+  readonly current: string | null
 }
 
 /** A line of source as it was written: what is an atomic step stands out. */
-export function CodeLine({ row, file, threads, isCurrent, thread }: CodeLineProps) {
+export function CodeLine({ row, file, current }: CodeLineProps) {
   return (
     <li
       style={{ top: row.top, height: row.height }}
-      aria-current={isCurrent ? 'step' : undefined}
-      data-thread={isCurrent ? thread : threads[0]?.name}
+      aria-current={current === null ? undefined : 'step'}
+      data-thread={current ?? undefined}
     >
-      <span className="source-margin" data-many={threads.length > 2 ? '' : undefined}>
-        {threads.length === 0 && <span aria-hidden="true">{row.line}</span>}
-        {threads.map((each) => (
-          <ThreadMenu key={each.name} place={each} />
-        ))}
+      <span className="source-number" aria-hidden="true">
+        {row.line}
       </span>
       <code>
         {parts(row.texts).map(({ text, isStep }, index) => (

@@ -42,11 +42,7 @@ export function CodeRowView({ row, model, place }: CodeRowViewProps) {
     <CodeLine
       row={row}
       file={row.line === section.line && !hasHead ? fileName(section.file) : null}
-      threads={roll.threads.filter(
-        ({ section: of, line }) => of === row.section && line === row.line,
-      )}
-      isCurrent={place?.section === row.section && place.line === row.line}
-      thread={place?.name}
+      current={place?.section === row.section && place.line === row.line ? place.name : null}
     />
   )
 }

@@ -59,7 +59,7 @@ function Note({ step, index, at, width, top }: NoteProps) {
       onClick={() => {
         if (!drag.wasDragged()) travel(store, index + 1)
       }}
-      {...drag.handlers}
+      onPointerDown={drag.onPointerDown}
     >
       <span>{width < leastForVerb ? short(step.op.verb) : step.op.verb}</span>
     </button>

@@ -1,6 +1,7 @@
 import { FailureNotice } from '../../../controls/FailureNotice.tsx'
 import { useSession } from '../../../session/use-session.ts'
 import { rowKey, rowOf } from '../../../layout/score/code-rows.ts'
+import { ThreadMarks } from './ThreadMarks.tsx'
 import type { ScoreModel } from '../use-score-model.ts'
 import { CodeRowView } from './CodeRowView.tsx'
 import './code.css'
@@ -27,6 +28,7 @@ export function ScoreCode({ model }: { readonly model: ScoreModel }) {
           style={{ top: row.top, height: row.height }}
         />
       )}
+      <Notes model={model} />
       <div className="score-label" role="group" aria-label="Source">
         {sources.failure !== null && (
           <FailureNotice
@@ -46,8 +48,8 @@ export function ScoreCode({ model }: { readonly model: ScoreModel }) {
             <CodeRowView key={rowKey(each)} row={each} model={model} place={place} />
           ))}
         </ol>
+        <ThreadMarks model={model} />
       </div>
-      <Notes model={model} />
     </section>
   )
 }

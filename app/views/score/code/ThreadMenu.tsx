@@ -8,7 +8,7 @@ import type { ThreadPlace } from '../../../derived/score/code-roll.ts'
 import { useDerivedRun, useSessionStore } from '../../../session/use-session.ts'
 
 /** Who stands at a line; pressed, what they hold in local variables, and how to let them run on alone. */
-export function ThreadMenu({ place: { name, isDone } }: { readonly place: ThreadPlace }) {
+export function ThreadMenu({ place: { name, isDone, line } }: { readonly place: ThreadPlace }) {
   const store = useSessionStore()
   const { now } = useDerivedRun()
   const thread = now.threads.find((each) => each.name === name)
@@ -22,13 +22,22 @@ export function ThreadMenu({ place: { name, isDone } }: { readonly place: Thread
           <ThreadMark name={name} />
         </span>
       }
-      name={`${name} ${isDone ? 'ended here' : 'comes next here'}`}
+      name={`${name} ${isDone ? 'ended' : 'comes next'} at line ${line}`}
       title={`${name} ${thread?.title ?? ''}`}
       onOpen={() => {
         focusCode(store, name)
       }}
     >
-      <dl className="thread-locals">
+      {stack.length > 1 && (
+        <ol className="thread-calls" aria-label={`Calls of ${name}`}>
+          {stack.map(({ site }) => (
+            <li key={`${site.file} ${site.line}`}>
+              <code>{site.method.name}</code>
+            </li>
+          ))}
+        </ol>
+      )}
+      <dl className="thread-locals" aria-label={`Local variables of ${name}`}>
         {variables(stack.at(-1)).map(([variable, value]) => (
           <div key={variable}>
             <dt>{variable}</dt>

@@ -15,6 +15,24 @@ export function Hands({
   if (rows.length === 0) return null
   return (
     <div className="hands" style={{ height: rows.length * handHeight }}>
+      <svg
+        className="score-axis hand-lines"
+        width={columns.axis}
+        height={rows.length * handHeight}
+        aria-hidden="true"
+      >
+        {rows.flatMap(({ hands }, row) =>
+          hands.map((hand) => (
+            <HandLine
+              key={`${row} ${hand.readAt}`}
+              hand={hand}
+              y={(row + 0.5) * handHeight}
+              at={at}
+              columns={columns}
+            />
+          )),
+        )}
+      </svg>
       <div className="score-label">
         <span className="hands-title">in hand</span>
         <ul aria-label="In hand">
@@ -37,24 +55,6 @@ export function Hands({
           })}
         </ul>
       </div>
-      <svg
-        className="score-axis hand-lines"
-        width={columns.axis}
-        height={rows.length * handHeight}
-        aria-hidden="true"
-      >
-        {rows.flatMap(({ hands }, row) =>
-          hands.map((hand) => (
-            <HandLine
-              key={`${row} ${hand.readAt}`}
-              hand={hand}
-              y={(row + 0.5) * handHeight}
-              at={at}
-              columns={columns}
-            />
-          )),
-        )}
-      </svg>
     </div>
   )
 }

@@ -19,8 +19,8 @@ export function ScoreMemory({ model }: { readonly model: ScoreModel }) {
         className="score-memory score-ruled"
         style={{ top: memory.top - top, height: memory.height }}
       >
-        <MemoryNow model={model} />
         <Lanes model={model} />
+        <MemoryNow model={model} />
       </div>
       {model.memory.folded.length > 0 && (
         <button type="button" className="memory-fold" onClick={model.unfoldMemory}>

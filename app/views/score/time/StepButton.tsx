@@ -50,12 +50,12 @@ export function StepButton({ step, index, at, width, sources, scroller }: StepBu
         data-dragged={drag.isDragged ? '' : undefined}
         aria-current={isCurrent ? 'step' : undefined}
         // Never `step 1`: so the button begins that lets task 1 take its step.
-        aria-label={`${step.op.verb} ${step.effect.summary}, number ${index + 1}, ${step.actor}: ${tellStep(step, sources)}`}
+        aria-label={`${step.op.verb} ${step.effect.summary}, number ${index + 1}: ${tellStep(step, sources)}`}
         onClick={() => {
           if (!drag.wasDragged()) travel(store, index + 1)
         }}
         onKeyDown={pressKey}
-        {...drag.handlers}
+        onPointerDown={drag.onPointerDown}
       >
         <span className="score-number">{index + 1}</span>
         <span className="score-turn-of">{step.actor}</span>
