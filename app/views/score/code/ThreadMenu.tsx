@@ -8,7 +8,8 @@ import type { ThreadPlace } from '../../../derived/score/code-roll.ts'
 import { useDerivedRun, useSessionStore } from '../../../session/use-session.ts'
 
 /** Who stands at a line; pressed, what they hold in local variables, and how to let them run on alone. */
-export function ThreadMenu({ place: { name, isDone, line } }: { readonly place: ThreadPlace }) {
+export function ThreadMenu({ place }: { readonly place: ThreadPlace }) {
+  const { name, isDone } = place
   const store = useSessionStore()
   const { now } = useDerivedRun()
   const thread = now.threads.find((each) => each.name === name)
@@ -22,7 +23,7 @@ export function ThreadMenu({ place: { name, isDone, line } }: { readonly place: 
           <ThreadMark name={name} />
         </span>
       }
-      name={`${name} ${isDone ? 'ended' : 'comes next'} at line ${line}`}
+      name={`${name} ${isDone ? 'ended' : 'comes next'} at line ${place.line}`}
       title={`${name} ${thread?.title ?? ''}`}
       onOpen={() => {
         focusCode(store, name)
