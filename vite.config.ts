@@ -16,8 +16,6 @@ const firstVisitMay = { toStep: 130_000, inAll: 190_000, faces: 55_000 }
 /** What a visit without a link loads once the first race is there. A browser is asked whether that is all of it. */
 const firstVisitLoadsLater = [
   'later',
-  'Side',
-  'Findings',
   'start-search',
   'sources-cache',
   'explorer.worker',
@@ -62,7 +60,7 @@ export default defineConfig({
             { name: 'core', test: /\/app\/(?:App|main|Pane)\.tsx|\/src\/index\.ts/ },
             {
               name: 'later',
-              test: /\/views\/(?:answer\/Answer|header\/HeaderEnd|strategies\/Setting)\.tsx/,
+              test: /\/app\/(?:Side|Title)\.tsx|\/views\/(?:verdict\/Verdict|score\/memory\/Findings|header\/HeaderEnd|strategies\/Setting)\.tsx/,
             },
           ],
         },
@@ -75,7 +73,19 @@ export default defineConfig({
     // A system is loaded when one of its scenarios is searched: only modules can be in parts.
     format: 'es',
     plugins: () => [workerLicenses, workerLimits],
-    rolldownOptions: { treeshake, output: { chunkFileNames: named('explorer-') } },
+    rolldownOptions: {
+      treeshake,
+      output: {
+        chunkFileNames: named('explorer-'),
+        // As above: one file for the search, and one for the first system with all that it needs besides.
+        advancedChunks: {
+          groups: [
+            { name: 'core', test: /explorer\.worker\.ts/, priority: 2 },
+            { name: 'first-system', test: /first-system\.ts/, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   test: {
     include: ['src/**/*.test.ts', 'app/**/*.test.ts'],

@@ -19,14 +19,15 @@ const Primer = lazyComponent('The primer', () => import('./views/primer/Primer.t
 const Requests = lazyComponent('The requests', () => import('./views/requests/Requests.tsx'))
 // What search says comes after what can be seen at once, and so does the code that shows it.
 const Side = lazyComponent('What search says', () => import('./Side.tsx'))
-const Answer = lazyComponent('The verdict', () => import('./views/answer/Answer.tsx'), {
-  fallback: <div className="answer-place" />,
+const Verdict = lazyComponent('The verdict', () => import('./views/verdict/Verdict.tsx'), {
+  fallback: <div className="verdict-place" />,
 })
 const PlatePlace = lazyComponent('The plate', () => import('./views/plate/PlatePlace.tsx'))
 const ProofPlace = lazyComponent('The proof', () => import('./views/proof/ProofPlace.tsx'))
 const Compare = lazyComponent('The comparison', () => import('./views/compare/Compare.tsx'), {
-  fallback: <div className="answer-place" />,
+  fallback: <div className="verdict-place" />,
 })
+const Title = lazyComponent('The title', () => import('./Title.tsx'))
 const Help = lazyComponent('The help', () => import('./views/help/Help.tsx'), {
   FailureFrame: failedDialog('How to read this', showHelp),
 })
@@ -60,6 +61,7 @@ export function App() {
           <RunView />
         )}
       </main>
+      <Title />
       {isHelpOpen && (
         <Pane name="Help">
           <Help />
@@ -84,8 +86,8 @@ function RunView() {
     )
   return (
     <>
-      <Pane name="Verdict" className="answer">
-        <Answer />
+      <Pane name="Verdict" className="verdict">
+        <Verdict />
       </Pane>
       <div className="run-view">
         <Pane name="The run" className="score">

@@ -15,7 +15,6 @@ import { bindShortcuts } from './services/shortcuts.ts'
 import { createDeriver } from './derived/derived-run.ts'
 import explorerAddress from './search/explorer.worker.ts?worker&url'
 import { syncAddress } from './services/address.ts'
-import { syncTitle } from './services/title.ts'
 import { parseLink } from './link/grammar.ts'
 import { unloadedIn } from './link/resolve.ts'
 import { LazyCatalogue } from './session/lazy-catalogue.ts'
@@ -39,7 +38,6 @@ async function open(place: HTMLElement): Promise<void> {
 function start(place: HTMLElement, catalogue: LazyCatalogue): void {
   const session = createSession(location.hash, { catalogue, derive: createDeriver(catalogue) })
   syncAddress(session)
-  syncTitle(session)
   bindShortcuts(session)
   keepFocus()
   runPlayback(session)

@@ -15,6 +15,11 @@ export function play(store: SessionStore): void {
   advance(store, begun)
 }
 
+/** Plays the run from its beginning, wherever it is. */
+export function replayRun(store: SessionStore): void {
+  advance(store, { ...store.getState().moment, at: 0 })
+}
+
 export function pause(store: SessionStore): void {
   store.setState({ playing: false })
 }

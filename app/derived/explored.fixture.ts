@@ -2,6 +2,7 @@ import { builtIns, Exploration, pickSeeded, StateGraph } from '../../src/index.t
 import { graphKey, nothingProven, type KnownGraph, type Proof } from '../search/proof.ts'
 import { derive } from './derive.fixture.ts'
 import type { Moment } from '../session/moment.ts'
+import { faultsAtEnds } from '../search/faults-at-ends.ts'
 
 /** A system that was searched to its end, for tests that ask about all of it. */
 interface Explored {
@@ -26,11 +27,7 @@ export function explored(
   return {
     moment: { scenario, strategy, options, schedule: [], at: 0 },
     graph: new StateGraph(exploration.graph(judged)),
-    faults: new Map(
-      exploration
-        .finalStates()
-        .map(({ state, heap, deadlock }) => [state, system.inspect(heap, !deadlock).findings]),
-    ),
+    faults: faultsAtEnds(system, exploration),
     exploration,
   }
 }

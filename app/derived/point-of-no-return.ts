@@ -41,6 +41,13 @@ export function tellPointOfNoReturn(
   }
 }
 
+/** What can still become of the run up to the cursor; unknown as long as the state graph is. */
+export function fateOfRun({ moment }: Pick<DerivedRun, 'moment'>, proof: Proof): Fate {
+  const graph = graphOn(proof, moment)
+  const state = graph?.after(moment.schedule.slice(0, moment.at)) ?? null
+  return graph && state !== null ? graph.fate(state) : 'unknown'
+}
+
 /** Where each possible next step leads, by who takes it; empty as long as the state graph is not known. */
 export function fatesOf(
   { moment }: Pick<DerivedRun, 'moment'>,

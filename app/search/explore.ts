@@ -9,6 +9,7 @@ import {
   type Scenario,
   type System,
 } from '../../src/index.ts'
+import { faultsAtEnds } from './faults-at-ends.ts'
 import { memoryText, reportOutcomes } from './reported-outcomes.ts'
 import { orderStates } from '../layout/states/order.ts'
 import type { ReportedVerdict, ReportedViolation } from './reported.ts'
@@ -82,14 +83,7 @@ function* tellGraph(
     yield
     const memories = exploration.memories().map((heap) => memoryText(system, heap))
     yield
-    const faults = new Map(
-      exploration
-        .finalStates()
-        .map(({ state, heap, deadlock }) => [
-          state,
-          system.inspect(heap, !deadlock).findings.map(({ kind, row }) => ({ kind, row })),
-        ]),
-    )
+    const faults = faultsAtEnds(system, exploration)
     yield
     const likeliest = likeliestOf(system, exploration, new StateGraph(graph), judged)
     report({ kind: 'graph', graph, order, memories, faults, likeliest })

@@ -21,6 +21,11 @@ export interface ReportedVerdict extends Omit<Verdict, 'outcomes'> {
   readonly done: boolean
 }
 
+/** What is wrong with a row at the end of a run, and what a person reads for the row's key. */
+export interface ReportedFault extends Pick<Finding, 'kind' | 'row'> {
+  readonly label: string
+}
+
 /** Every state, as plain data. */
 export interface ReportedGraph {
   readonly graph: StateGraphData
@@ -29,7 +34,7 @@ export interface ReportedGraph {
   /** Memory on one line, by the graph's number for it. */
   readonly memories: readonly string[]
   /** By the state in which a run ends: the faults that memory has then. */
-  readonly faults: ReadonlyMap<number, readonly Pick<Finding, 'kind' | 'row'>[]>
+  readonly faults: ReadonlyMap<number, readonly ReportedFault[]>
   /** The likeliest violation; null if there is none, or not every state is known. */
   readonly likeliest: ReportedViolation | null
 }

@@ -9,16 +9,21 @@ import {
   readsFrom,
   replay,
   StateGraph,
+  textOf,
   type Scenario,
   type System,
   type Trace,
 } from '../../src/index.ts'
 import type { DerivedRun } from '../derived/derived-run.ts'
+import { headlineOf } from '../derived/headline.ts'
 import { tellFindings } from '../derived/findings.ts'
 import { pointOfNoReturnOf, tellPointOfNoReturn } from '../derived/point-of-no-return.ts'
 import { sceneOf } from '../derived/scene.ts'
 import { tellStep } from '../derived/step-told.ts'
-import { graphKey, nothingProven, type Proof } from '../search/proof.ts'
+import { faultsAtEnds } from '../search/faults-at-ends.ts'
+import { reportOutcomes } from '../search/reported-outcomes.ts'
+import { graphKey, nothingProven, settingKey, type Proof } from '../search/proof.ts'
+import { allEnds, untrueHeadline, type AllRuns } from './headline.fixture.ts'
 import { untrueOfEffect } from './effects.fixture.ts'
 import type { Facts } from './facts.fixture.ts'
 import { untrueOfStanding } from './standing.fixture.ts'
@@ -94,15 +99,32 @@ function proven(
 ): Proof {
   const judged = judgedIn(system, scenario, null)
   const graph = new StateGraph(exploration.graph(judged))
-  const faults = new Map(
-    exploration
-      .finalStates()
-      .map(({ state, heap, deadlock }) => [state, system.inspect(heap, !deadlock).findings]),
-  )
+  const faults = faultsAtEnds(system, exploration)
   const drawn = { graph, order: new Float32Array(), memories: [], likeliest: null, faults }
   return {
     ...nothingProven,
+    results: new Map([
+      [
+        settingKey({ scenario: scenario.id, strategy, options }),
+        {
+          state: 'done',
+          verdict: {
+            ...exploration.verdict(),
+            outcomes: reportOutcomes(system, exploration.verdict().outcomes),
+            done: true,
+          },
+          isGraphTooLarge: false,
+          failure: null,
+        },
+      ],
+    ]),
     graphs: new Map([[graphKey({ scenario: scenario.id, strategy, options }), drawn]]),
+    reasons: new Map([
+      [
+        graphKey({ scenario: scenario.id, strategy, options }),
+        { why: exploration.why(judged), section: null },
+      ],
+    ]),
   }
 }
 
@@ -144,6 +166,7 @@ function untrueAnywhere(setting: Setting, system: System): readonly string[] | n
   if (!runs) return null
   const proof = proven(setting, system, exploration)
   const all = endsOf(factsOf(setting, system, replay(system, []), null), runs)
+  const ended = allEnds(runs, all)
   return runs.flatMap((now) => {
     const run = scheduleOf(now)
     const ends = runs.filter(
@@ -153,8 +176,29 @@ function untrueAnywhere(setting: Setting, system: System): readonly string[] | n
     return [
       ...untrueAt(setting, system, now, { ends, proof }),
       ...untrueTurnAt(setting, system, now, { all, proof }),
+      ...untrueHeadlineAt(setting, system, now, { all: ended, proof }),
     ]
   })
+}
+
+/** What is not so in the sentence that leads the page. */
+function untrueHeadlineAt(
+  setting: Setting,
+  system: System,
+  now: Trace,
+  { all, proof }: { readonly all: AllRuns; readonly proof: Proof },
+): readonly string[] {
+  const { scenario, strategy: id, options } = setting
+  const schedule = scheduleOf(now)
+  const strategy = scenario.subject.strategies.find((each) => each.id === id)!
+  const moment = { scenario: scenario.id, strategy: id, options, schedule, at: schedule.length }
+  const inspection = system.inspect(now.heap, now.state === 'complete')
+  const judged = judgedIn(system, scenario, null)
+  const current = { moment, scenario, strategy, system, judged, run: now, now, inspection }
+  const text = textOf(headlineOf(current, proof))
+  return untrueHeadline(text, factsOf(setting, system, now, null), all).map(
+    (lie) => `${id} ${JSON.stringify(options)} ${schedule.join('')}: ${lie}`,
+  )
 }
 
 /** What is not so of what is told of the step that decided a run, once it has ended. */

@@ -33,6 +33,22 @@ export interface Followed {
   readonly steps: FollowedRun
 }
 
+/** Something on the page that words are about: a step by its number, a row of memory, a strategy, the chance. */
+export interface Evidence {
+  readonly kind:
+    | 'scenario'
+    | 'strategy'
+    | 'world'
+    | 'chance'
+    | 'property'
+    | 'row'
+    | 'run'
+    | 'step'
+    | 'turn'
+  /** Which of its kind; empty where there is one alone. */
+  readonly id: string
+}
+
 /** All state of the page. Everything else is derived from it. */
 export interface Session {
   readonly moment: Moment
@@ -63,6 +79,8 @@ export interface Session {
   readonly areStepsShown: boolean
   /** How all orders of two threads are drawn. */
   readonly ordersView: 'map' | 'braid'
+  /** What is lit up on the page: the evidence of the words that a pointer or the keyboard is at. */
+  readonly lit: readonly Evidence[]
   readonly proof: Proof
 }
 
@@ -93,6 +111,7 @@ export function createSession(hash: string, surroundings: Surroundings): Session
     fates: true,
     areStepsShown: false,
     ordersView: 'map',
+    lit: [],
     proof: nothingProven,
   }))
   return { ...store, ...surroundings, subscribe: (listen) => store.subscribe(guarded(listen)) }

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { DerivedRun } from '../derived/derived-run.ts'
-import type { Session, SessionStore } from './session.ts'
+import type { Evidence, Session, SessionStore } from './session.ts'
 
 /** The page's session, for every view below. */
 export const SessionContext = createContext<SessionStore | null>(null)
@@ -22,4 +22,15 @@ export function useSession<Part>(part: (session: Session) => Part): Part {
 export function useDerivedRun(): DerivedRun {
   const { derive } = useSessionStore()
   return derive(useSession(({ moment }) => moment))
+}
+
+/**
+ * The value of the attribute `data-lit` of what is evidence for words: a step by its number, a row of memory as
+ * `rowId` has it. Empty while such words are pointed at, else undefined.
+ */
+export function useLit(kind: Evidence['kind'], id: number | string = ''): '' | undefined {
+  const isLit = useSession(({ lit }) =>
+    lit.some((each) => each.kind === kind && each.id === String(id)),
+  )
+  return isLit ? '' : undefined
 }

@@ -61,8 +61,8 @@ export const faces = {
   code: "'Geist Mono Variable', ui-monospace, Menlo, 'DejaVu Sans Mono', monospace",
 } as const
 
-/** Sizes of type, in CSS pixels: code, values and labels; text and controls; figures; the headline. Nothing is smaller. */
-export const textSizes = { s: 12, m: 14, l: 18, xl: 24 } as const
+/** Sizes of type, in CSS pixels: code, values and labels; text and controls; figures; the sentence that leads the page; headings. Nothing is smaller. */
+export const textSizes = { s: 12, m: 14, l: 18, lead: 20, xl: 24 } as const
 
 /** Heights of a line of type, in CSS pixels: of the same sizes. */
 export const lineHeights = { s: 16, m: 20, l: 24, xl: 32 } as const

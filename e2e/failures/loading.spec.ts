@@ -41,7 +41,7 @@ for (const file of ['Proof-*.js', 'Proof-*.css'])
 
     await page.unroute(`**/${file}`)
     await alert.getByRole('button', tryAgain).click()
-    await expect(verdict.headline).toContainText('56 of 70 schedules')
+    await expect(verdict.headline).toContainText('77 % of random orders')
   })
 
 for (const file of ['ProofPlace-*.js', 'ProofPlace-*.css'])
@@ -180,7 +180,7 @@ test('a system that does not come to the search is told of, and can be tried aga
   await expect(page).toHaveURL(/run=A$/)
   // Other systems are searched as ever.
   await header.scenario.selectOption('rename')
-  await expect(verdict.headline).toContainText('56 of 70 schedules')
+  await expect(verdict.headline).toContainText('77 % of random orders')
   await page.goBack()
   await expect(alert).toContainText('The search could not be started')
   await page.unroute('**/explorer-counter-*.js')

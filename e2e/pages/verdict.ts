@@ -14,8 +14,13 @@ export class Verdict {
     this.failures = page.getByRole('alert').filter({ hasText: 'The search' })
   }
 
+  /** Words of the headline that can be pressed. */
+  word(text: string): Locator {
+    return this.headline.getByRole('button', { name: text, exact: true })
+  }
+
   /** Waits until search has said all that there is to say of the setting. */
   async complete(): Promise<void> {
-    await expect(this.headline).not.toContainText(/searching|so far/)
+    await expect(this.headline).not.toContainText(/being tried|so far/)
   }
 }

@@ -1,3 +1,4 @@
+import type { Heap, Memory } from './heap.ts'
 import type { Row } from './row.ts'
 
 /**
@@ -10,6 +11,16 @@ export function rowLabels(rows: readonly Pick<Row, 'key' | 'label'>[]): readonly
       ? label
       : `${label} (${readable(key)})`,
   )
+}
+
+/** What a person reads for the key of one row; empty where there is no such row, or it has no key. */
+export function rowLabel(
+  { memory }: { readonly memory: Pick<Memory, 'objects'> },
+  heap: Heap,
+  { object, key }: { readonly object: string; readonly key: string },
+): string {
+  const rows = memory.objects.find(({ name }) => name === object)?.rows(heap) ?? []
+  return rowLabels(rows)[rows.findIndex((row) => row.key === key)] ?? ''
 }
 
 /** The fingerprint of a key as a person reads it: an instance by its uid alone. */

@@ -1,8 +1,8 @@
 import type { Ordering, StepName } from '../explorer/answers/why/ordering.ts'
-import type { Subject } from '../subjects/subject.ts'
+import type { Phrases } from '../subjects/phrases.ts'
 
-/** What uses of shared objects are called: see {@link Subject.deeds}. */
-export type Deeds = NonNullable<Subject['deeds']>
+/** What uses of shared objects are called: see {@link Phrases.deeds}. */
+export type Deeds = NonNullable<Phrases['deeds']>
 
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' })
 const suffixes: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' }

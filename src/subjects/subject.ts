@@ -1,5 +1,6 @@
 import type { FaultKind } from '../system/inspection.ts'
 import type { Choice } from './choice.ts'
+import type { Phrases } from './phrases.ts'
 
 /** A system under study: what all of its scenarios have in common. */
 export interface Subject {
@@ -14,21 +15,15 @@ export interface Subject {
    * one of them makes no sense is judged by the rest.
    */
   readonly judged: readonly string[]
-  /**
-   * What a use of a shared object is called, in the present and in the past: `cleans up`, `cleaned up`. One that is
-   * absent is called by its name.
-   */
-  readonly deeds?: Readonly<Record<string, Deed>>
   /** What can be wrong with its memory. */
   readonly faults: readonly FaultKind[]
   /** Who takes part in it and what it is about, where nobody can be expected to know. */
   readonly primer?: Primer
+  /** How it is spoken of in a sentence. Absent: see `phrasesOf`. */
+  readonly phrases?: Phrases
   /** What it carries from a beginning to an end, if it does. */
   readonly carries?: CarriedThings
 }
-
-/** What somebody does and did. */
-export type Deed = readonly [does: string, did: string]
 
 /** What a stranger has to know of a system before its runs say anything. */
 export interface Primer {

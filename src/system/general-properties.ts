@@ -8,7 +8,6 @@ export const serializable: Statement = {
   title: 'Serializable',
   sentence:
     'At the end, memory is as it is after some run in which the threads go one after another, whole.',
-  breach: { words: 'end unlike {any serial run}' },
   source: 'https://doi.org/10.1145/322154.322158',
 }
 
@@ -18,7 +17,6 @@ export const noDeadlock: Statement = {
   rank: 'required',
   title: 'No deadlock',
   sentence: 'Nobody waits for what can never happen.',
-  breach: { words: '{deadlock}' },
 }
 
 /** No program is ended by an error. */
@@ -27,7 +25,6 @@ export const noFailure: Statement = {
   rank: 'required',
   title: 'No failure',
   sentence: 'No thread or task is ended by an error.',
-  breach: { words: 'end {a thread} by an error' },
 }
 
 /**

@@ -8,17 +8,6 @@ import type { Value } from '../memory/value.ts'
  */
 export type Rank = 'required' | 'stronger' | 'observation'
 
-/** What a run does that breaks a property, in words. */
-export interface BreachWords {
-  /**
-   * A regular verb in the plural and what it is done to, the latter in braces: `leave {a name} pointing at a dead
-   * entry`.
-   */
-  readonly words: string
-  /** The row that stands for what is in braces, if there is one: a row of this object with a fault of these kinds. */
-  readonly row?: { readonly object: string; readonly kinds: readonly string[] }
-}
-
 /** What a property says, whoever judges it. */
 export interface Statement {
   readonly id: string
@@ -26,8 +15,6 @@ export interface Statement {
   readonly title: string
   /** One plain sentence that says what must hold. */
   readonly sentence: string
-  /** Absent: a run breaks the title. */
-  readonly breach?: BreachWords
   /** The address of whoever says that it should, if that is public. */
   readonly source?: string
 }

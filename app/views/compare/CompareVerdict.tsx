@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { orderingText } from '../../../src/index.ts'
+import { orderingText, phrasesOf } from '../../../src/index.ts'
 import { endOfRun } from '../../derived/compare/end-of-run.ts'
 import { compareHeadline } from '../../derived/compare/headline.ts'
 import { lostSentence } from '../../derived/compare/lost-sentence.ts'
@@ -43,7 +43,7 @@ export function CompareVerdict({ model }: { readonly model: CompareModel }) {
 /** The reasons of both, as far as they are known. */
 export function useWhyRows({ sides, compared }: CompareModel): ReturnType<typeof whyRows> {
   const proof = useSession((session) => session.proof)
-  const { deeds = {} } = compared.left.scenario.subject
+  const { deeds = {} } = phrasesOf(compared.left.scenario.subject)
   return useMemo(() => {
     const [left, right] = sides.map(({ current }) => ({
       why: reasonsOn(proof, current.moment)?.why ?? null,

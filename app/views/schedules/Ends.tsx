@@ -1,7 +1,7 @@
 import { formatCount, kindsOfEnds, type EndKind, type EndsOfKind } from '../../../src/index.ts'
 import { openRun } from '../../commands/open-run.ts'
 import { verdictOn } from '../../search/proof.ts'
-import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
+import { useDerivedRun, useLit, useSession, useSessionStore } from '../../session/use-session.ts'
 import './ends.css'
 
 /** What is said of several orders that end so, and of one. */
@@ -18,10 +18,11 @@ export function Ends() {
   const store = useSessionStore()
   const { moment, judged } = useDerivedRun()
   const verdict = useSession(({ proof }) => verdictOn(proof, moment))
+  const lit = useLit('chance')
   if (!verdict || verdict.schedules === 0n) return <div className="ends-place" />
   const ends = kindsOfEnds(verdict.outcomes, judged)
   return (
-    <div className="ends" role="group" aria-label="How orders end">
+    <div className="ends" role="group" aria-label="How orders end" data-lit={lit}>
       <div className="ends-bar" aria-hidden="true">
         {ends.map(({ kind, isViolation, schedules }) => (
           <span

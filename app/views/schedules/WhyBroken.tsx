@@ -1,4 +1,10 @@
-import { clauseText, formatCount, fulfilledClause, type Why } from '../../../src/index.ts'
+import {
+  clauseText,
+  formatCount,
+  fulfilledClause,
+  phrasesOf,
+  type Why,
+} from '../../../src/index.ts'
 import { openRun } from '../../commands/open-run.ts'
 import { failureOn, reasonsOn, verdictOn } from '../../search/proof.ts'
 import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
@@ -24,7 +30,7 @@ function Clauses({ why }: { readonly why: Why }) {
   const store = useSessionStore()
   const { now, scenario } = useDerivedRun()
   const textOf = ({ orderings }: Why['clauses'][number]) =>
-    clauseText(orderings, scenario.subject.deeds ?? {})
+    clauseText(orderings, phrasesOf(scenario.subject).deeds ?? {})
   const { exact, clauses } = why
   if (clauses.every(({ orderings }) => orderings.length === 0))
     return (

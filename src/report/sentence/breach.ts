@@ -1,9 +1,12 @@
+import type { BreachWords } from '../../subjects/phrases.ts'
 import type { Statement } from '../../system/property.ts'
 import { joined, listOf, word, type Sentence } from './parts.ts'
 
 /** A property that is broken, and the name of what it is broken for, where that is known. */
 export interface NamedBreach {
   readonly property: Statement
+  /** Absent: its title is broken. */
+  readonly breach?: BreachWords | undefined
   /** The label of a row of memory, such as `pear`. */
   readonly row?: string | null
 }
@@ -23,8 +26,8 @@ export function breachText(
   )
 }
 
-function one({ property, row }: NamedBreach, number: Number): Sentence {
-  const words = property.breach?.words ?? `break {“${property.title}”}`
+function one({ property, breach, row }: NamedBreach, number: Number): Sentence {
+  const words = breach?.words ?? `break {“${property.title}”}`
   const [before = '', within = '', after = ''] = words.split(/[{}]/)
   const control = { kind: 'property', id: property.id } as const
   const verb = /^\w+/.exec(before || within)?.[0] ?? ''

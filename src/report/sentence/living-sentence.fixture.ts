@@ -4,9 +4,10 @@ import { explore } from '../../explorer/exploration.ts'
 import type { SizeLimits } from '../../explorer/limits.ts'
 import { decodeSchedule } from '../../schedule/codec.ts'
 import { chosenValue } from '../../subjects/chosen.ts'
-import type { Catalogue } from '../../subjects/catalogue.ts'
 import { judgedIn } from '../../subjects/judged.ts'
 import { builtIns } from '../../subjects/list.ts'
+import { phrasesOf } from '../../subjects/phrases-of.ts'
+import type { Phrases } from '../../subjects/phrases.ts'
 import { statementsOf } from '../../system/general-properties.ts'
 import { judgeRun } from '../../threads/judge-run.ts'
 import { replay } from '../../threads/replay.ts'
@@ -20,19 +21,13 @@ interface Asked {
   readonly limits?: Partial<SizeLimits>
   /** Whether search has found out anything. */
   readonly isSearched?: boolean
-  readonly catalogue?: Pick<Catalogue, 'scenario'>
+  readonly phrases?: Phrases
 }
 
 /** A setting with all that search says of it, and the sentence of each of its runs. */
 export function explored(id: string, strategy: string, asked: Asked = {}) {
-  const {
-    options = {},
-    judged: chosen = null,
-    limits = {},
-    isSearched = true,
-    catalogue = builtIns,
-  } = asked
-  const scenario = catalogue.scenario(id)
+  const { options = {}, judged: chosen = null, limits = {}, isSearched = true } = asked
+  const scenario = builtIns.scenario(id)
   const code = scenario?.subject.strategies.find((each) => each.id === strategy)
   if (!scenario || !code) throw new RangeError(`unknown: ${id}/${strategy}`)
   const system = scenario.build({ strategy, options })
@@ -42,10 +37,11 @@ export function explored(id: string, strategy: string, asked: Asked = {}) {
   const graph = exploration && verdict?.complete ? new StateGraph(exploration.graph(ids)) : null
   const why = graph && exploration ? exploration.why(ids) : null
   const judged = statementsOf(system).filter((each) => ids.includes(each.id))
-  const world = scenario.options.map((option) => {
-    const value = chosenValue(option, { options })
-    return { option, choice: option.choices.find((each) => each.id === value)! }
-  })
+  const world = scenario.options.map((option) => ({
+    option: option.id,
+    choice: chosenValue(option, { options }),
+  }))
+  const phrases = asked.phrases ?? phrasesOf(scenario.subject)
   return {
     verdict,
     judgement: verdict && judgementOf(verdict, ids),
@@ -62,6 +58,7 @@ export function explored(id: string, strategy: string, asked: Asked = {}) {
         scenario,
         strategy: code,
         world,
+        phrases,
         verdict,
         hasFailed: false,
         judged,

@@ -1,6 +1,7 @@
 import { judgementOf } from '../../explorer/answers/judgement.ts'
 import type { Choice } from '../../subjects/choice.ts'
-import type { EnvironmentChoice, EnvironmentOption, Scenario } from '../../subjects/scenario.ts'
+import type { Phrases } from '../../subjects/phrases.ts'
+import type { Scenario } from '../../subjects/scenario.ts'
 import type { Statement } from '../../system/property.ts'
 import { joined, listOf, word, type Sentence } from './parts.ts'
 import { runClause } from './run-clause.ts'
@@ -8,14 +9,12 @@ import type { RunSituation } from './run-situation.ts'
 import { breachesTold, shareClause, type ShareQuestion } from './share-clause.ts'
 
 /** All that the sentence which leads the page is made of. */
-export interface Told extends ShareQuestion {
-  readonly scenario: Pick<Scenario, 'title' | 'when' | 'subject'>
-  readonly strategy: Choice
-  /** What is chosen of each option. */
-  readonly world: readonly {
-    readonly option: Pick<EnvironmentOption, 'id'>
-    readonly choice: EnvironmentChoice
-  }[]
+export interface Told extends Omit<ShareQuestion, 'breaches'> {
+  readonly scenario: Pick<Scenario, 'title' | 'when'>
+  readonly strategy: Pick<Choice, 'id' | 'label'>
+  /** What is chosen of each option, in the scenario's order. */
+  readonly world: readonly { readonly option: string; readonly choice: string }[]
+  readonly phrases: Phrases
   readonly situation: RunSituation
   /** What the run has broken of what is judged. */
   readonly broken: readonly Statement[]
@@ -29,17 +28,27 @@ export interface Told extends ShareQuestion {
  */
 export function livingSentence(told: Told): Sentence {
   const clause = runOf(told)
-  return joined(settingClause(told), shareClause(told), '.', clause.length > 0 ? ' ' : '', clause)
+  return joined(
+    settingClause(told),
+    shareClause({ ...told, breaches: told.phrases.breaches }),
+    '.',
+    clause.length > 0 ? ' ' : '',
+    clause,
+  )
 }
 
-function settingClause({ scenario, strategy, world }: Told): Sentence {
-  const what = word(scenario.when ?? `“${scenario.title}”`, { kind: 'scenario' })
-  const code: Sentence = [word(strategy.phrase ?? `“${strategy.label}”`, { kind: 'strategy' })]
-  const places = world.flatMap(({ option, choice }): readonly Sentence[] =>
-    choice.phrase ? [[word(choice.phrase, { kind: 'world', option: option.id })]] : [],
-  )
+function settingClause({ scenario, strategy, world, phrases }: Told): Sentence {
+  const { when } = scenario
+  const what = word(when ?? `“${scenario.title}”`, { kind: 'scenario' })
+  const code: Sentence = [
+    word(phrases.strategies[strategy.id] ?? `“${strategy.label}”`, { kind: 'strategy' }),
+  ]
+  const places = world.flatMap(({ option, choice }): readonly Sentence[] => {
+    const phrase = phrases.world?.[option]?.[choice]
+    return phrase ? [[word(phrase, { kind: 'world', option })]] : []
+  })
   return joined(
-    scenario.when ? 'When ' : 'In ',
+    when ? 'When ' : 'In ',
     what,
     ' with ',
     listOf([code, ...places], 'conjunction'),
@@ -48,7 +57,7 @@ function settingClause({ scenario, strategy, world }: Told): Sentence {
 }
 
 function runOf(told: Told): Sentence {
-  const { verdict, judged, situation, broken, rowOfRun, scenario } = told
+  const { verdict, judged, situation, broken, rowOfRun, phrases } = told
   const { violating } = verdict
     ? judgementOf(
         verdict,
@@ -59,7 +68,9 @@ function runOf(told: Told): Sentence {
   // Where nothing can go wrong, or there is but one order, that is said of this run, too.
   const isSaid = violating === 0n ? situation.kind !== 'deadlocked' : verdict?.schedules === 1n
   if (isKnown && isSaid) return []
-  const breaches = verdict ? breachesTold(told, verdict, violating) : []
+  const breaches = verdict
+    ? breachesTold({ ...told, breaches: phrases.breaches }, verdict, violating)
+    : []
   const isTold = isKnown
     ? true
     : breaches.length > 0 &&
@@ -69,9 +80,13 @@ function runOf(told: Told): Sentence {
   const label = only && more.length === 0 && !only.row ? rowOfRun(only.property) : null
   return runClause({
     situation,
-    broken: broken.map((property) => ({ property, row: rowOfRun(property) })),
+    broken: broken.map((property) => ({
+      property,
+      breach: phrases.breaches[property.id],
+      row: rowOfRun(property),
+    })),
     isTold,
     row: label === null || !only ? null : { label, property: only.property.id },
-    deeds: scenario.subject.deeds ?? {},
+    deeds: phrases.deeds ?? {},
   })
 }

@@ -1,13 +1,13 @@
 /** What a word of a sentence leads to, and what its evidence is. */
 export type Control =
   | { readonly kind: 'scenario' | 'strategy' | 'chance' | 'run' }
-  /** A word of the field: see the glossary. */
-  | { readonly kind: 'term'; readonly term: string }
+  /** What is random of random orders. */
+  | { readonly kind: 'random order' }
   /** An option of the environment. */
   | { readonly kind: 'world'; readonly option: string }
   | { readonly kind: 'property'; readonly id: string }
-  /** A step of the run, by its number from 1. */
-  | { readonly kind: 'step'; readonly number: number }
+  /** A step of the run, by its number from 1, and whether the run is lost since. */
+  | { readonly kind: 'step'; readonly number: number; readonly isLost?: boolean }
   /** Whoever could go next. */
   | { readonly kind: 'turn'; readonly actor: string }
   /** Steps of the run that explain it, by their numbers. */

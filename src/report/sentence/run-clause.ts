@@ -37,10 +37,10 @@ export function runClause(question: RunQuestion): Sentence {
             thisRun,
             ' ',
             breachText(broken, 'singular', 'conjunction'),
-            since(situation.since, ', lost since '),
+            since(situation.since, ', lost since ', true),
             '.',
           )
-        : joined(thisRun, ' is lost', since(situation.since, ' since '), '.')
+        : joined(thisRun, ' is lost', since(situation.since, ' since ', true), '.')
   }
 }
 
@@ -54,7 +54,7 @@ function lostClause(
   const named = row && word(row.label, { kind: 'property', id: row.property })
   const does = isOver ? 'does' : 'will'
   const what = named ? joined(isOver ? ' does that to ' : ' will do that to ', named) : ` ${does}`
-  const when = since(step, ', since ')
+  const when = since(step, ', since ', true)
   const bug = isOver && isSerial ? ': a plain bug, no interleaving needed' : null
   return joined(thisRun, what, when, bug ?? because(cause, deeds), '.')
 }
@@ -73,9 +73,9 @@ function safeClause({ since: step, isOver }: Settled, isTold: boolean): Sentence
 }
 
 /** The step since which something is so, if that is known and was not so from the start. */
-function since(step: number | null, words: string): Sentence {
+function since(step: number | null, words: string, isLost = false): Sentence {
   if (step === null || step === 0) return []
-  return [{ text: words }, word(`step ${step}`, { kind: 'step', number: step })]
+  return [{ text: words }, word(`step ${step}`, { kind: 'step', number: step, isLost })]
 }
 
 function openClause({ at, choices }: Extract<RunSituation, { kind: 'open' }>): Sentence {

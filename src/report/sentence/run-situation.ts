@@ -1,6 +1,7 @@
 import type { Fate } from '../../explorer/answers/fates.ts'
 import type { StateGraph } from '../../explorer/answers/state-graph.ts'
 import type { Ordering, Why } from '../../explorer/answers/why/ordering.ts'
+import { fulfilledClause } from '../fulfilled-clause.ts'
 import { stepNames } from '../../threads/step-names.ts'
 import type { Trace } from '../../threads/replay.ts'
 
@@ -52,7 +53,11 @@ export function situationOf({ now, isBroken, graph, why }: JudgedMoment): RunSit
   const isKnown = fate === 'safe' || fate === 'doomed'
   const about = { since: isKnown ? settled : null, isOver, isSerial: isSerial(now) }
   if (fate === 'doomed' || (isOver && isBroken))
-    return { kind: 'lost', ...about, cause: why ? causeOf(now, why) : null }
+    return {
+      kind: 'lost',
+      ...about,
+      cause: why ? causeOf(now, about.since, why) : null,
+    }
   if (now.state === 'deadlock') return { kind: 'deadlocked' }
   if (isOver || fate === 'safe') return { kind: 'safe', ...about, cause: null }
   if (fate !== 'open' || !graph) return { kind: 'unknown' }
@@ -60,25 +65,17 @@ export function situationOf({ now, isBroken, graph, why }: JudgedMoment): RunSit
   return { kind: 'open', at: run.length, choices }
 }
 
-/** Of an exact reason, the first clause that the run fulfils. */
-function causeOf({ steps }: Trace, { exact, clauses }: Why): Cause | null {
-  if (!exact) return null
+/** Of an exact reason, the first clause that is fulfilled by the step that has decided the run. */
+function causeOf({ steps }: Trace, since: number | null, why: Why): Cause | null {
+  const fulfilled = why.exact ? fulfilledClause(why, steps.slice(0, since ?? undefined)) : null
+  const orderings = fulfilled === null ? [] : (why.clauses[fulfilled]?.orderings ?? [])
+  if (orderings.length === 0) return null
   const names = stepNames(steps)
-  const place = ({ thread, step }: Ordering['before']) =>
-    steps.findIndex(({ actor }, index) => actor === thread && names[index] === step)
-  for (const { orderings } of clauses) {
-    const places = orderings.map(({ before, after }) => [place(before), place(after)] as const)
-    if (orderings.length === 0) continue
-    if (places.every(([first, second]) => first >= 0 && (second < 0 || second > first)))
-      return {
-        orderings,
-        steps: places
-          .flat()
-          .filter((index) => index >= 0)
-          .map((index) => index + 1),
-      }
-  }
-  return null
+  const ends = orderings.flatMap(({ before, after }) => [before, after])
+  const numbers = steps.flatMap(({ actor }, index) =>
+    ends.some(({ thread, step }) => actor === thread && names[index] === step) ? [index + 1] : [],
+  )
+  return { orderings, steps: numbers }
 }
 
 /** Whether all came to their end and no thread was interrupted by another; tasks may come in at any place. */

@@ -1,4 +1,5 @@
 import { answerTogether, judgementOf } from '../../explorer/answers/judgement.ts'
+import type { Phrases } from '../../subjects/phrases.ts'
 import type { Statement } from '../../system/property.ts'
 import type { AnswerableVerdict } from '../answer.ts'
 import { formatChance, formatCount } from '../numbers.ts'
@@ -13,12 +14,13 @@ export interface ShareQuestion {
   readonly hasFailed: boolean
   /** The properties by which runs are judged, in the system's order. */
   readonly judged: readonly Statement[]
+  readonly breaches: Phrases['breaches']
   /** The label of the row that every violation of a property leaves at fault, or null. */
   readonly rowOf: (property: Statement) => string | null
 }
 
 const chance = { kind: 'chance' } as const
-const randomOrders = word('random orders', { kind: 'term', term: 'random order' })
+const randomOrders = word('random orders', { kind: 'random order' })
 
 /** How many orders break what, as the main clause of a sentence, without its full stop. */
 export function shareClause(question: ShareQuestion): Sentence {
@@ -31,7 +33,7 @@ export function shareClause(question: ShareQuestion): Sentence {
   const { violating, probability } = judgementOf(verdict, ids)
   const { complete, limit, schedules } = verdict
   if (violating === 0n)
-    return complete ? unbroken(question, verdict) : joined(unbrokenYet(judged, limit))
+    return complete ? unbroken(question, verdict) : joined(unbrokenYet(question, limit))
   const breaches = breachesTold(question, verdict, violating)
   if (!complete) {
     const so = limit ? `; the search stopped at its limit of ${limit}` : ' so far'
@@ -47,7 +49,7 @@ export function shareClause(question: ShareQuestion): Sentence {
  * The properties that are told to be broken: one that is broken by every bad schedule, or all that some break.
  */
 export function breachesTold(
-  { judged, rowOf }: Pick<ShareQuestion, 'judged' | 'rowOf'>,
+  { judged, breaches, rowOf }: Pick<ShareQuestion, 'judged' | 'breaches' | 'rowOf'>,
   verdict: AnswerableVerdict,
   violating: bigint,
 ): readonly NamedBreach[] {
@@ -56,11 +58,16 @@ export function breachesTold(
     return count > 0n ? { property, count } : []
   })
   const whole = found.find(({ count }) => count === violating)
-  return (whole ? [whole] : found).map(({ property }) => ({ property, row: rowOf(property) }))
+  return (whole ? [whole] : found).map(({ property }) => ({
+    property,
+    breach: breaches[property.id],
+    row: rowOf(property),
+  }))
 }
 
 /** What is not broken by any order: it is told by name as long as there are few. */
-function unbroken({ judged }: ShareQuestion, verdict: AnswerableVerdict): Sentence {
+function unbroken(question: ShareQuestion, verdict: AnswerableVerdict): Sentence {
+  const { judged } = question
   const { schedules, deadlocks, deadlockChance } = verdict
   const deadlocked =
     answerTogether(
@@ -70,7 +77,7 @@ function unbroken({ judged }: ShareQuestion, verdict: AnswerableVerdict): Senten
   if (deadlocked)
     return deadlocks === schedules
       ? joined(every(schedules), schedules === 1n ? ' deadlocks' : ' deadlock')
-      : joined(share(deadlockChance), ' deadlock, and no other order can ', ever(judged))
+      : joined(share(deadlockChance), ' deadlock, and no other order can ', ever(question))
   const pass =
     schedules === 1n
       ? 'the only order passes'
@@ -79,26 +86,26 @@ function unbroken({ judged }: ShareQuestion, verdict: AnswerableVerdict): Senten
         : `all ${formatCount(schedules)} orders pass`
   return judged.length > few
     ? joined('nothing that is judged can go wrong: ', word(pass, chance))
-    : joined('no order can ', ever(judged), ': ', word(pass, chance))
+    : joined('no order can ', ever(question), ': ', word(pass, chance))
 }
 
 /** How many properties are told by name, at most. */
 const few = 2
 
-function ever(judged: readonly Statement[]): Sentence {
+function ever({ judged, breaches }: ShareQuestion): Sentence {
   return judged.length > few
     ? [{ text: 'go wrong' }]
     : breachText(
-        judged.map((property) => ({ property })),
+        judged.map((property) => ({ property, breach: breaches[property.id] })),
         'plural',
       )
 }
 
-function unbrokenYet(judged: readonly Statement[], limit: string | null): Sentence {
+function unbrokenYet(question: ShareQuestion, limit: string | null): Sentence {
   return joined(
     word(limit ? 'no order was found' : 'no order was found so far', chance),
     ' to ',
-    ever(judged),
+    ever(question),
     limit ? `; the search stopped at its limit of ${limit}` : '',
   )
 }

@@ -11,15 +11,5 @@ export const cache: Subject = {
   // What a merge must leave behind. The other properties are stronger than anybody promises, or watch a
   // window in the middle of a run.
   judged: ['no-orphan-name', 'reachable-by-name'],
-  deeds: {
-    'byId.getIfPresent': ['looks up the entry', 'looked up the entry'],
-    'byId.merge': ['merges', 'merged'],
-    'byId.remove': ['removes the entry', 'removed the entry'],
-    'byId.evict': ['evicts', 'evicted'],
-    'byId.enterCompute': ['enters its compute', 'entered its compute'],
-    'byName.get': ['looks up the name', 'looked up the name'],
-    'byName.put': ['publishes its name', 'published its name'],
-    'byName.remove': ['cleans up', 'cleaned up'],
-  },
   faults: faultKinds,
 }

@@ -1,4 +1,5 @@
 import type { Subject } from '../subject.ts'
+import { counterPhrases } from './phrases.ts'
 import { counterFaults } from './model/counter.ts'
 import { increments } from './strategies/list.ts'
 
@@ -9,6 +10,6 @@ export const counter: Subject = {
   strategyNoun: 'Increment',
   strategies: increments,
   judged: ['no-lost-update'],
-  deeds: { 'count.read': ['reads', 'read'], 'count.write': ['writes', 'wrote'] },
   faults: counterFaults,
+  phrases: counterPhrases,
 }

@@ -1,4 +1,5 @@
 import type { Subject } from '../subject.ts'
+import { dnsPhrases } from './phrases.ts'
 import { endpointFaults } from './model/endpoint.ts'
 import { enactors } from './strategies/list.ts'
 
@@ -9,10 +10,6 @@ export const dns: Subject = {
   strategyNoun: 'Enactor',
   strategies: enactors,
   judged: ['active-plan-exists'],
-  deeds: {
-    'active.check': ['checks', 'checked'],
-    'active.apply': ['applies', 'applied'],
-    'plans.deleteUnlessActive': ['cleans up', 'cleaned up'],
-  },
   faults: endpointFaults,
+  phrases: dnsPhrases,
 }

@@ -1,4 +1,5 @@
 import type { Subject } from '../subject.ts'
+import { locksPhrases } from './phrases.ts'
 import { lockFaults } from './model/two-locks.ts'
 import { lockOrders } from './strategies/list.ts'
 
@@ -9,9 +10,6 @@ export const locks: Subject = {
   strategyNoun: 'Lock order',
   strategies: lockOrders,
   judged: ['no-circular-wait'],
-  deeds: {
-    'left.acquire': ['takes left', 'took left'],
-    'right.acquire': ['takes right', 'took right'],
-  },
   faults: lockFaults,
+  phrases: locksPhrases,
 }

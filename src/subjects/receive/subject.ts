@@ -1,4 +1,5 @@
 import type { Subject } from '../subject.ts'
+import { receivePhrases } from './phrases.ts'
 import { receiverFaults } from './model/inspect.ts'
 import { variants } from './variants/list.ts'
 
@@ -52,5 +53,6 @@ export const receive: Subject = {
       'So each request has to end just once, whoever is first: an answer, a failure, or the clock.',
     ],
   },
+  phrases: receivePhrases,
   carries: { title: 'Requests', hold: 'blocks' },
 }

@@ -1,4 +1,5 @@
 import type { Subject } from '../subject.ts'
+import { registryPhrases } from './phrases.ts'
 import { registryFaults } from './model/registry.ts'
 import { lookups } from './strategies/list.ts'
 
@@ -9,9 +10,6 @@ export const registry: Subject = {
   strategyNoun: 'Lookup',
   strategies: lookups,
   judged: ['one-instance'],
-  deeds: {
-    'instances.get': ['looks', 'looked'],
-    'instances.put': ['puts its own', 'put its own'],
-  },
   faults: registryFaults,
+  phrases: registryPhrases,
 }

@@ -3,7 +3,7 @@ import { faultSpans, type FaultSpan } from '../../../derived/score/fault-spans.t
 import type { LaneSpan } from '../../../derived/score/memory-lanes.ts'
 import { startOf } from '../../../layout/score/columns.ts'
 import type { PlacedLane } from '../../../layout/score/memory-rows.ts'
-import { useSession } from '../../../session/use-session.ts'
+import { useLit, useSession } from '../../../session/use-session.ts'
 import type { ScoreModel } from '../use-score-model.ts'
 
 /** What a sign of the code face takes, and what else stands in a bar. */
@@ -39,6 +39,7 @@ interface LaneProps {
 
 function Lane({ lane, faults, model: { columns, current } }: LaneProps) {
   const { at, schedule } = current.moment
+  const lit = useLit('row', `${lane.object} ${lane.key}`)
   const steps = schedule.length
   const x = (moment: number) =>
     moment > steps ? Math.max(steps, 1) * columns.step : startOf(columns, moment)
@@ -46,7 +47,11 @@ function Lane({ lane, faults, model: { columns, current } }: LaneProps) {
     piecesOf(span, index === lane.spans.length - 1, faults, at, steps),
   )
   return (
-    <div className="lane" style={{ top: lane.top, height: lane.height, width: x(steps + 1) }}>
+    <div
+      className="lane"
+      data-lit={lit}
+      style={{ top: lane.top, height: lane.height, width: x(steps + 1) }}
+    >
       {pieces.map((piece) => {
         const left = x(piece.from)
         const width = x(piece.to) - left

@@ -4,7 +4,7 @@ import { moveStep } from '../../../commands/reorder.ts'
 import { travel } from '../../../commands/travel.ts'
 import { keepInSight } from '../../../controls/keep-in-sight.ts'
 import { tellStep } from '../../../derived/step-told.ts'
-import { useSessionStore } from '../../../session/use-session.ts'
+import { useLit, useSessionStore } from '../../../session/use-session.ts'
 import { useStepDrag } from '../use-step-drag.ts'
 
 interface StepButtonProps {
@@ -24,6 +24,7 @@ export function StepButton({ step, index, at, width, sources, scroller }: StepBu
   const store = useSessionStore()
   const button = useRef<HTMLButtonElement>(null)
   const drag = useStepDrag(index, width)
+  const lit = useLit('step', index + 1)
   const isCurrent = index === at - 1
   const left = index * width
 
@@ -47,6 +48,7 @@ export function StepButton({ step, index, at, width, sources, scroller }: StepBu
         className="score-step"
         data-thread={step.actor}
         data-future={index >= at ? '' : undefined}
+        data-lit={lit}
         data-dragged={drag.isDragged ? '' : undefined}
         aria-current={isCurrent ? 'step' : undefined}
         // Never `step 1`: so the button begins that lets task 1 take its step.

@@ -23,7 +23,6 @@ export interface CacheMaps {
 export interface MergeStrategy<Shared extends object = object> {
   readonly id: string
   readonly label: string
-  readonly phrase: string
   /** One sentence: whose proposal it is, and what it does. */
   readonly sentence: string
   /** The address of where it was proposed, if that is public. */

@@ -13,7 +13,6 @@ interface Assertion extends Pick<Property, 'id' | 'title' | 'sentence' | 'source
 export function assertion({ holds, ...statement }: Assertion): ThreadProperty {
   return {
     ...statement,
-    breach: { words: `fail {“${statement.title}”}` },
     rank: 'required',
     when: 'thread',
     initial: true,

@@ -33,7 +33,6 @@ export function cleanupMatchesMerge({ byId, byName }: CacheMaps): ThreadProperty
     title: 'Clean-up matches merge',
     sentence:
       'The instance that a thread consults for its name clean-up is the very instance that its own merge met.',
-    breach: { words: 'clean up after {another entry} than the merge met' },
     source: proposedFix,
     when: 'thread',
     initial: ['calm'] satisfies Seen,

@@ -15,7 +15,6 @@ export function coherentReads(cache: EntityCache): StateProperty {
     title: 'Coherent reads',
     sentence:
       'At every instant at which a reader may come in, every name points to the very instance that byId holds for its id.',
-    breach: { words: 'let {a name} lead to a dead entry on the way' },
     source: coherenceIssue,
     when: 'always',
     holds: (heap) =>

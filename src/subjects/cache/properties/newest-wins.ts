@@ -9,7 +9,6 @@ const statement = {
   title: 'Newest wins',
   sentence:
     'At the end, byId holds the newest version that was inserted for each id, as whichever instance.',
-  breach: { words: 'let {an older version} win' },
   source: upstreamCache,
 } as const
 

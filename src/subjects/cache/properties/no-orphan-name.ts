@@ -10,10 +10,6 @@ export function noOrphanName({ byId, byName }: CacheMaps): StateProperty {
     rank: 'required',
     title: 'No orphan name',
     sentence: 'At the end, every name points to the very instance that byId holds for its id.',
-    breach: {
-      words: 'leave {a name} pointing at a dead entry',
-      row: { object: 'byName', kinds: ['ORPHAN', 'STALE', 'DANGLING'] },
-    },
     source: coherenceIssue,
     when: 'end',
     holds: (heap) =>

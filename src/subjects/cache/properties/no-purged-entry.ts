@@ -16,7 +16,6 @@ export function noPurgedEntry({ byId, byName }: CacheMaps, metastore: Metastore)
     rank: 'stronger',
     title: 'No purged entry',
     sentence: 'At the end, the cache holds nothing of an entity that the metastore no longer has.',
-    breach: { words: 'leave {a purged entry} in the cache' },
     source: upstreamCache,
     when: 'end',
     holds: (heap) =>

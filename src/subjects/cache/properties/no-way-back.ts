@@ -18,7 +18,6 @@ export function noWayBack(): ThreadProperty {
     title: 'No way back',
     sentence:
       'A caller who asks twice never gets an older version the second time, whichever instance it is.',
-    breach: { words: 'answer {a caller} with an older version the second time' },
     source: rewrite,
     when: 'thread',
     initial: true,

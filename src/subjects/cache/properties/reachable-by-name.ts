@@ -12,7 +12,6 @@ export function reachableByName({ byId, byName }: CacheMaps): StateProperty {
     title: 'Reachable by name',
     sentence:
       'At the end, every live entry of byId is found under its own name, as that very instance.',
-    breach: { words: 'leave {an entry} that no name leads to' },
     source: coherenceIssue,
     when: 'end',
     holds: (heap) =>

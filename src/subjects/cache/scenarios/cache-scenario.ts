@@ -21,7 +21,7 @@ export type CacheEnvironment = Pick<CacheSetup, 'memory' | 'strategy' | 'listene
 
 interface CachePlan extends Pick<
   Scenario,
-  'id' | 'title' | 'when' | 'sentence' | 'source' | 'judged' | 'hypothetical'
+  'id' | 'title' | 'sentence' | 'when' | 'source' | 'judged' | 'hypothetical'
 > {
   /** Makes the cache and says who runs what on it, thread A first. */
   readonly plan: (environment: CacheEnvironment) => CacheCast
@@ -56,14 +56,12 @@ const listener: EnvironmentOption = {
     {
       id: 'none',
       label: 'No removal listener',
-      phrase: 'no listener',
       sentence: 'Nobody is told of what leaves byId.',
       world: 'the merge alone',
     },
     {
       id: 'async',
       label: 'Removal listener',
-      phrase: 'the removal listener',
       sentence: 'Some time later, a listener drops the name of what has left byId.',
       world: 'with upstream’s listener',
     },
@@ -83,7 +81,6 @@ const names: EnvironmentOption = {
     {
       id: 'bounded',
       label: 'Bounded names',
-      phrase: 'bounded names',
       sentence: 'Each name is evicted once, at any time.',
       world: 'names bounded',
     },

@@ -18,7 +18,6 @@ import { rewrite } from '../sources.ts'
 export const cacheLock: MergeStrategy<{ readonly lock: SharedLock }> = {
   id: 'cache-lock',
   label: 'One lock',
-  phrase: 'one lock',
   sentence:
     'As Winner only, under one lock that removals take too and the removal listener waits for.',
   source: rewrite,

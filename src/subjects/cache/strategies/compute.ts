@@ -16,7 +16,6 @@ import { caffeineMap } from '../sources.ts'
 export const compute: MergeStrategy = {
   id: 'compute',
   label: 'Inside compute',
-  phrase: 'names set inside compute',
   sentence:
     'The names are updated inside byId’s compute, which locks that id; the entry is published last.',
   source: caffeineMap,

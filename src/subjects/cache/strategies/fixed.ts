@@ -13,7 +13,6 @@ import { proposedFix } from '../sources.ts'
 export const fixed: MergeStrategy = {
   id: 'fixed',
   label: 'Fixed',
-  phrase: 'the fix of the pull request',
   sentence:
     'The proposed fix: the merge itself captures the entry it met, and the clean-up is for that entry.',
   source: proposedFix,

@@ -15,7 +15,6 @@ import { keepNewer, nameKeyOf, type Entity } from '../model/entity.ts'
 export const guard: MergeStrategy = {
   id: 'guard',
   label: 'Guarded name',
-  phrase: 'guarded names',
   sentence:
     'The winner looks at byId again while it holds the name, and writes the name only if it is still current.',
 

@@ -16,7 +16,6 @@ import { rewrite } from '../sources.ts'
 export const idLock: MergeStrategy<{ readonly locks: LockMap<number> }> = {
   id: 'id-lock',
   label: 'Lock per id',
-  phrase: 'a lock per id',
   sentence:
     'As Winner only, under a lock for each id; removals, evictions and the removal listener do not take it.',
   source: rewrite,

@@ -21,7 +21,6 @@ import { rewrite } from '../sources.ts'
 export const indexed: MergeStrategy = {
   id: 'indexed',
   label: 'Indexed cache, without its locks',
-  phrase: 'the indexed cache’s put',
   sentence:
     'IndexedCache’s put without the locks that the rewrite has around it: a name holds the id and changes inside byId’s compute, and what comes in always replaces what is there.',
   source: rewrite,

@@ -17,7 +17,6 @@ const maxRetries = 3
 export const optimistic: MergeStrategy = {
   id: 'optimistic',
   label: 'Re-check and undo',
-  phrase: 'a re-check and undo',
   sentence:
     'The winner writes its name, looks at both maps again, and undoes or retries what no longer fits.',
 

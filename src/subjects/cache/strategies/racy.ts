@@ -11,7 +11,6 @@ import { upstreamCache } from '../sources.ts'
 export const racy: MergeStrategy = {
   id: 'racy',
   label: 'Racy',
-  phrase: 'upstream’s code',
   sentence:
     'Upstream’s code: look up the old entry, then merge, then publish the name, then drop the old name.',
   source: upstreamCache,

@@ -16,7 +16,6 @@ import { rewrite } from '../sources.ts'
 export const readWriteLock: MergeStrategy<{ readonly lock: ReadWriteLock }> = {
   id: 'read-write-lock',
   label: 'Read-write lock',
-  phrase: 'one read-write lock',
   sentence:
     'One read-write lock around everything: readers take it, too, and loads are made under it.',
   source: rewrite,

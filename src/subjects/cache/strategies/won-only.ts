@@ -11,7 +11,6 @@ import { keepNewer, nameKeyOf, sameKey, type Entity } from '../model/entity.ts'
 export const wonOnly: MergeStrategy = {
   id: 'won-only',
   label: 'Winner only',
-  phrase: 'the winner alone cleaning up',
   sentence:
     'As Fixed, but a merge that lost leaves the names alone, and a drop that won takes the name along.',
 

@@ -11,7 +11,6 @@ import { interference } from '../../textbook-sources.ts'
 export interface Increment {
   readonly id: string
   readonly label: string
-  readonly phrase: string
   readonly sentence: string
   /** The address of where it is taught. */
   readonly source: string
@@ -75,7 +74,6 @@ export function noLostUpdate({ count }: Counter, increments: number): StatePrope
     rank: 'required',
     title: 'No lost update',
     sentence: 'At the end, the counter has gone up once for each increment.',
-    breach: { words: 'lose {an increment}' },
     source: interference,
     when: 'end',
     holds: (heap) => count.peek(heap) === increments,

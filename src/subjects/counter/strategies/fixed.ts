@@ -8,7 +8,6 @@ import type { Increment } from '../model/counter.ts'
 export const fixed: Increment = {
   id: 'fixed',
   label: 'Compare and set',
-  phrase: 'compare-and-set',
   sentence: 'Writes only if the count still is what it has read, and else starts over.',
   source: interference,
 

@@ -5,7 +5,6 @@ import type { Increment } from '../model/counter.ts'
 export const lock: Increment = {
   id: 'lock',
   label: 'Lock',
-  phrase: 'a lock',
   sentence: 'Reads and writes the count while it holds a lock.',
   source: interference,
 

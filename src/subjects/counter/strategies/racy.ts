@@ -5,7 +5,6 @@ import type { Increment } from '../model/counter.ts'
 export const racy: Increment = {
   id: 'racy',
   label: 'Read, then write',
-  phrase: 'a read and then a write',
   sentence: 'Reads the count, and writes one more than it has read.',
   source: interference,
 

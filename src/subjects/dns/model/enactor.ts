@@ -6,7 +6,6 @@ import type { Plan } from './plan.ts'
 export interface Enactor {
   readonly id: string
   readonly label: string
-  readonly phrase: string
   /** One sentence: what it does, in order. */
   readonly sentence: string
   /** The address of where it is told of, if it is. */

@@ -8,7 +8,6 @@ import { talk } from '../sources.ts'
 export const applyLock: Enactor = {
   id: 'apply-lock',
   label: 'Lock around the apply',
-  phrase: 'a lock around the apply',
   sentence: 'As it was, with a lock that is held while a plan is applied, and for nothing else.',
   source: talk,
 

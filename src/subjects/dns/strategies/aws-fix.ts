@@ -9,7 +9,6 @@ import { summary } from '../sources.ts'
 export const awsFix: Enactor = {
   id: 'aws-fix',
   label: 'AWS’s fix, as we read it',
-  phrase: 'our reading of AWS’s fix',
   sentence: 'Checks at the start, and once more in the transaction that applies the plan.',
   source: summary,
 

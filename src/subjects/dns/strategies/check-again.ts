@@ -7,7 +7,6 @@ import type { Enactor } from '../model/enactor.ts'
 export const checkAgain: Enactor = {
   id: 'check-again',
   label: 'Check again',
-  phrase: 'a second check',
   sentence: 'Checks at the start, and once more right before it applies.',
 
   *enact({ active, plans }, plan) {

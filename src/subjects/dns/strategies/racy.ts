@@ -9,7 +9,6 @@ import { summary } from '../sources.ts'
 export const racy: Enactor = {
   id: 'racy',
   label: 'As it was',
-  phrase: 'the code as it was',
   sentence: 'Checks once, applies, and then deletes every older plan.',
   source: summary,
 

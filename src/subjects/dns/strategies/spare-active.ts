@@ -8,7 +8,6 @@ import type { Enactor } from '../model/enactor.ts'
 export const spareActive: Enactor = {
   id: 'spare-active',
   label: 'Spare the active plan',
-  phrase: 'the active plan spared',
   sentence: 'As it was, but the clean-up deletes no plan that is active at that moment.',
 
   *enact({ active, plans }, plan) {

@@ -7,7 +7,6 @@ import type { Enactor } from '../model/enactor.ts'
 export const wholeLock: Enactor = {
   id: 'whole-lock',
   label: 'One lock for all of it',
-  phrase: 'one lock for all of it',
   sentence: 'Checks, applies and cleans up while it holds a lock.',
 
   *enact({ active, plans, lock }, plan) {

@@ -9,7 +9,6 @@ import { deadlock } from '../../textbook-sources.ts'
 export interface LockOrder {
   readonly id: string
   readonly label: string
-  readonly phrase: string
   readonly sentence: string
   /** The address of where it is taught. */
   readonly source: string
@@ -68,7 +67,6 @@ export function noCircularWait(locks: TwoLocks): StateProperty {
     rank: 'required',
     title: 'No circular wait',
     sentence: 'At no instant do two threads each hold the lock that the other needs.',
-    breach: { words: 'leave {both threads} waiting for each other' },
     source: deadlock,
     when: 'always',
     holds: (heap) => !locks.isCircular(heap),

@@ -5,7 +5,6 @@ import type { LockOrder } from '../model/two-locks.ts'
 export const opposite: LockOrder = {
   id: 'opposite',
   label: 'Opposite orders',
-  phrase: 'opposite orders',
   sentence: 'One takes left and then right, the other right and then left.',
   source: deadlock,
 

@@ -5,7 +5,6 @@ import type { LockOrder } from '../model/two-locks.ts'
 export const ordered: LockOrder = {
   id: 'ordered',
   label: 'One order',
-  phrase: 'one order',
   sentence: 'Both take left and then right, whichever they need first.',
   source: deadlock,
 

@@ -7,7 +7,6 @@ import type { Expiry, Receiver } from './receiver.ts'
 export interface Variant {
   readonly id: string
   readonly label: string
-  readonly phrase: string
   /** One sentence: whose it is, and what it does. */
   readonly sentence: string
   /** The address of where it was proposed, if it was. */

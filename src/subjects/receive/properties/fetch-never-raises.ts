@@ -8,7 +8,6 @@ export function fetchNeverRaises({ tracking }: Receiver): ThreadProperty {
     rank: 'required',
     title: 'Fetch never raises',
     sentence: 'No iteration sees the dictionary change its size.',
-    breach: { words: 'end {an iteration} with an error' },
     source: timeoutProposal,
     when: 'thread',
     initial: true,

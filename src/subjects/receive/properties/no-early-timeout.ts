@@ -9,10 +9,6 @@ export function noEarlyTimeout({ reported }: Receiver): StateProperty {
     rank: 'required',
     title: 'No early timeout',
     sentence: 'No request is reported before its deadline without a response.',
-    breach: {
-      words: 'report {a request} before its deadline',
-      row: { object: 'reported', kinds: ['EARLY'] },
-    },
     source: timeoutProposal,
     when: 'always',
     holds: (heap) =>

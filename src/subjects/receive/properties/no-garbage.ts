@@ -10,7 +10,6 @@ export function noGarbage({ reported }: Receiver): StateProperty {
     rank: 'required',
     title: 'No garbage',
     sentence: 'A load that failed is never presented as good.',
-    breach: { words: 'present {a failed load} as good' },
     source: timeoutProposal,
     when: 'always',
     holds: (heap) => reported.peekItems(heap).every(([, { reports }]) => !reports.some(isGarbage)),

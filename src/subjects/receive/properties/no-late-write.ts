@@ -12,10 +12,6 @@ export function noLateWrite({ reported, finished }: Receiver): StateProperty {
     rank: 'stronger',
     title: 'No second finish',
     sentence: 'No request that was already reported is put among the finished again.',
-    breach: {
-      words: 'finish {a request} that was reported already',
-      row: { object: 'reported', kinds: ['AGAIN'] },
-    },
     source: timeoutProposal,
     when: 'always',
     holds: (heap) =>

@@ -12,7 +12,6 @@ export function noWriteIntoFreedBlocks(blocks: Blocks): StateProperty {
     rank: 'required',
     title: 'No write into freed blocks',
     sentence: 'The producer never writes into the blocks of a request that was already reported.',
-    breach: { words: 'write into {freed blocks}' },
     source: mergedCode,
     when: 'always',
     holds: (heap) => blocks.peekItems(heap).every(([, state]) => state !== 'overwritten'),

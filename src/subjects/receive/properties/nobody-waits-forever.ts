@@ -9,10 +9,6 @@ export function nobodyWaitsForever({ reported }: Receiver): StateProperty {
     rank: 'required',
     title: 'Nobody waits for ever',
     sentence: 'Once every event is consumed, each request has been reported.',
-    breach: {
-      words: 'leave {a request} waiting for ever',
-      row: { object: 'reported', kinds: ['STRANDED'] },
-    },
     source: stuckIssue,
     when: 'end',
     holds: (heap) => reported.peekItems(heap).every(([, { reports }]) => reports.length > 0),

@@ -9,7 +9,6 @@ export function reportedOnce({ reported }: Receiver): StateProperty {
     rank: 'required',
     title: 'Reported once',
     sentence: 'Each request is reported at most once.',
-    breach: { words: 'report {a request} twice', row: { object: 'reported', kinds: ['TWICE'] } },
     source: twiceIssue,
     when: 'always',
     holds: (heap) => reported.peekItems(heap).every(([, { reports }]) => reports.length <= 1),

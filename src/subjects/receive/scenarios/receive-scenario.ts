@@ -35,15 +35,15 @@ const writesUntil = { late: Number.POSITIVE_INFINITY, socket: 2, deadline: 1 } a
 
 /** A scenario on the receive lifecycle: under every variant, for one engine or two, and one caller or two. */
 export function receiveScenario({ callers, producer, ...plan }: ReceivePlan): Scenario {
-  const { id, title, when, sentence, script, known, clock: hasClock } = plan
+  const { id, title, sentence, when, script, known, clock: hasClock } = plan
   const engine = engineOption(plan.engine)
   const polling = callers && callersOption(callers)
   const writing = producer && producerOption(producer)
   return {
     id,
     title,
-    when,
     sentence,
+    when,
     source: stuckIssue,
     subject: receive,
     options: [engine, ...(polling ? [polling] : []), ...(writing ? [writing] : [])],
@@ -104,14 +104,12 @@ function engineOption(byDefault: 'same' | 'other'): EnvironmentOption {
       {
         id: 'same',
         label: 'One engine',
-        phrase: 'one engine',
         sentence: 'b2 comes from the same engine as b1.',
         world: 'one engine',
       },
       {
         id: 'other',
         label: 'Two engines',
-        phrase: 'two engines',
         sentence: 'b2 comes from another engine than b1.',
         world: 'two engines',
       },
@@ -129,14 +127,12 @@ function callersOption(byDefault: 'one' | 'two'): EnvironmentOption {
       {
         id: 'one',
         label: 'One caller',
-        phrase: 'one caller',
         sentence: 'Only the worker’s own thread polls.',
         world: 'one caller',
       },
       {
         id: 'two',
         label: 'Two callers',
-        phrase: 'two callers',
         sentence: 'A second thread polls as well, once.',
         world: 'two callers',
       },
@@ -151,22 +147,15 @@ function producerOption(byDefault: keyof typeof writesUntil): EnvironmentOption 
     label: 'Producer',
     sentence: 'Until when the producer writes the data of a request.',
     choices: [
-      {
-        id: 'late',
-        label: 'Writes however late',
-        phrase: 'a producer that never gives up',
-        sentence: 'The producer never gives up.',
-      },
+      { id: 'late', label: 'Writes however late', sentence: 'The producer never gives up.' },
       {
         id: 'socket',
         label: 'Gives up before the socket',
-        phrase: 'a producer that gives up before the socket',
         sentence: 'The producer writes nothing any more when the socket of the pull gives up.',
       },
       {
         id: 'deadline',
         label: 'Gives up before the deadline',
-        phrase: 'a producer that gives up before the deadline',
         sentence: 'The producer writes nothing any more when the deadline has passed.',
       },
     ],

@@ -12,7 +12,6 @@ export const copies: Variant = {
   ...insertThenExpire,
   id: 'copies',
   label: 'First version with copies',
-  phrase: 'the first version and copies',
   sentence:
     'Reconstructed: as the first version, but a fetch iterates over a copy of what is tracked.',
   source: timeoutProposal,

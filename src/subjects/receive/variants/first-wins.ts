@@ -17,7 +17,6 @@ import type { Variant } from '../model/variant.ts'
 export const firstWins: Variant = {
   id: 'first-wins',
   label: 'First outcome wins',
-  phrase: 'the first outcome winning',
   sentence: 'Every end of a request goes through one door, and only the first gets through.',
   firstExpiry: 'inf',
 

@@ -18,7 +18,6 @@ import type { Variant } from '../model/variant.ts'
 export const insertThenExpire: Variant = {
   id: 'insert-then-expire',
   label: 'First version',
-  phrase: 'the first version',
   sentence:
     'Reconstructed: the worker tracks a batch at once, and the loop sets its deadline when it gets there.',
   source: timeoutProposal,

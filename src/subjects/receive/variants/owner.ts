@@ -16,7 +16,6 @@ export const owner: Variant = {
   ...insertThenExpire,
   id: 'owner',
   label: 'Single owner',
-  phrase: 'a single owner',
   sentence: 'The loop alone tracks batches, sets deadlines and times out.',
   source: reviewedCode,
   firstExpiry: 'inf',

@@ -12,7 +12,6 @@ import type { Variant } from '../model/variant.ts'
 export const untracked: Variant = {
   id: 'untracked',
   label: 'Before the PR',
-  phrase: 'the code before the pull request',
   sentence: 'Reports what has arrived, and only logs what has not.',
   source: stuckIssue,
   firstExpiry: 'inf',

@@ -16,7 +16,6 @@ import type { Variant } from '../model/variant.ts'
 export const upstream: Variant = {
   id: 'upstream',
   label: 'Merged upstream',
-  phrase: 'the merged code',
   sentence: 'One handler for every failure, and no deadline but the socket’s.',
   source: mergedCode,
   firstExpiry: 'inf',

@@ -15,7 +15,6 @@ export interface Instance extends Identified {
 export interface Lookup {
   readonly id: string
   readonly label: string
-  readonly phrase: string
   readonly sentence: string
   /** The address of where it is taught. */
   readonly source: string
@@ -77,7 +76,6 @@ export function oneInstance(registry: Registry): StateProperty {
     rank: 'required',
     title: 'One instance',
     sentence: 'At the end, every caller was given the instance that the map holds.',
-    breach: { words: 'leave {a caller} with an instance of its own' },
     source: concurrentMap,
     when: 'end',
     holds: (heap) => registry.split(heap).length === 0,

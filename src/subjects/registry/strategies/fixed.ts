@@ -5,7 +5,6 @@ import type { Lookup } from '../model/registry.ts'
 export const fixed: Lookup = {
   id: 'fixed',
   label: 'Put if absent',
-  phrase: 'put-if-absent',
   sentence: 'Puts its own if nothing is there, and takes what is there otherwise, in one step.',
   source: concurrentMap,
 

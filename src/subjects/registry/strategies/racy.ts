@@ -5,7 +5,6 @@ import type { Lookup } from '../model/registry.ts'
 export const racy: Lookup = {
   id: 'racy',
   label: 'Check, then put',
-  phrase: 'a check and then a put',
   sentence: 'Looks, and puts its own where it found nothing.',
   source: concurrentMap,
 

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { createDeriver } from './derived-run.ts'
+import { builtIns } from '../../src/index.ts'
+import { parseLink } from '../link/grammar.ts'
+import { resolve } from '../link/resolve.ts'
+import { nothingProven } from '../search/proof.ts'
+import { titleOf } from './title.ts'
+
+const derive = createDeriver(builtIns)
+
+it.each([
+  ['#/cold-rename/racy', 'Cold rename, Racy · Racescope'],
+  ['#/cold-rename/racy?run=AAB&at=1', 'Cold rename, Racy · step 1 of 3 · Racescope'],
+  [
+    '#/rename/racy?run=AABBBBAA',
+    'Leaves pear pointing at a dead entry · Rename, Racy · step 8 of 8 · Racescope',
+  ],
+  ['#/rename/racy?run=AAAABBBB', 'Passes · Rename, Racy · step 8 of 8 · Racescope'],
+  [
+    '#/lock-order/opposite?run=AB',
+    'Leaves both threads waiting for each other · Lock order, Opposite orders · step 2 of 2 · Racescope',
+  ],
+  [
+    '#/lock-order/opposite?run=AB&judge=serializable',
+    'Deadlocks · Lock order, Opposite orders · step 2 of 2 · Racescope',
+  ],
+])('the title of %s is: %s', (link, title) => {
+  expect(titleOf(derive(resolve(parseLink(link), builtIns).moment), nothingProven)).toBe(title)
+})

@@ -1,0 +1,44 @@
+import { breachText, phrasesOf, textOf } from '../../src/index.ts'
+import type { Proof } from '../search/proof.ts'
+import type { DerivedRun } from './derived-run.ts'
+import { brokenBy, rowOfRun } from './headline.ts'
+import { fateOfRun } from './point-of-no-return.ts'
+
+/** How a run stands, in the few words that a title has room for; empty where nothing is decided. */
+function shortVerdict(current: DerivedRun, proof: Proof): string {
+  const { now, scenario } = current
+  const broken = brokenBy(current)
+  if (broken.length > 0) {
+    const { breaches } = phrasesOf(scenario.subject)
+    const told = broken.map((property) => ({
+      property,
+      breach: breaches[property.id],
+      row: rowOfRun(current, property),
+    }))
+    return capital(textOf(breachText(told, 'singular', 'conjunction')))
+  }
+  if (now.state === 'deadlock') return 'Deadlocks'
+  if (now.state === 'complete') return 'Passes'
+  const fate = fateOfRun(current, proof)
+  if (fate === 'doomed') return 'Lost'
+  return fate === 'open' ? 'Still open' : ''
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** A moment in a line, what differs most first: `Leaves pear … · Rename, Racy · step 8 of 8 · Racescope`. */
+export function titleOf(current: DerivedRun, proof: Proof): string {
+  const { moment, scenario, strategy } = current
+  const [scenarioName = ''] = scenario.title.split(':')
+  const length = moment.schedule.length
+  return [
+    shortVerdict(current, proof),
+    `${scenarioName}, ${strategy.label}`,
+    length === 0 ? '' : `step ${moment.at} of ${length}`,
+    'Racescope',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ')
+}

@@ -1,0 +1,46 @@
+import { replayRun } from '../../commands/play.ts'
+import { moveStep } from '../../commands/reorder.ts'
+import { pointOfNoReturnOf } from '../../derived/point-of-no-return.ts'
+import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
+import { useIsNew } from './use-is-new.ts'
+
+/** What to do about it: what saves the run, and to see it once more; or, to somebody new, whose turn it is. */
+export function Actions() {
+  const store = useSessionStore()
+  const current = useDerivedRun()
+  const proof = useSession((session) => session.proof)
+  const isNew = useIsNew()
+  const { moment, now } = current
+  const swap = pointOfNoReturnOf(current, proof)?.swap ?? null
+  if (isNew && now.enabled.length > 0)
+    return (
+      <p className="verdict-actions verdict-call">
+        Whose turn? <strong>Press {now.enabled.join(' or ')}</strong>
+      </p>
+    )
+  return (
+    <div className="verdict-actions">
+      {moment.schedule.length > 0 && (
+        <button
+          type="button"
+          onClick={() => {
+            replayRun(store)
+          }}
+        >
+          Replay
+        </button>
+      )}
+      {swap !== null && (
+        <button
+          type="button"
+          className="primary-button"
+          onClick={() => {
+            moveStep(store, swap, swap + 1)
+          }}
+        >
+          <span aria-hidden="true">⇄</span> Swap {swap + 1} and {swap + 2}: it passes
+        </button>
+      )}
+    </div>
+  )
+}

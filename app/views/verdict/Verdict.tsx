@@ -1,0 +1,35 @@
+import { raceSentence, sectionSentence } from '../../../src/index.ts'
+import { reasonsOn, verdictOn } from '../../search/proof.ts'
+import { useDerivedRun, useSession } from '../../session/use-session.ts'
+import { Actions } from './Actions.tsx'
+import { Headline } from './Headline.tsx'
+import { OtherWorlds } from './OtherWorlds.tsx'
+import './verdict.css'
+
+/** The answer: how often it breaks and how this run stands, whether that takes a race, and what saves it. */
+export default function Verdict() {
+  return (
+    <section className="verdict" aria-label="Verdict">
+      <Headline />
+      <p className="verdict-reasons">
+        <Reasons /> <OtherWorlds />
+      </p>
+      <Actions />
+    </section>
+  )
+}
+
+/** Whether it takes a race, and which steps would have to be one; where nothing breaks, what the code does. */
+function Reasons() {
+  const { moment, judged, strategy } = useDerivedRun()
+  const proof = useSession((session) => session.proof)
+  const verdict = verdictOn(proof, moment)
+  const section = reasonsOn(proof, moment)?.section ?? null
+  const race = verdict && raceSentence(verdict, judged)
+  if (verdict?.complete && race === null) return strategy.sentence
+  return (
+    <>
+      {race} {section !== null && typeof section === 'object' && sectionSentence(section)}
+    </>
+  )
+}

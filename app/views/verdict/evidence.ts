@@ -1,0 +1,37 @@
+import { phrasesOf, type Control } from '../../../src/index.ts'
+import type { DerivedRun } from '../../derived/derived-run.ts'
+import type { Evidence } from '../../session/session.ts'
+
+/** What on the page is the evidence of words. */
+export function evidenceOf(control: Control, current: DerivedRun): readonly Evidence[] {
+  switch (control.kind) {
+    case 'random order':
+      return []
+    case 'scenario':
+    case 'chance':
+    case 'run':
+      return [{ kind: control.kind, id: '' }]
+    case 'strategy':
+      return [{ kind: 'strategy', id: current.strategy.id }]
+    case 'world':
+      return [{ kind: 'world', id: control.option }]
+    case 'step':
+      return [{ kind: 'step', id: String(control.number) }]
+    case 'turn':
+      return [{ kind: 'turn', id: control.actor }]
+    case 'why':
+      return control.numbers.map((number) => ({ kind: 'step', id: String(number) }))
+    case 'property':
+      return [{ kind: 'property', id: control.id }, ...rowsOf(current, control.id)]
+  }
+}
+
+/** The rows that are at fault now as breaking a property leaves them. */
+function rowsOf({ scenario, inspection }: DerivedRun, id: string): readonly Evidence[] {
+  const row = phrasesOf(scenario.subject).breaches[id]?.row
+  return inspection.findings
+    .filter(
+      ({ kind, row: { object } }) => !row || (row.object === object && row.kinds.includes(kind)),
+    )
+    .map((each) => ({ kind: 'row', id: `${each.row.object} ${each.row.key}` }))
+}
