@@ -48,7 +48,7 @@ it('breaks long lines and loses nothing of them, and no row is wider than there 
       if (row?.kind !== 'line') throw new Error('no line')
       expect(row.texts.join('').replaceAll(' ', '')).toBe(line.replaceAll(' ', ''))
       expect(row.height).toBe(20 * row.texts.length)
-      for (const each of row.texts) expect(each.length * 7.22).toBeLessThanOrEqual(width - 30)
+      for (const each of row.texts) expect(each.length * 7.22).toBeLessThanOrEqual(width - 26)
     }),
   )
 })

@@ -37,7 +37,7 @@ const sectionGap = 12
 /** Code of more lines than these folds those that nothing in the run touches. */
 const maxLines = 14
 /** Room beside the text of a line for its number, and how wide a sign is. */
-const margin = 30
+const margin = 26
 const signWidth = 7.22
 
 /**
@@ -81,7 +81,7 @@ export function codeRows(
 
 /** Whether the first line of a section can say which file it is from. */
 export function hasRoomForFile({ file }: CodeSection, text: string, signs: number): boolean {
-  return text.length + fileName(file).length + 2 <= signs
+  return text.length + fileName(file).length + 1 <= signs
 }
 
 /** The name of a file without its folder. */

@@ -2,13 +2,13 @@ import { expect, it } from 'vitest'
 import { columnsIn, middleOf, startOf } from './columns.ts'
 
 it('gives a short run as many columns as fit its page, and steps the room that there is', () => {
-  expect(columnsIn(896, 8)).toEqual({ label: 384, step: 64, count: 8, axis: 512 })
+  expect(columnsIn(896, 8)).toEqual({ label: 396, step: 62, count: 8, axis: 496 })
   expect(columnsIn(896, 2)).toEqual(columnsIn(896, 8))
   expect(columnsIn(1400, 8).step).toBe(80)
 })
 
 it('gets closer before it scrolls', () => {
-  expect(columnsIn(896, 12).step).toBe(42)
+  expect(columnsIn(896, 12).step).toBe(41)
   const long = columnsIn(896, 60)
   expect(long).toMatchObject({ step: 40, count: 60, axis: 2400 })
 })
@@ -21,5 +21,5 @@ it('begins a moment where the step before it is in the middle', () => {
   const columns = columnsIn(896, 8)
   expect(startOf(columns, 0)).toBe(0)
   expect(startOf(columns, 1)).toBe(middleOf(columns, 0))
-  expect(startOf(columns, 8)).toBe(480)
+  expect(startOf(columns, 8)).toBe(465)
 })

@@ -7,7 +7,7 @@ export function Cursor({ model, at }: { readonly model: ScoreModel; readonly at:
   const { columns, layout } = model
   const turn = useTurningPoint(model)
   return (
-    <div className="score-axis" aria-hidden="true">
+    <div className="score-axis" aria-hidden="true" style={{ height: layout.height }}>
       <div
         className="score-cursor"
         data-before={at === 0 ? '' : undefined}
@@ -21,7 +21,9 @@ export function Cursor({ model, at }: { readonly model: ScoreModel; readonly at:
             left: turn.index < 0 ? 0 : middleOf(columns, turn.index),
             top: layout.trace.top,
           }}
-        />
+        >
+          <i />
+        </div>
       )}
     </div>
   )

@@ -1,5 +1,4 @@
 import { useMemo, useState, type ComponentType, type CSSProperties, type ReactNode } from 'react'
-import { lazyComponent } from '../../controls/lazy-component.tsx'
 import type { Columns } from '../../layout/score/columns.ts'
 import { useDerivedRun } from '../../session/use-session.ts'
 import { ScoreCode } from './code/ScoreCode.tsx'
@@ -11,9 +10,6 @@ import { ScoreTime } from './time/ScoreTime.tsx'
 import { useScoreModel } from './use-score-model.ts'
 import { useWidth } from '../../controls/use-width.ts'
 import './score.css'
-
-// Its sentences look at all that can follow, which search has to know first.
-const Findings = lazyComponent('What is wrong', () => import('./memory/Findings.tsx'))
 
 interface ScoreProps {
   /** What a stranger has to know of the system first, if that is anything. */
@@ -27,7 +23,8 @@ export function Score({ primer, Requests }: ScoreProps) {
   const current = useDerivedRun()
   const [frame, setFrame] = useState<HTMLDivElement | null>(null)
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
-  const model = useScoreModel(current, useWidth(frame))
+  const width = useWidth(frame)
+  const model = useScoreModel(current, width)
   const { columns, layout } = model
   const style = useMemo(
     () =>
@@ -35,8 +32,9 @@ export function Score({ primer, Requests }: ScoreProps) {
         '--score-label': `${columns.label}px`,
         '--score-step': `${columns.step}px`,
         '--score-axis': `${columns.axis}px`,
+        '--score-width': `${width}px`,
       }) as CSSProperties,
-    [columns],
+    [columns, width],
   )
   return (
     <div className="score" ref={setFrame} style={style}>
@@ -44,16 +42,18 @@ export function Score({ primer, Requests }: ScoreProps) {
       {model.isScrolled && <Overview model={model} scroller={scroller} />}
       <div className="score-scroller" ref={setScroller} {...(model.isScrolled && { tabIndex: 0 })}>
         {Requests && <Requests columns={columns} />}
-        <div className="score-body" style={{ height: layout.height }}>
+        <div className="score-body">
           <Cursor model={model} at={current.moment.at} />
           <Stems model={model} />
-          <div className="score-ground" />
+          <div
+            className="score-ground"
+            style={{ height: layout.height, marginBottom: -layout.height }}
+          />
           <ScoreTime model={model} scroller={scroller} />
           <ScoreCode model={model} />
           <ScoreMemory model={model} />
         </div>
       </div>
-      <Findings />
     </div>
   )
 }

@@ -70,21 +70,28 @@ interface HandLineProps {
 function HandLine({ hand: { actor, readAt, usedAt, staleAt }, y, at, columns }: HandLineProps) {
   const x = (step: number) => middleOf(columns, step)
   const end = usedAt ?? readAt
-  const broken = staleAt !== null && staleAt < end ? x(staleAt) : null
+  const isBroken = staleAt !== null && staleAt < end && staleAt < at
+  const broken = isBroken ? x(staleAt) : null
+  // What the run has not come to yet is only hinted at.
+  const now = x(Math.min(end, Math.max(at - 1, readAt)))
+  const from = broken === null ? x(readAt) : broken + 4
   return (
     <g className="hand" data-thread={actor} data-future={readAt >= at ? '' : undefined}>
-      <path
-        className="hand-line"
-        d={`M${x(readAt)},${y}H${broken === null ? x(end) : broken - 4}`}
-      />
       {broken !== null && (
         <>
-          <path className="hand-stale" d={`M${broken + 4},${y}H${x(end)}`} />
+          <path className="hand-line" d={`M${x(readAt)},${y}H${broken - 4}`} />
           <path className="hand-break" d={`M${broken - 5},${y + 5}l6,-10m4,0l-6,10`} />
         </>
       )}
+      <path className={broken === null ? 'hand-line' : 'hand-stale'} d={`M${from},${y}H${now}`} />
+      <g data-future={end >= at ? '' : undefined}>
+        <path
+          className={broken === null ? 'hand-line' : 'hand-stale'}
+          d={`M${now},${y}H${x(end)}`}
+        />
+        <rect className="hand-use" x={x(end) - 4} y={y - 4} width={8} height={8} />
+      </g>
       <circle className="hand-read" cx={x(readAt)} cy={y} r={4} />
-      <rect className="hand-use" x={x(end) - 4} y={y - 4} width={8} height={8} />
     </g>
   )
 }

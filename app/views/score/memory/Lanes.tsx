@@ -64,7 +64,7 @@ function Lane({ lane, faults, model: { columns, current } }: LaneProps) {
             data-thread={piece.isStart ? (piece.writer ?? undefined) : undefined}
             style={{ left, width }}
           >
-            {labelled(piece, width)}
+            <b>{labelled(piece, width)}</b>
           </span>
         )
       })}

@@ -1,23 +1,23 @@
+import { lazyComponent } from '../../../controls/lazy-component.tsx'
 import type { ScoreModel } from '../use-score-model.ts'
 import './memory.css'
 import { Hands } from './Hands.tsx'
 import { Lanes } from './Lanes.tsx'
 import { MemoryNow } from './MemoryNow.tsx'
 
+// Its sentences look at all that can follow, which search has to know first.
+const Findings = lazyComponent('What is wrong', () => import('./Findings.tsx'))
+
 /** Shared memory: what is now, left of the axis, and how it came, on it; and above both what threads hold in hand. */
 export function ScoreMemory({ model }: { readonly model: ScoreModel }) {
   const { hands, memory } = model.layout
   const top = hands.height > 0 ? hands.top : memory.top
   return (
-    <section
-      className="memory score-part score-ruled"
-      aria-label="Memory"
-      style={{ top, height: memory.top + memory.height - top }}
-    >
+    <section className="memory score-ruled" aria-label="Memory" style={{ marginTop: top }}>
       <Hands model={model} />
       <div
         className="score-memory score-ruled"
-        style={{ top: memory.top - top, height: memory.height }}
+        style={{ marginTop: memory.top - top - hands.height, height: memory.height }}
       >
         <Lanes model={model} />
         <MemoryNow model={model} />
@@ -29,6 +29,9 @@ export function ScoreMemory({ model }: { readonly model: ScoreModel }) {
           {model.memory.folded.join(', ')}
         </button>
       )}
+      <div className="score-findings">
+        <Findings />
+      </div>
     </section>
   )
 }

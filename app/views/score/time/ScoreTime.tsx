@@ -26,7 +26,9 @@ export function ScoreTime({ model, scroller }: ScoreTimeProps) {
       aria-label="Timeline"
       style={{ top: 0, height: layout.trace.top + layout.trace.height }}
     >
-      <p className="score-label score-sentence">{scenario.sentence}</p>
+      <p className="score-label score-sentence" style={{ height: layout.ruler.height + 2 }}>
+        {scenario.sentence}
+      </p>
       <ol className="score-steps" aria-label="Steps of the run">
         {run.steps.map((step, index) => (
           <StepButton
