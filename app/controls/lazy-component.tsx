@@ -22,6 +22,8 @@ export function lazyComponent<Props extends object>(
   { fallback = null, FailureFrame }: LazyOptions = {},
 ): ComponentType<Props> {
   let loaded: ComponentType<Props> | null = null
+  // Also where it was shown before, and was left: a browser takes a style sheet that failed for one that came.
+  let hasFailed = false
   return function Later(props: Props) {
     const [Component, setComponent] = useState(() => loaded)
     const [attempt, setAttempt] = useState(0)
@@ -29,10 +31,11 @@ export function lazyComponent<Props extends object>(
     useEffect(() => {
       const arrive = async () => {
         try {
-          if (attempt > 0) await refetchStyles()
+          if (hasFailed) await refetchStyles()
           loaded = (await load()).default
           setComponent(() => loaded)
         } catch (error) {
+          hasFailed = true
           setFailure(error instanceof Error ? error.message : String(error))
         }
       }

@@ -25,23 +25,23 @@ test('a page whose sources do not come goes on without them, and can try again',
   await expect(code.region.getByRole('alert')).toHaveCount(0)
 })
 
-for (const file of ['Proof-*.js', 'Proof-*.css'])
+for (const file of ['Side-*.js', 'Side-*.css'])
   test(`a page whose ${file} does not come says so in its place, and can try again`, async ({
     open,
     page,
-    verdict,
+    schedules,
     steppers,
   }) => {
     await page.route(`**/${file}`, (route) => route.abort())
     await open('#/rename/racy?run=AA')
     const alert = page.getByRole('alert')
-    await expect(alert).toContainText('The proof could not be loaded')
+    await expect(alert).toContainText('What search says could not be loaded')
     await steppers.button('B').click()
     await expect(page).toHaveURL(/run=AAB$/)
 
     await page.unroute(`**/${file}`)
     await alert.getByRole('button', tryAgain).click()
-    await expect(verdict.headline).toContainText('77 % of random orders')
+    await expect(schedules.title).toContainText('All 70 orders')
   })
 
 for (const file of ['ProofPlace-*.js', 'ProofPlace-*.css'])

@@ -5,6 +5,8 @@ export class Proof {
   readonly headline: Locator
   /** Which strategies hold, in which world, and how much was searched. */
   readonly answer: Locator
+  /** How much was searched. */
+  readonly amount: Locator
   /** What could not be searched, and why. */
   readonly failures: Locator
   /** A row a scenario, a column a strategy. */
@@ -32,6 +34,7 @@ export class Proof {
     const main = page.getByRole('main')
     this.answer = main.getByRole('region', { name: 'Verdict' })
     this.headline = this.answer.getByRole('heading', { level: 1 })
+    this.amount = main.getByText(/orders in .* search/)
     this.failures = main.getByRole('alert')
     this.table = main.getByRole('table', { name: 'Strategies and scenarios' })
     this.told = main.getByRole('status')

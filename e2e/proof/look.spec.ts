@@ -33,3 +33,43 @@ for (const width of [390, 320]) {
     })
   })
 }
+
+test.describe('on paper', () => {
+  // As wide as a page of A4 within its margins.
+  test.use({ viewport: { width: 718, height: 1000 }, colorScheme: 'dark' })
+
+  test('the proof is whole, with its address, and without what can only be pressed', async ({
+    open,
+    page,
+    proof,
+    header,
+  }) => {
+    await open('#/put-if-absent/racy?view=proof')
+    await proof.fill()
+    await page.emulateMedia({ media: 'print' })
+    for (const pressed of [proof.print, header.copyLink, header.scenario])
+      await expect(pressed).toBeHidden()
+    for (const read of [proof.headline, proof.table, proof.properties, proof.reasons])
+      await expect(read).toBeVisible()
+    await expect(page.getByText(/\/#\/put-if-absent\/racy\?view=proof$/)).toBeVisible()
+    expect((await overhang(page)).right).toBe(0)
+    // In black on white, also where the screen is dark.
+    const lightness = await proof.headline.evaluate((head) => getComputedStyle(head).color)
+    expect(lightness).toBe('rgb(0, 0, 0)')
+  })
+
+  test('of the run there is the run, without its controls', async ({
+    open,
+    page,
+    transport,
+    schedules,
+    verdict,
+    memory,
+  }) => {
+    await open('#/rename/racy?run=AABBBBAA')
+    await schedules.region.waitFor()
+    await page.emulateMedia({ media: 'print' })
+    for (const pressed of [transport.play, schedules.region]) await expect(pressed).toBeHidden()
+    for (const read of [verdict.headline, memory.region]) await expect(read).toBeVisible()
+  })
+})

@@ -6,6 +6,7 @@ import type { Cost } from '../../derived/cost.ts'
 import { shortTitles } from '../../derived/short-titles.ts'
 import { useSessionStore } from '../../session/use-session.ts'
 import type { Moment } from '../../session/moment.ts'
+import { Amount } from './Amount.tsx'
 import { ColumnHead } from './ColumnHead.tsx'
 import { MatrixCell } from './MatrixCell.tsx'
 import './matrix.css'
@@ -48,9 +49,12 @@ export function Matrix({ strategies, rows, standings, costs, moment }: MatrixPro
   const span = strategies.length + 1
   return (
     <>
-      <p className="matrix-told" role="status">
-        {told ?? '✓ holds in every order. A chance leads to a run that breaks it.'}
-      </p>
+      <div className="matrix-bar">
+        <p className="matrix-told" role="status">
+          {told ?? '✓ holds in every order. A chance leads to a run that breaks it.'}
+        </p>
+        <Amount rows={rows} />
+      </div>
       <button
         type="button"
         className="proof-skip"

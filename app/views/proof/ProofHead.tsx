@@ -1,7 +1,6 @@
 import {
   cheapestSentence,
   comparisonSentence,
-  formatCount,
   holdingIn,
   hypotheticalSentence,
   otherWorldSentence,
@@ -32,7 +31,7 @@ export function ProofHead({ current, rows, standings, elsewhere, costs, title }:
   const { scenario, moment } = current
   const { strategies } = scenario.subject
   const world = worldOf(scenario, moment)
-  const { schedules, searches, complete, cut } = amountOf(rows)
+  const { searches, complete, cut } = amountOf(rows)
   const holding = holdingIn(standings)
   const isKnown = complete + cut === searches
   const cheapest = cheapestSentence(
@@ -69,13 +68,6 @@ export function ProofHead({ current, rows, standings, elsewhere, costs, title }:
       >
         Print
       </button>
-      <p className="proof-amount" aria-live="off">
-        <strong>{formatCount(schedules)}</strong> orders in{' '}
-        {complete < searches && `${formatCount(complete)} of `}
-        {formatCount(searches)} {searches === 1 ? 'search' : 'searches'}
-        {isKnown && complete === searches && ', every one counted'}
-        {cut > 0 && `; ${formatCount(cut)} cut short`}
-      </p>
     </section>
   )
 }
