@@ -37,7 +37,7 @@ export class Proof {
     this.amount = main.getByText(/orders in .* search/)
     this.failures = main.getByRole('alert')
     this.table = main.getByRole('table', { name: 'Strategies and scenarios' })
-    this.told = main.getByRole('status')
+    this.told = main.getByRole('status').first()
     this.fold = this.table.getByRole('button', { name: /where all hold/ })
     this.region = main.getByRole('region', { name: 'Properties' })
     this.properties = this.region.getByRole('table', { name: 'Properties' })

@@ -2,6 +2,9 @@ import { failuresOf, type Choice, type Standing } from '../../../src/index.ts'
 import type { Cost } from '../../derived/cost.ts'
 import { Segments } from './Segments.tsx'
 
+/** Letters of a label that have room in two lines. */
+const mostLetters = 18
+
 interface ColumnHeadProps {
   readonly strategy: Choice
   readonly standing: Standing | undefined
@@ -34,7 +37,12 @@ export function ColumnHead({
     >
       <div className="matrix-head">
         <Segments lit={failures} count={all} />
-        <button type="button" aria-pressed={isChosen} onClick={onChoose}>
+        <button
+          type="button"
+          aria-pressed={isChosen}
+          data-long={label.length > mostLetters ? '' : undefined}
+          onClick={onChoose}
+        >
           {label}
         </button>
         <span className="matrix-fails">

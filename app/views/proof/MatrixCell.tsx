@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { formatCount, formatProbability, formatShare } from '../../../src/index.ts'
+import { formatChance, formatCount, formatShare } from '../../../src/index.ts'
 import type { ComparedCell } from '../../derived/comparison.ts'
 import { counterexample } from '../../derived/counterexample.ts'
 import { writeLink } from '../../link/grammar.ts'
@@ -59,7 +59,7 @@ function Answer({ cell, judged }: Pick<MatrixCellProps, 'cell' | 'judged'>) {
       const isWhole = verdict?.complete === true
       return (
         <a className="matrix-fails" href={writeLink({ ...setting, schedule, at: schedule.length })}>
-          <span>{isWhole ? formatProbability(probability) : '✗'}</span>
+          <span>{isWhole ? formatChance(probability) : '✗'}</span>
           <Bar share={probability} look="at stake" />
           <span className="visually-hidden">
             {' '}
