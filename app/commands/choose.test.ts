@@ -97,6 +97,17 @@ it('begins another scenario, with the strategy and the options that it has, too'
   expect(scenario('#/rename/fixed?run=AAB', 'nowhere')).toBe('#/rename/fixed?run=AAB')
 })
 
+it('goes to another system with the run that shows its point, none of its steps taken', () => {
+  expect(scenario('#/rename/fixed?run=AAB&listener=async', 'lost-update')).toBe(
+    '#/lost-update/racy?run=BAAB&at=0',
+  )
+  expect(scenario('#/lost-update/lock?run=AA', 'receive-paths')).toBe(
+    '#/receive-paths/upstream?run=AABBBBCC1AAA1BBBBBBBB2BBAAAABBA&at=0',
+  )
+  // One that nothing can break has none.
+  expect(scenario('#/lost-update/racy?run=AB', 'rename-once')).toBe('#/rename-once/racy')
+})
+
 it('writes options in one order, whichever was turned on first', () => {
   for (const ids of [
     [

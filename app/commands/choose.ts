@@ -1,4 +1,4 @@
-import type { Scenario } from '../../src/index.ts'
+import { decodeSchedule, type Scenario } from '../../src/index.ts'
 import { start } from '../link/start.ts'
 import type { Moment } from '../session/moment.ts'
 import type { SessionStore } from '../session/session.ts'
@@ -9,8 +9,9 @@ import { loadScenario } from './load-scenario.ts'
 type Option = Scenario['options'][number]
 
 /**
- * Goes to the beginning of another scenario, under the same strategy if it has that: at once, or as soon as
- * it is loaded.
+ * Goes to the beginning of another scenario: at once, or as soon as it is loaded. Within a system it is under the
+ * same strategy, if the scenario has that, and the run is anybody's to make. A scenario of another system comes with
+ * the run that shows its point, none of its steps taken yet.
  */
 export function chooseScenario(store: SessionStore, id: string): void {
   const scenario = store.catalogue.scenario(id)
@@ -23,12 +24,20 @@ export function chooseScenario(store: SessionStore, id: string): void {
 
 function goTo(store: SessionStore, scenario: Scenario): void {
   const { moment } = store.getState()
-  const strategy = scenario.subject.strategies.find((each) => each.id === moment.strategy)
+  const { strategies } = scenario.subject
   const options = optionsOf(scenario, moment.options)
   // What runs are judged by is a choice about the system: another one has other properties.
   const isSameSystem = scenario.subject === store.derive(moment).scenario.subject
   const judged = isSameSystem && moment.judged ? { judged: moment.judged } : {}
   const view = moment.view ? { view: moment.view } : {}
+  const { shows } = scenario
+  if (!isSameSystem && shows) {
+    const shown = strategies.find(({ id }) => id === shows.strategy)
+    const { schedule } = decodeSchedule(shows.run)
+    commit(store, { moment: { ...start(scenario, shown), schedule, ...view } })
+    return
+  }
+  const strategy = strategies.find(({ id }) => id === moment.strategy)
   commit(store, { moment: { ...start(scenario, strategy), options, ...judged, ...view } })
 }
 

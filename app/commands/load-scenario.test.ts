@@ -34,17 +34,17 @@ function opened(hash = '#/rename/fixed?run=AAB') {
   return { store, comings, load, link, loading }
 }
 
-it('goes to a scenario when it has come, under the same strategy', async () => {
+it('goes to a scenario when it has come, with the run that shows its point', async () => {
   const { store, comings, link, loading } = opened()
   chooseScenario(store, 'lost-update')
   expect(loading()).toMatchObject({ scenario: 'lost-update', failure: null })
   expect(link()).toBe('#/rename/fixed?run=AAB')
   comings[0]?.come()
   await vi.waitFor(() => expect(loading()).toBeNull())
-  expect(link()).toBe('#/lost-update/fixed')
+  expect(link()).toBe('#/lost-update/racy?run=BAAB&at=0')
   // The next of its system is there already, and so is one that was there before.
   chooseScenario(store, 'rename')
-  expect(link()).toBe('#/rename/fixed')
+  expect(link()).toBe('#/rename/racy?run=AABBBBAA&at=0')
   expect(comings).toHaveLength(1)
 })
 
@@ -64,7 +64,7 @@ it('says why it has not come, and tries again', async () => {
   loading()?.retry()
   expect(loading()).toMatchObject({ scenario: 'dns', failure: null })
   comings[1]?.come()
-  await vi.waitFor(() => expect(link()).toBe('#/dns/racy'))
+  await vi.waitFor(() => expect(link()).toBe('#/dns/racy?run=ABBBBAA&at=0'))
   expect(loading()).toBeNull()
 })
 

@@ -97,7 +97,7 @@ test('a system that does not come is told of, the run goes on, and it can be tri
   await page.unroute('**/dns-*.js')
   await alert.getByRole('button', tryAgain).click()
   await expect(header.scenario).toHaveValue('dns')
-  await expect(page).toHaveURL(/dns\/racy$/)
+  await expect(page).toHaveURL(/dns\/racy\?run=ABBBBAA&at=0$/)
   await expect(page.getByRole('alert')).toHaveCount(0)
   await verdict.complete()
 })

@@ -35,6 +35,15 @@ export interface Scenario {
   readonly sentence: string
   /** The same in a few words after “when”: `two threads rename one entity`. Absent: a sentence names the title. */
   readonly when?: string
+  /**
+   * A run that shows its point, for somebody who has chosen nothing else: under a strategy, without options, to an
+   * end that breaks what is judged. Absent where nothing can be broken.
+   */
+  readonly shows?: {
+    readonly strategy: string
+    /** A schedule: see `encodeSchedule`. */
+    readonly run: string
+  }
   /** The address of the code or of the report that it is made after, if that is public. */
   readonly source?: string
   /** The system that it is about. */

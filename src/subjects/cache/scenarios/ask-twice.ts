@@ -9,6 +9,7 @@ import { cacheScenario } from './cache-scenario.ts'
 export const askTwice = cacheScenario({
   id: 'ask-twice',
   title: 'Ask twice: does the caller go back in time?',
+  shows: { strategy: 'racy', run: 'BBBAAAAAAAAAABBBBBC' },
   when: 'a caller asks twice across a commit',
   sentence:
     'Both maps hold v1 apple and the metastore v2 apple; A asks twice for version 2 and B once, while C commits v3 apple.',

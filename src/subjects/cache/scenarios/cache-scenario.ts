@@ -21,7 +21,7 @@ export type CacheEnvironment = Pick<CacheSetup, 'memory' | 'strategy' | 'listene
 
 interface CachePlan extends Pick<
   Scenario,
-  'id' | 'title' | 'sentence' | 'when' | 'source' | 'judged' | 'hypothetical'
+  'id' | 'title' | 'shows' | 'sentence' | 'when' | 'source' | 'judged' | 'hypothetical'
 > {
   /** Makes the cache and says who runs what on it, thread A first. */
   readonly plan: (environment: CacheEnvironment) => CacheCast

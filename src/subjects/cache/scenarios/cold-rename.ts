@@ -6,6 +6,7 @@ import { cacheScenario, caching } from './cache-scenario.ts'
 export const coldRename = cacheScenario({
   id: 'cold-rename',
   title: 'Cold rename: the cache starts empty',
+  shows: { strategy: 'racy', run: 'BAAABB' },
   when: 'an entity is loaded while it is renamed',
   sentence: 'Both maps are empty; A brings in v1 apple while B brings in v2 pear.',
   source: upstreamCache,

@@ -8,6 +8,7 @@ import { cacheScenario, caching } from './cache-scenario.ts'
 export const dropCreate = cacheScenario({
   id: 'drop-create',
   title: 'Drop and create: one name, another entity',
+  shows: { strategy: 'indexed', run: 'AAABBBBBB' },
   when: 'an entity is dropped and its name taken anew',
   sentence:
     'Both maps hold v1 apple of id 1, which the metastore has no longer; A brings in v1 apple of id 2 while B asks for id 1.',

@@ -7,6 +7,7 @@ import { cacheScenario, caching } from './cache-scenario.ts'
 export const dropReload = cacheScenario({
   id: 'drop-reload',
   title: 'Drop and reload: a late load of what is gone',
+  shows: { strategy: 'racy', run: 'AABBB' },
   when: 'a late load meets a drop',
   sentence:
     'Both maps hold v1 apple; A brings in v2 apple dropped while B brings in another instance of v1 apple.',

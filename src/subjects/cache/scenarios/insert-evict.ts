@@ -6,6 +6,7 @@ import { cacheScenario, caching, evicting } from './cache-scenario.ts'
 export const insertEvict = cacheScenario({
   id: 'insert-evict',
   title: 'Insert and evict: gone before it has a name',
+  shows: { strategy: 'racy', run: 'AAAB' },
   when: 'an entry is evicted while it comes in',
   sentence: 'Both maps are empty; A brings in v1 apple while B evicts id 1.',
   source: unboundedIssue,

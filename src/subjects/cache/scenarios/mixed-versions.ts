@@ -7,6 +7,7 @@ import { cacheScenario, caching } from './cache-scenario.ts'
 export const mixedVersions = cacheScenario({
   id: 'mixed-versions',
   title: 'Mixed versions: each is newer than the other',
+  shows: { strategy: 'racy', run: 'AABBBA' },
   when: 'two versions are each newer than the other',
   sentence:
     'Both maps hold (1,1) apple, as entity version and grants version; A brings in (3,4) apple while B brings in (2,5) apple.',

@@ -7,6 +7,7 @@ import { cacheScenario, caching } from './cache-scenario.ts'
 export const nameReuse = cacheScenario({
   id: 'name-reuse',
   title: 'Name reuse: another entity takes the name',
+  shows: { strategy: 'indexed', run: 'BBBAAAA' },
   when: 'another entity takes over a name',
   sentence:
     'Both maps hold v1 apple of id 1; A brings in its v2 pear while B brings in v1 apple of id 2.',

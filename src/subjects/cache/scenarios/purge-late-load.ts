@@ -9,6 +9,7 @@ import { cacheScenario } from './cache-scenario.ts'
 export const purgeLateLoad = cacheScenario({
   id: 'purge-late-load',
   title: 'Purge against a late load: what is gone comes in',
+  shows: { strategy: 'racy', run: 'AAAABBBBBBA' },
   when: 'a late load meets a purge',
   sentence:
     'Both maps are empty and the metastore holds v1 apple; A asks for id 1 while B purges it, and then has the cache look for what was purged.',

@@ -8,6 +8,7 @@ import { cacheScenario } from './cache-scenario.ts'
 export const refresh = cacheScenario({
   id: 'refresh',
   title: 'Refresh: two readers and a commit',
+  shows: { strategy: 'racy', run: 'BBBAAAAAAAAABBBBBC' },
   when: 'two readers refresh across a commit',
   sentence:
     'Both maps hold v1 apple and the metastore v2 pear; A and B each ask for version 2 while C commits v3 plum.',

@@ -7,6 +7,7 @@ import { cacheScenario, caching, evicting } from './cache-scenario.ts'
 export const renameEvict = cacheScenario({
   id: 'rename-evict',
   title: 'Rename and evict: byId is full',
+  shows: { strategy: 'racy', run: 'BAAA' },
   when: 'an entry is evicted while it is renamed',
   sentence: 'Both maps hold v1 apple; A brings in v2 pear while B evicts id 1.',
   source: unboundedIssue,

@@ -10,6 +10,7 @@ import { cacheScenario, caching } from './cache-scenario.ts'
 export const rename = cacheScenario({
   id: 'rename',
   title: 'Rename: two renames of one entity',
+  shows: { strategy: 'racy', run: 'AABBBBAA' },
   when: 'two threads rename one entity',
   sentence: 'Both maps hold v1 apple; A brings in v2 pear while B brings in v3 plum.',
   source: proposedFix,

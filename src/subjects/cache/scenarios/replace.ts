@@ -7,6 +7,7 @@ import { cacheScenario } from './cache-scenario.ts'
 export const replace = cacheScenario({
   id: 'replace',
   title: 'Replace: two callers hold the same entry',
+  shows: { strategy: 'racy', run: 'BBAAAAAABBBB' },
   when: 'two callers replace the same entry',
   sentence: 'Both maps hold v1 apple; A replaces it by v2 pear while B replaces it by v3 plum.',
   source: upstreamCache,

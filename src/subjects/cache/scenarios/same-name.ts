@@ -6,6 +6,7 @@ import { cacheScenario, caching } from './cache-scenario.ts'
 export const sameName = cacheScenario({
   id: 'same-name',
   title: 'Same name: a new version, no rename',
+  shows: { strategy: 'won-only', run: 'ABBA' },
   when: 'two versions of one entity come in at once',
   sentence: 'Both maps are empty; A brings in v1 apple while B brings in v2 apple.',
   source: upstreamCache,

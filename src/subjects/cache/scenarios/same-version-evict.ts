@@ -6,6 +6,7 @@ import { cacheScenario, caching, evicting } from './cache-scenario.ts'
 export const sameVersionEvict = cacheScenario({
   id: 'same-version-evict',
   title: 'Same version and evict: loaded twice, and gone once',
+  shows: { strategy: 'won-only', run: 'ACBBA' },
   when: 'one version is loaded twice and evicted once',
   sentence:
     'Both maps are empty; A and B each bring in an instance of v1 apple of their own while C evicts id 1.',

@@ -6,6 +6,7 @@ import { cacheScenario, caching } from './cache-scenario.ts'
 export const sameVersion = cacheScenario({
   id: 'same-version',
   title: 'Same version: loaded twice',
+  shows: { strategy: 'racy', run: 'AAABBB' },
   when: 'one version is loaded twice',
   sentence: 'Both maps are empty; A and B each bring in an instance of v1 apple of their own.',
   source: upstreamCache,

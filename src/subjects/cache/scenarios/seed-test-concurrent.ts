@@ -39,6 +39,7 @@ const assertions = [
 export const seedTestConcurrent = cacheScenario({
   id: 'seed-test-concurrent',
   title: 'The seed’s second test: two renames at once',
+  shows: { strategy: 'indexed', run: 'AAAAABBBBBBBBBBBBAAAAAAAACCCCCCC' },
   when: 'the pull request’s second test runs',
   sentence:
     'Both maps hold v1 apple; A asks for version 2 and B for version 3, of two refreshes the first gets v2 pear once B is done and the second v3 plum, and the test looks when both are done.',

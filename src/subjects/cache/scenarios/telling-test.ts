@@ -38,6 +38,7 @@ const assertions = [
 export const tellingTest = cacheScenario({
   id: 'telling-test',
   title: 'A test that can tell: the older version comes last',
+  shows: { strategy: 'racy', run: 'AAAAAAAAAAAAAAAAA' },
   when: 'the older version comes in last',
   sentence:
     'Both maps are empty and the metastore holds v2 pear; the test asks for id 1, then the metastore falls back to v1 apple, and the test asks again.',

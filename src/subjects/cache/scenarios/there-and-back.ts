@@ -7,6 +7,7 @@ import { cacheScenario, caching } from './cache-scenario.ts'
 export const thereAndBack = cacheScenario({
   id: 'there-and-back',
   title: 'There and back: a name that returns',
+  shows: { strategy: 'racy', run: 'BAAAABB' },
   when: 'an entity is renamed there and back',
   sentence: 'Both maps hold v1 apple; A brings in v2 pear while B brings in v3 apple.',
   source: upstreamCache,

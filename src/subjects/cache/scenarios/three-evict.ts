@@ -7,6 +7,7 @@ import { cacheScenario, caching, evicting } from './cache-scenario.ts'
 export const threeEvict = cacheScenario({
   id: 'three-evict',
   title: 'Three with an eviction: there, back, and out',
+  shows: { strategy: 'racy', run: 'BAAAABBC' },
   when: 'an entry leaves while it is renamed there and back',
   sentence:
     'Both maps hold v1 apple; A brings in v2 pear, B brings in v3 apple, and C evicts id 1.',

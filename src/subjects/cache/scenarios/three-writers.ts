@@ -6,6 +6,7 @@ import { cacheScenario, caching } from './cache-scenario.ts'
 export const threeWriters = cacheScenario({
   id: 'three-writers',
   title: 'Three writers: the cache starts empty',
+  shows: { strategy: 'racy', run: 'BCAAABBCC' },
   when: 'three versions of one entity come in at once',
   sentence: 'Both maps are empty; A brings in v1 apple, B v2 pear and C v3 plum.',
   source: upstreamCache,

@@ -11,6 +11,7 @@ import { counter as counterSubject } from '../subject.ts'
 export const lostUpdate: Scenario = {
   id: 'lost-update',
   title: 'Lost update: two increments',
+  shows: { strategy: 'racy', run: 'BAAB' },
   when: 'two threads raise one counter',
   sentence: 'The counter is 0; A and B each raise it by one.',
   source: interference,

@@ -13,6 +13,7 @@ import { dns } from '../subject.ts'
 export const outage: Scenario = {
   id: 'dns',
   title: 'DNS outage: an old plan, and a clean-up',
+  shows: { strategy: 'racy', run: 'ABBBBAA' },
   when: 'two enactors update one name',
   sentence:
     'Plan 1 is active; A, which may be slow, enacts plan 2, and B enacts plan 3; each deletes what is older.',

@@ -11,6 +11,7 @@ import { locks as locksSubject } from '../subject.ts'
 export const lockOrder: Scenario = {
   id: 'lock-order',
   title: 'Lock order: two locks, two orders',
+  shows: { strategy: 'opposite', run: 'AB' },
   when: 'two threads need two locks',
   sentence: 'Both locks are free; A needs left and then right, B needs right and then left.',
   source: deadlock,

@@ -6,6 +6,7 @@ import { arrived, receiveScenario } from './receive-scenario.ts'
 export const receiveExpire = receiveScenario({
   id: 'receive-expire',
   title: 'Receive: the deadline is set after the insertion',
+  shows: { strategy: 'insert-then-expire', run: 'AAABBBBBBBAAAA1BBBBBBBBB23BBBBAAAABBBBBA' },
   when: 'a deadline is set after the insertion',
   sentence:
     'The engine has to be found first, and then answers well; the worker polls while it is being found.',

@@ -6,6 +6,7 @@ import { arrived, receiveScenario } from './receive-scenario.ts'
 export const receiveFreed = receiveScenario({
   id: 'receive-freed',
   title: 'Receive: a write into freed blocks',
+  shows: { strategy: 'first-wins', run: 'AABBBBAAACC2BBBBBB113BBAAAABBA' },
   when: 'the producer writes when it gets to it',
   sentence:
     'The engine of b1 writes r1 and r2 into their blocks when it gets to it, and answers; r3 arrives; the clock runs.',

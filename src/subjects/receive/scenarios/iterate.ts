@@ -7,6 +7,7 @@ import { arrived, receiveScenario } from './receive-scenario.ts'
 export const receiveIterate = receiveScenario({
   id: 'receive-iterate',
   title: 'Receive: iterating while another thread inserts',
+  shows: { strategy: 'insert-then-expire', run: 'AAACBBBBBBBBBBAAAA1BBBBBBBBBBBBC2BBAAAABBBBBBA' },
   when: 'one thread iterates while another inserts',
   sentence:
     'Two engines answer well, and time passes when all has arrived; a second thread polls while the worker hands over.',

@@ -6,6 +6,7 @@ import { arrived, receiveScenario } from './receive-scenario.ts'
 export const receiveLateWrite = receiveScenario({
   id: 'receive-late-write',
   title: 'Receive: a result for what was reported',
+  shows: { strategy: 'upstream', run: 'AABBBBCC11AAA1BBBBBBBB2BBAAAABBA' },
   when: 'a result comes for what was reported',
   sentence:
     'The engine of b1 sends r1 and an error for r2, and falls silent; r3 arrives; the clock runs.',

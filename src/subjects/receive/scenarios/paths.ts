@@ -6,6 +6,7 @@ import { arrived, receiveScenario } from './receive-scenario.ts'
 export const receivePaths = receiveScenario({
   id: 'receive-paths',
   title: 'Receive: an end in several places',
+  shows: { strategy: 'upstream', run: 'AABBBBCC1AAA1BBBBBBBB2BBAAAABBA' },
   when: 'a request can end in several places',
   sentence: 'The engine of b1 sends r1 and then an ERROR; r3 arrives; the clock runs.',
   script: {

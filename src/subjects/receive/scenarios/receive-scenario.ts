@@ -15,6 +15,7 @@ import { receive } from '../subject.ts'
 import type { EnvironmentOption, Scenario } from '../../scenario.ts'
 
 interface ReceivePlan extends Pick<Scenario, 'id' | 'title' | 'sentence'> {
+  readonly shows: NonNullable<Scenario['shows']>
   readonly when: string
   /** What the network does; `b1` is r1 and r2, `b2` is r3. */
   readonly script: Script
@@ -35,13 +36,14 @@ const writesUntil = { late: Number.POSITIVE_INFINITY, socket: 2, deadline: 1 } a
 
 /** A scenario on the receive lifecycle: under every variant, for one engine or two, and one caller or two. */
 export function receiveScenario({ callers, producer, ...plan }: ReceivePlan): Scenario {
-  const { id, title, sentence, when, script, known, clock: hasClock } = plan
+  const { id, title, shows, sentence, when, script, known, clock: hasClock } = plan
   const engine = engineOption(plan.engine)
   const polling = callers && callersOption(callers)
   const writing = producer && producerOption(producer)
   return {
     id,
     title,
+    shows,
     sentence,
     when,
     source: stuckIssue,

@@ -6,6 +6,7 @@ import { receiveScenario } from './receive-scenario.ts'
 export const receiveStuck = receiveScenario({
   id: 'receive-stuck',
   title: 'Receive: stuck for ever',
+  shows: { strategy: 'untracked', run: 'AABBBBAAACC1BBBBBBAAAABBA' },
   when: 'an engine cannot be found',
   sentence: 'The bootstrap server does not know the engine of b1 and b2; the clock runs.',
   script: { found: false, answers: {} },

@@ -11,6 +11,7 @@ import { registry as registrySubject } from '../subject.ts'
 export const putIfAbsent: Scenario = {
   id: 'put-if-absent',
   title: 'Put if absent: one instance for two',
+  shows: { strategy: 'racy', run: 'BAAABB' },
   when: 'two threads ask for one instance',
   sentence: 'The map is empty; A and B each ask for the link, and make it if there is none.',
   source: concurrentMap,
