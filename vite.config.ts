@@ -55,7 +55,7 @@ export default defineConfig({
         chunkFileNames: named(''),
         // One file for all that the first step needs, and one for what comes right after it: each file that
         // two others share would be compressed by itself, which weighs more.
-        advancedChunks: {
+        codeSplitting: {
           groups: [
             { name: 'core', test: /\/app\/(?:App|main|Pane)\.tsx|\/src\/index\.ts/ },
             {
@@ -78,7 +78,7 @@ export default defineConfig({
       output: {
         chunkFileNames: named('explorer-'),
         // As above: one file for the search, and one for the first system with all that it needs besides.
-        advancedChunks: {
+        codeSplitting: {
           groups: [
             { name: 'core', test: /explorer\.worker\.ts/, priority: 2 },
             { name: 'first-system', test: /first-system\.ts/, priority: 1 },

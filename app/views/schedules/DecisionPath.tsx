@@ -10,7 +10,7 @@ import { WholeGraph } from './WholeGraph.tsx'
 import './path.css'
 
 /** The moments of the run at which it matters who goes, with what becomes of it. */
-export function DecisionPath({ drawn }: { readonly drawn: KnownGraph }) {
+export default function DecisionPath({ drawn }: { readonly drawn: KnownGraph }) {
   const { moment } = useDerivedRun()
   const { graph } = drawn
   const { schedule, at } = moment

@@ -1,13 +1,15 @@
 import { progressGraph } from '../../../src/index.ts'
 import { toldOrders } from '../../derived/told-orders.ts'
+import { lazyComponent } from '../../controls/lazy-component.tsx'
 import { drawnOn, failureOn, verdictOn } from '../../search/proof.ts'
 import { useDerivedRun, useSession } from '../../session/use-session.ts'
-import { DecisionPath } from './DecisionPath.tsx'
 import { Ends } from './Ends.tsx'
 import { NoMap } from './NoMap.tsx'
 import { OrdersOfTwo } from './OrdersOfTwo.tsx'
 import { WhyBroken } from './WhyBroken.tsx'
 import './schedules.css'
+
+const DecisionPath = lazyComponent('The decisions of the run', () => import('./DecisionPath.tsx'))
 
 /** Every order of steps at once: where this run goes among them, how all of them end, and when they break. */
 export function Schedules() {

@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
+import { lazyComponent } from '../../../controls/lazy-component.tsx'
 import { tellFindings } from '../../../derived/findings.ts'
 import { useDerivedRun, useSession } from '../../../session/use-session.ts'
-import { WaitCycle } from './WaitCycle.tsx'
+
+const WaitCycle = lazyComponent('The circle', () => import('./WaitCycle.tsx'))
 
 /** What is wrong with memory as it stands, and, when the run has ended, what it has broken. */
 export default function Findings() {
@@ -18,7 +20,7 @@ export default function Findings() {
       ))}
       {[
         { label: 'Faults', items: faults },
-        { label: 'Broken properties', items: broken },
+        { label: 'Broken properties', items: broken.filter(({ weight }) => weight === 'wrong') },
       ].map(
         ({ label, items }) =>
           items.length > 0 && (

@@ -9,7 +9,7 @@ interface WaitCycleProps {
 }
 
 /** Those who wait for one another, around a ring: a dashed line leads to what is waited for, a plain one to who holds it. */
-export function WaitCycle({ waits, sentence }: WaitCycleProps) {
+export default function WaitCycle({ waits, sentence }: WaitCycleProps) {
   const { width, height, nodes, arrows } = layoutRing(waits)
   return (
     <figure className="wait-cycle">
