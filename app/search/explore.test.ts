@@ -81,7 +81,14 @@ it('hands over the graph if it is asked for it', () => {
   const { graph, order, memories } = graphIn(heard)
   expect(order).toHaveLength(graph.outlook.length)
   expect(Math.max(...graph.environment)).toBeLessThan(memories.length)
+  expect(graph.chance[0]).toBe(49 / 64)
   expect(memories[graph.environment[0] ?? 0]).toContain('byId 1=v1 apple')
+})
+
+it('hands over the likeliest violation with the graph, and none where nothing breaks', () => {
+  const likeliest = { schedule: 'BBBBAAAA'.split(''), end: 'serial' }
+  expect(graphIn(reports({ withGraph: true }))).toMatchObject({ likeliest })
+  expect(graphIn(reports({ withGraph: true, strategy: 'guard' })).likeliest).toBeNull()
 })
 
 it('says why runs are bad, and what would have to be one step, if it is asked for it', () => {
@@ -89,7 +96,10 @@ it('says why runs are bad, and what would have to be one step, if it is asked fo
   expect(told(heard)).toEqual(['verdict', 'reasons', 'end'])
   expect(heard.find(({ kind }) => kind === 'reasons')).toMatchObject({
     reasons: {
-      why: { exact: true, clauses: [{ schedules: 55n }, { schedules: 1n }] },
+      why: {
+        exact: true,
+        clauses: [{ schedules: 55n }, { schedules: 1n, witness: 'AABBBBAA'.split('') }],
+      },
       section: 'none',
     },
   })

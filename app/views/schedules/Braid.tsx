@@ -65,7 +65,7 @@ export default function Braid({ graph, progress }: BraidProps) {
   const middles = columnsFromRight(told, base.width)
   const ends: readonly BraidEnd[] = counts.map(({ end }, index) => ({
     end,
-    at: { x: middles[index]!, y: 20 - top },
+    at: { x: middles[index]!, y: 24 - top },
   }))
   const lines = flows.strands
     ? layoutStrands(flows.strands, base, ends)
@@ -85,7 +85,7 @@ export default function Braid({ graph, progress }: BraidProps) {
           <path key={key} className="braid-line" data-end={end} d={path} strokeWidth={thick} />
         ))}
         {ends.map(({ end, at: { x } }, index) => (
-          <text key={end} className="braid-count" data-end={end} x={x} y={12 - top}>
+          <text key={end} className="braid-count" data-end={end} x={x} y={16 - top}>
             {told[index]}
           </text>
         ))}

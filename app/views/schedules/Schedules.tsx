@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { progressGraph } from '../../../src/index.ts'
 import { toldOrders } from '../../derived/told-orders.ts'
 import { lazyComponent } from '../../controls/lazy-component.tsx'
@@ -16,7 +17,7 @@ export function Schedules() {
   const { moment } = useDerivedRun()
   const proof = useSession((session) => session.proof)
   const drawn = drawnOn(proof, moment)
-  const progress = drawn && progressGraph(drawn.graph)
+  const progress = useMemo(() => drawn && progressGraph(drawn.graph), [drawn])
   const { orders, states } = toldOrders(verdictOn(proof, moment), failureOn(proof, moment) !== null)
   return (
     <section className="schedules" aria-label="Schedules">

@@ -1,0 +1,79 @@
+import type { Locator } from 'playwright/test'
+import { expect, test } from '../pages/test.ts'
+
+test.use({ reducedMotion: 'reduce' })
+
+/** What of the schedules reaches beyond the window, is wider than its room, or lies on another word of a drawing. */
+function problemsOf(region: Locator): Promise<readonly string[]> {
+  return region.evaluate((side) => {
+    const all = [...side.querySelectorAll('*')]
+    const seen = all.filter((each) => !each.closest('.visually-hidden'))
+    const beyond = seen.filter((each) => {
+      const { left, right, width } = each.getBoundingClientRect()
+      return width > 0 && (left < -0.5 || right > innerWidth + 0.5)
+    })
+    const cut = seen.filter(
+      (each) => each instanceof HTMLElement && each.scrollWidth > each.clientWidth + 1,
+    )
+    const words = [...side.querySelectorAll('svg text')]
+    const touching = words.filter((one, index) =>
+      words.slice(index + 1).some((other) => {
+        const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()]
+        const [wide, high] = [
+          Math.min(a.right, b.right) - Math.max(a.left, b.left),
+          Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
+        ]
+        // The boxes of two lines overlap a little where their letters do not.
+        return wide > 1 && high > 4
+      }),
+    )
+    const outside = words.filter((each) => {
+      const [text, drawing] = [each, each.closest('svg')!].map((one) => one.getBoundingClientRect())
+      return (
+        text!.left < drawing!.left - 1 ||
+        text!.right > drawing!.right + 1 ||
+        text!.top < drawing!.top - 2 ||
+        text!.bottom > drawing!.bottom + 2
+      )
+    })
+    const found = { beyond, cut, touching, outside }
+    return Object.entries(found).flatMap(([problem, elements]) =>
+      elements.map((each) => `${problem}: ${each.tagName} “${each.textContent.slice(0, 40)}”`),
+    )
+  })
+}
+
+const links = [
+  '#/rename/racy?run=AABBBBAA',
+  '#/replace/optimistic?run=AABB',
+  '#/lock-order/opposite?run=A',
+] as const
+
+for (const width of [320, 390, 768, 1180, 1280, 1440, 1920]) {
+  test.describe(`in a window ${width} wide`, () => {
+    test.use({ viewport: { width, height: 900 } })
+
+    test('nothing of the schedules is cut, and no word lies on another', async ({
+      open,
+      page,
+      schedules,
+    }) => {
+      for (const link of links) {
+        await open(link)
+        await schedules.drawnAs('Map').check()
+        await schedules.current.waitFor()
+        await schedules.ends.first().waitFor()
+        expect(await problemsOf(schedules.region), `the map of ${link}`).toEqual([])
+        await schedules.drawnAs('Braid').check()
+        await schedules.braid.waitFor()
+        expect(await problemsOf(schedules.region), `the braid of ${link}`).toEqual([])
+        await schedules.drawnAs('Map').check()
+      }
+      await open('#/three-writers/racy?run=ABCABCABC')
+      await schedules.decisions.first().waitFor()
+      expect(await problemsOf(schedules.region), 'the decisions of three threads').toEqual([])
+      await page.emulateMedia({ forcedColors: 'active' })
+      expect(await problemsOf(schedules.region), 'in forced colours').toEqual([])
+    })
+  })
+}
