@@ -10,16 +10,16 @@ function section(line: number, endLine: number, touched: readonly number[]): Cod
 const short = section(18, 20, [19])
 const long = section(40, 70, [44, 50])
 
-it('sets every line of little code, and says where it is from', () => {
+it('sets little code line by line, but for what only closes it', () => {
   const rows = codeRows([short], [['*merge() {', '  yield* a', '}']], 384, new Set())
-  expect(rows.map((row) => (row.kind === 'line' ? row.line : row.kind))).toEqual([18, 19, 20])
-  expect(rows.map(({ top }) => top)).toEqual([0, 20, 40])
+  expect(rows.map((row) => (row.kind === 'line' ? row.line : row.kind))).toEqual([18, 19])
+  expect(rows.map(({ top }) => top)).toEqual([0, 18])
 })
 
 it('gives the name of the file a row of its own where the first line has no room for it', () => {
   const first = '*merge(one, another, and, a, third, parameter) {'
   const [head] = codeRows([short], [[first, '', '']], 384, new Set())
-  expect(head).toEqual({ kind: 'file', section: 0, top: 0, height: 20 })
+  expect(head).toEqual({ kind: 'file', section: 0, top: 0, height: 18 })
 })
 
 it('folds long code to the lines that the run touches, until somebody opens it', () => {
@@ -47,7 +47,7 @@ it('breaks long lines and loses nothing of them, and no row is wider than there 
       )
       if (row?.kind !== 'line') throw new Error('no line')
       expect(row.texts.join('').replaceAll(' ', '')).toBe(line.replaceAll(' ', ''))
-      expect(row.height).toBe(20 * row.texts.length)
+      expect(row.height).toBe(18 * row.texts.length)
       for (const each of row.texts) expect(each.length * 7.22).toBeLessThanOrEqual(width - 26)
     }),
   )

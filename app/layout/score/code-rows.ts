@@ -32,7 +32,8 @@ export type CodeRow = LineRow | FoldRow | FileRow
 
 type Unplaced<Row> = Omit<Row, 'top' | 'height'>
 
-const rowHeight = 20
+/** Height of a row of code. */
+export const rowHeight = 18
 const sectionGap = 12
 /** Code of more lines than these folds those that nothing in the run touches. */
 const maxLines = 14
@@ -66,7 +67,9 @@ export function codeRows(
   }
   sections.forEach((each, section) => {
     const isFolded = lines > most && !opened.has(section)
-    const shown = linesOf(each).filter((line) => !isFolded || each.touched.has(line))
+    const isShown = (line: number) =>
+      isFolded ? each.touched.has(line) : !isTail(each, line, texts[section])
+    const shown = linesOf(each).filter(isShown)
     if (section > 0) top += sectionGap
     if (isFolded)
       add({ kind: 'fold', section, hidden: each.endLine - each.line + 1 - shown.length })
@@ -98,6 +101,20 @@ export function rowKey(row: CodeRow): string {
 export function rowOf(rows: readonly CodeRow[], section: number, line: number): CodeRow | null {
   return (
     rows.find((row) => row.section === section && row.kind === 'line' && row.line === line) ?? null
+  )
+}
+
+/** Whether a line and all after it only close what is open: nothing is read there. */
+function isTail(
+  { line: first, endLine }: CodeSection,
+  line: number,
+  text: readonly string[] = [],
+): boolean {
+  const rest = text.slice(line - first, endLine - first + 1)
+  return (
+    rest.length > 0 &&
+    rest.every((each) => /^[\s})\];,]*$/.test(each)) &&
+    rest.join('').trim() !== ''
   )
 }
 

@@ -20,7 +20,7 @@ export interface MemoryRows {
   readonly height: number
 }
 
-const rowHeight = 32
+const rowHeight = 28
 const lineHeight = 16
 /** More rows than these fold what the run does not touch. */
 const maxRows = 9

@@ -17,9 +17,9 @@ export interface ScoreLayout {
 }
 
 export const rulerHeights = { number: 20, turn: 20, gap: 4 } as const
-export const handHeight = 24
-const traceHeight = 76
-const gaps = { trace: 24, part: 12, memory: 16 } as const
+export const handHeight = 22
+const traceHeight = 64
+const gaps = { trace: 22, part: 10, memory: 14 } as const
 const textLine = 20
 
 interface Parts {

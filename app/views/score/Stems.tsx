@@ -1,11 +1,10 @@
 import type { CSSProperties } from 'react'
-import { rowOf } from '../../layout/score/code-rows.ts'
+import { rowHeight, rowOf } from '../../layout/score/code-rows.ts'
 import { middleOf } from '../../layout/score/columns.ts'
 import { handHeight } from '../../layout/score/score-layout.ts'
 import { useLastMove } from './use-last-move.ts'
 import type { ScoreModel } from './use-score-model.ts'
 
-const noteHeight = 20
 const barInset = 4
 
 /**
@@ -80,7 +79,7 @@ function endsOf(
   )
   const used = hand < 0 ? null : layout.hands.top + (hand + 0.5) * handHeight
   return {
-    top: row ? layout.code.top + row.top + noteHeight : layout.code.top,
+    top: row ? layout.code.top + row.top + rowHeight : layout.code.top,
     ends: [...touched.filter(({ isRead }) => !isRead).map(({ y }) => y), ...(used ? [used] : [])],
     read: touched.filter(({ isRead }) => isRead).map(({ y }) => y),
     used,
