@@ -1,5 +1,6 @@
 import { test as base } from '../test.ts'
 import { Code } from './code.ts'
+import { Compare } from './compare.ts'
 import { Header } from './header.ts'
 import { Help } from './help.ts'
 import { Memory } from './memory.ts'
@@ -26,6 +27,7 @@ interface Panels {
   readonly states: States
   readonly verdict: Verdict
   readonly proof: Proof
+  readonly compare: Compare
   readonly time: Time
   /** Opens a link such as `#/rename/racy?run=AAB`: a new page the first time, then within the page. */
   readonly open: (link: string) => Promise<void>
@@ -45,6 +47,7 @@ export const test = base.extend<Panels>({
   states: ({ page }, use) => use(new States(page)),
   verdict: ({ page }, use) => use(new Verdict(page)),
   proof: ({ page }, use) => use(new Proof(page)),
+  compare: ({ page }, use) => use(new Compare(page)),
   time: ({ page }, use) => use(new Time(page)),
   open: ({ page, baseURL }, use) =>
     use(async (link) => {

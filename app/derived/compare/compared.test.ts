@@ -83,6 +83,6 @@ function first(place: string, run: string, beside: string) {
 
 function told(place: string, run: string, beside: string): string {
   const { left, right, places } = comparedAt(place, run, beside)
-  const shared = sharedObjects(left.system, right.system)
+  const shared = sharedObjects(left, right)
   return tellDifferences(rowDifferences(shared, left.now.heap, right.now.heap), places)
 }

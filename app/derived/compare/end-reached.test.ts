@@ -51,7 +51,7 @@ it.each([
     const { graph } = explored(scenario, one)
     for (const seed of [1, 2, 3, 4]) {
       const { left, right } = comparedAt(`${scenario}/${one}`, anyRun(graph, seed), other)
-      const shared = sharedObjects(left.system, right.system)
+      const shared = sharedObjects(left, right)
       const end = contentText(shared.left, left.run.heap)
       const ends = everySchedule(scenario, other).map((schedule) =>
         derive({ ...right.moment, schedule, at: schedule.length }),

@@ -1,7 +1,7 @@
 import { formatCount, replay } from '../../../src/index.ts'
 import type { ReportedVerdict } from '../../search/reported.ts'
 import type { DerivedRun } from '../derived-run.ts'
-import { contentText, sharedObjects } from './shared-memory.ts'
+import { contentText, sharedObjects, type RunOfSystem } from './shared-memory.ts'
 
 /** How many schedules of one setting end as a run of another does. */
 export interface EndReached {
@@ -22,12 +22,13 @@ export interface EndReached {
  * @param verdict on the right setting.
  */
 export function endReached(
-  { system, run }: Pick<DerivedRun, 'system' | 'run'>,
-  right: Pick<DerivedRun, 'system' | 'judged'>,
+  left: RunOfSystem,
+  right: RunOfSystem & Pick<DerivedRun, 'judged'>,
   verdict: ReportedVerdict,
 ): EndReached | null {
+  const { run } = left
   if (run.state === 'running') return null
-  const shared = sharedObjects(system, right.system)
+  const shared = sharedObjects(left, right)
   const end = contentText(shared.left, run.heap)
   const isDeadlock = run.state === 'deadlock'
   let [reaching, otherBad] = [0n, 0n]

@@ -36,7 +36,7 @@ export function heapAfter({ run, system }: DerivedRun, steps: number): Heap {
 
 function memoryComparer(compared: Compared): (column: number) => boolean {
   const { left, right, taken } = compared
-  const shared: SharedObjects = sharedObjects(left.system, right.system)
+  const shared: SharedObjects = sharedObjects(left, right)
   const texts = [new Map<Heap, string>(), new Map<Heap, string>()] as const
   const textOf = (side: 0 | 1, heap: Heap): string => {
     const known = texts[side].get(heap)

@@ -104,10 +104,10 @@ function alike(compared: Compared): string {
 }
 
 function differences({ left, right }: Compared): ReturnType<typeof rowDifferences> {
-  return rowDifferences(sharedObjects(left.system, right.system), left.run.heap, right.run.heap)
+  return rowDifferences(sharedObjects(left, right), left.run.heap, right.run.heap)
 }
 
 function isSameMemory({ left, right }: Compared): boolean {
-  const shared = sharedObjects(left.system, right.system)
+  const shared = sharedObjects(left, right)
   return contentText(shared.left, left.run.heap) === contentText(shared.right, right.run.heap)
 }

@@ -46,11 +46,15 @@ export function lanePieces(
       const [one, other] = faults.map((each) => lookAt(each, moment))
       const stretch = { from: moment, to: moment + 1, isFuture: moment > at }
       const begins = (side: 'left' | 'right'): Pick<LanePiece, 'writer' | 'isStart'> => {
-        const isStart = isFirst && earlier?.[side].text !== span[side].text
-        return { isStart, writer: isStart ? span[side].writer : null }
+        // Where tracks part or join, each says what it holds.
+        const isAnother = earlier !== undefined && earlier.isSame !== span.isSame
+        const isStart = isFirst && (isAnother || earlier?.[side].text !== span[side].text)
+        const isWritten = isFirst && earlier?.[side].text !== span[side].text
+        return { isStart, writer: isWritten ? span[side].writer : null }
       }
       if (span.isSame) {
-        const side = span.left.text === null ? 'right' : 'left'
+        const isLeftOlder = earlier?.left.text === span.left.text
+        const side = span.left.text === null || isLeftOlder ? 'right' : 'left'
         // What is lost in one run alone is not lost in what both hold.
         const look = one === other ? one! : 'at fault'
         const { text } = span[side]

@@ -5,11 +5,14 @@ import {
   memoryUpToRenaming,
   type Heap,
   type MemoryObject,
-  type System,
   type Value,
 } from '../../../src/index.ts'
+import type { DerivedRun } from '../derived-run.ts'
 
-/** An object that two systems both have, and what is in it. */
+/** A run, and what it is a run of. */
+export type RunOfSystem = Pick<DerivedRun, 'system' | 'run'>
+
+/** Objects that two systems both have. */
 export interface SharedObjects {
   readonly left: readonly MemoryObject[]
   /** In the order of `left`. */
@@ -27,11 +30,22 @@ export interface RowDifference {
   readonly right: Value
 }
 
-/** The objects by which memory of two systems can be compared: a lock of one strategy says nothing of the other. */
-export function sharedObjects(left: System, right: System): SharedObjects {
-  const ofRight = new Map(right.memory.objects.map((object) => [object.name, object]))
-  const shared = left.memory.objects.filter(({ name, kind }) => ofRight.get(name)?.kind === kind)
+/**
+ * The objects by which memory of two runs can be compared: those that both systems have. Who holds a lock that only
+ * one of the runs takes says nothing of the other.
+ */
+export function sharedObjects(left: RunOfSystem, right: RunOfSystem): SharedObjects {
+  const ofRight = new Map(right.system.memory.objects.map((object) => [object.name, object]))
+  const shared = left.system.memory.objects.filter(
+    ({ name, kind }) =>
+      ofRight.get(name)?.kind === kind &&
+      (kind !== 'lock' || (isUsed(left, name) && isUsed(right, name))),
+  )
   return { left: shared, right: shared.map(({ name }) => ofRight.get(name)!) }
+}
+
+function isUsed({ run }: RunOfSystem, object: string): boolean {
+  return run.steps.some(({ op }) => op.object === object)
 }
 
 /**

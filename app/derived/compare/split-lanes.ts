@@ -1,6 +1,12 @@
 import type { DerivedRun } from '../derived-run.ts'
-import { memoryLanes, type LaneTouch, type MemoryLane } from '../score/memory-lanes.ts'
+import {
+  memoryLanes,
+  type LaneTouch,
+  type MemoryLane,
+  type ObjectLanes,
+} from '../score/memory-lanes.ts'
 import type { Compared } from './compared.ts'
+import { sharedObjects } from './shared-memory.ts'
 
 /** What a row holds in one of two runs. */
 interface HeldBySide {
@@ -42,6 +48,7 @@ export interface SplitObject {
 
 /** All that memory holds during two runs over one axis, a lane a row. */
 export function splitLanes({ left, right, columns, taken }: Compared): readonly SplitObject[] {
+  const shared = new Set(sharedObjects(left, right).left.map(({ name }) => name))
   const ofLeft = sideOf(
     left,
     columns.map((column) => column.left),
@@ -53,24 +60,42 @@ export function splitLanes({ left, right, columns, taken }: Compared): readonly 
     taken.map(([, count]) => count),
   )
   const names = [...new Set([...ofLeft.lanes.keys(), ...ofRight.lanes.keys()])]
-  return names.map((name) => {
-    const [one, other] = [ofLeft.lanes.get(name), ofRight.lanes.get(name)]
-    const where = one && other ? 'both' : one ? 'left' : 'right'
-    const rows = new Map([...(one ?? []), ...(other ?? [])].map((lane) => [lane.key, lane.label]))
+  return names.flatMap((name): readonly SplitObject[] => {
+    const [inLeft, inRight] = [ofLeft.lanes.get(name), ofRight.lanes.get(name)]
+    const where = shared.has(name) ? 'both' : ownerOf(inLeft, inRight)
+    if (where === null) return []
+    const one = where === 'right' ? [] : (inLeft?.lanes ?? [])
+    const other = where === 'left' ? [] : (inRight?.lanes ?? [])
+    const rows = new Map([...one, ...other].map((lane) => [lane.key, lane.label]))
     const sorted = [...rows].toSorted(([, a], [, b]) => a.localeCompare(b, 'en', { numeric: true }))
-    return {
-      name,
-      in: where,
-      lanes: sorted.map(([key, label]) =>
-        splitLane(
-          { key, label },
-          ofLeft.at(one?.find((lane) => lane.key === key)),
-          ofRight.at(other?.find((lane) => lane.key === key)),
-          where,
+    return [
+      {
+        name,
+        in: where,
+        lanes: sorted.map(([key, label]) =>
+          splitLane(
+            { key, label },
+            ofLeft.at(one.find((lane) => lane.key === key)),
+            ofRight.at(other.find((lane) => lane.key === key)),
+            where,
+          ),
         ),
-      ),
-    }
+      },
+    ]
   })
+}
+
+/** Which run has an object that they do not share; null for a lock that nobody takes, which says nothing. */
+function ownerOf(
+  left: ObjectLanes | undefined,
+  right: ObjectLanes | undefined,
+): 'left' | 'right' | null {
+  return isTold(left) ? 'left' : isTold(right) ? 'right' : null
+}
+
+function isTold(object: ObjectLanes | undefined): boolean {
+  if (!object) return false
+  return object.kind !== 'lock' || object.lanes.some(({ touches }) => touches.length > 0)
 }
 
 /** A row of one run, by moments of the shared axis. */
@@ -84,13 +109,13 @@ function sideOf(
   steps: readonly (number | null)[],
   taken: readonly number[],
 ): {
-  readonly lanes: ReadonlyMap<string, readonly MemoryLane[]>
+  readonly lanes: ReadonlyMap<string, ObjectLanes>
   readonly at: (lane: MemoryLane | undefined) => LaneOfSide
 } {
   const moments = [0, ...taken]
   const columnOf = new Map(steps.flatMap((step, column) => (step === null ? [] : [[step, column]])))
   return {
-    lanes: new Map(memoryLanes(current).map(({ name, lanes }) => [name, lanes])),
+    lanes: new Map(memoryLanes(current).map((object) => [object.name, object])),
     at: (lane) => ({
       held: moments.map((moment) => {
         const span = lane?.spans.findLast(({ from }) => from <= moment)

@@ -9,6 +9,8 @@ import { stepIn, type CompareModel, type CompareSide } from './use-compare-model
 const headHeight = 36
 const gapHeight = 20
 const padding = 12
+/** What there is room for in one row. */
+const maxSigns = 28
 
 interface CompareCodeProps {
   readonly model: CompareModel
@@ -35,9 +37,7 @@ export function CompareCode({ model, side }: CompareCodeProps) {
       label={
         <>
           <RunPicker model={model} side={side} />
-          {hasGaps && (
-            <p className="compare-gap-word">no such step of its own: {lackedBy(model, side)}</p>
-          )}
+          {hasGaps && <p className="compare-gap-word">{lackedBy(model, side)}</p>}
           <ol className="source" style={{ height: last ? last.top + last.height : 0 }}>
             {rows.map((row) => (
               <Line key={rowKey(row)} row={row} side={side} isCurrent={isAt(row, standing)} />
@@ -77,7 +77,7 @@ export function CompareCode({ model, side }: CompareCodeProps) {
             style={{ ...place, top: row ? top + row.top : headHeight }}
             aria-hidden="true"
           >
-            {elsewhere(index < column.elsewhere, columns.step)}
+            <span>{elsewhere(index < column.elsewhere, columns.step)}</span>
           </span>
         )
       })}
@@ -91,7 +91,7 @@ function elsewhere(isLater: boolean, width: number): string {
   return isLater ? 'later' : 'before'
 }
 
-/** The names of the steps that the other run takes and this one has not, each once. */
+/** Says which steps the other run takes that this one has not, each once. */
 function lackedBy({ compared }: CompareModel, { side }: CompareSide): string {
   const other = side === 'left' ? compared.right : compared.left
   const uses = compared.columns.flatMap((column) => {
@@ -99,7 +99,12 @@ function lackedBy({ compared }: CompareModel, { side }: CompareSide): string {
     if (column[side] !== null || column.elsewhere !== null || step === null) return []
     return other.run.steps[step]?.op.use ?? []
   })
-  return [...new Set(uses)].join(', ')
+  const all = [...new Set(uses)]
+  const shown = all.filter((_, index) => all.slice(0, index + 1).join(', ').length <= maxSigns)
+  const more = all.length - shown.length
+  if (more === 0) return `no such step of its own: ${shown.join(', ')}`
+  if (shown.length === 0) return `${more} steps that it has no counterpart of`
+  return `no such step of its own: ${shown.join(', ')}, and ${more} more`
 }
 
 function isAt(row: CodeRow, line: number | undefined): boolean {

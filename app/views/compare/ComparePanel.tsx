@@ -20,6 +20,7 @@ export function ComparePanel({ model }: { readonly model: CompareModel }) {
       <AllOrders model={model} />
       {failure && <p role="alert">{failure.message}</p>}
       <Reached model={model} />
+      <OwnOrder model={model} />
       <Reasons model={model} />
     </section>
   )
@@ -73,11 +74,9 @@ function Reached({ model }: { readonly model: CompareModel }) {
   const { left, right } = model.compared
   const proof = useSession((session) => session.proof)
   const verdict = verdictOn(proof, right.moment)
-  const { run, system } = left
-  const { system: other, judged } = right
   const reached = useMemo(
-    () => (verdict?.done ? endReached({ run, system }, { system: other, judged }, verdict) : null),
-    [run, system, other, judged, verdict],
+    () => (verdict?.done ? endReached(left, right, verdict) : null),
+    [left, right, verdict],
   )
   if (!reached) return null
   const witness = reached.otherWitness
@@ -95,6 +94,27 @@ function Reached({ model }: { readonly model: CompareModel }) {
           Show that one
         </button>
       )}
+    </p>
+  )
+}
+
+/** That the right run is an order of its own, and how to have it follow the left one. */
+function OwnOrder({ model }: { readonly model: CompareModel }) {
+  const store = useSessionStore()
+  const { left, right, isOneOrder, names } = model.compared
+  if (isOneOrder || left.strategy.id === right.strategy.id) return null
+  return (
+    <p className="compare-reached">
+      The run under {names[1]} is an order of its own.{' '}
+      <button
+        type="button"
+        className="small-button"
+        onClick={() => {
+          compareWith(store, right.strategy.id)
+        }}
+      >
+        Follow this order there
+      </button>
     </p>
   )
 }

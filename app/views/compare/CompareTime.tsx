@@ -49,6 +49,7 @@ export function CompareTime({ model }: { readonly model: CompareModel }) {
         {compared.columns.map((column, index) => {
           const step = left.run.steps[column.left ?? -1] ?? right.run.steps[column.right ?? -1]
           const alone = column.left === null ? names[1] : column.right === null ? names[0] : null
+          const number = column.left === null ? null : column.left + 1
           const isCurrent = index === at - 1
           if (!step) return null
           return (
@@ -61,13 +62,18 @@ export function CompareTime({ model }: { readonly model: CompareModel }) {
                 data-future={index >= at ? '' : undefined}
                 data-alone={alone === null ? undefined : ''}
                 aria-current={isCurrent ? 'step' : undefined}
-                aria-label={`${step.op.verb} ${step.effect.summary}, column ${index + 1}, ${step.actor}${alone === null ? '' : `, under ${alone} alone`}`}
                 onClick={() => {
                   travel(store, taken[index]?.[0] ?? 0)
                 }}
               >
-                <span className="score-number">{column.left === null ? '+' : column.left + 1}</span>
+                <span className="visually-hidden">
+                  {step.op.verb} {step.effect.summary}, {number !== null && 'number '}
+                </span>
+                <span className="score-number" aria-hidden={number === null}>
+                  {number ?? '+'}
+                </span>
                 <span className="score-turn-of">{step.actor}</span>
+                {alone !== null && <span className="visually-hidden">, under {alone} alone</span>}
               </button>
             </li>
           )

@@ -1,5 +1,6 @@
 import { formatProbability } from '../../../src/index.ts'
 import { startOf } from '../../layout/score/columns.ts'
+import { CompareFigures } from './CompareFigures.tsx'
 import { Part } from './Part.tsx'
 import { Swatch } from './Swatch.tsx'
 import { columnOf, type CompareModel } from './use-compare-model.ts'
@@ -22,6 +23,10 @@ export function CompareTrace({ model }: { readonly model: CompareModel }) {
       .join('')
   // The left run's: the right one's line says by itself where it comes to the top.
   const lostAt = left.turn && startOf(columns, columnOf(compared, 'left', left.turn.index) + 1)
+  const turns = sides.flatMap(({ side, name, turn }) =>
+    turn ? [{ side, name, column: columnOf(compared, side, turn.index) }] : [],
+  )
+  const nowAt = compared.at === compared.columns.length ? end : startOf(columns, compared.at + 1)
   return (
     <Part
       model={model}
@@ -81,59 +86,41 @@ export function CompareTrace({ model }: { readonly model: CompareModel }) {
         {left.chances && <path className="trace-path" d={lineOf(left.chances)} />}
         {lostAt !== null && <path className="compare-lost-line" d={`M${lostAt},${y(1)}H${end}`} />}
         {right.chances && <path className="compare-path" d={lineOf(right.chances)} />}
-        {lostAt !== null && <circle className="trace-turn" cx={lostAt} cy={y(1)} r={5} />}
+        <rect
+          className="trace-ahead"
+          x={nowAt}
+          y={0}
+          width={Math.max(0, end - nowAt)}
+          height={height - inset.bottom}
+        />
+        {lostAt !== null && (
+          <circle
+            className="trace-turn"
+            data-ahead={lostAt > nowAt ? '' : undefined}
+            cx={lostAt}
+            cy={y(1)}
+            r={5}
+          />
+        )}
       </svg>
-      {lostAt !== null && (
-        <span
-          className="compare-lost-word"
-          data-late={lostAt > end / 2 ? '' : undefined}
-          style={{ left: lostAt }}
-        >
-          point of no return
-        </span>
-      )}
-      {left.chances && right.chances && (
-        <ol className="trace-figures compare-figures" aria-label="Chance to end broken under both">
-          {left.chances.map((chance, moment) => {
-            const other = right.chances?.[moment] ?? chance
-            const isTold =
-              chance === left.chances?.[moment - 1] && other === right.chances?.[moment - 1]
-            return (
-              <li
-                // A moment is its place.
-                key={moment}
-                hidden={isTold || Math.max(chance, other) === 1}
-                data-after={moment > compared.at ? '' : undefined}
-                style={{
-                  left: moment === 0 ? 0 : (moment - 0.5) * columns.step,
-                  width: moment === 0 ? columns.step / 2 : columns.step,
-                  top: y(Math.max(chance, other)),
-                }}
-              >
-                <span className="visually-hidden">
-                  {moment === 0 ? 'before the first step ' : `after column ${moment} `}
-                </span>
-                {figure(chance)}
-                {other !== chance && (
-                  <>
-                    <span className="visually-hidden"> under {left.name}</span>
-                    <span
-                      className="compare-other"
-                      // There is but half a column, and a line between the two.
-                      data-below={moment === 0 ? '' : undefined}
-                      style={moment === 0 ? { top: 20 + Math.abs(y(chance) - y(other)) } : {}}
-                    >
-                      {moment > 0 && <span aria-hidden="true">, </span>}
-                      {figure(other)}
-                      <span className="visually-hidden"> under {right.name}</span>
-                    </span>
-                  </>
-                )}
-              </li>
-            )
-          })}
-        </ol>
-      )}
+      {turns.map(({ side, name, column }, index) => {
+        // One word, where both were lost at the same step.
+        const isOne = turns.every((each) => each.column === column)
+        if (isOne && index > 0) return null
+        const from = startOf(columns, column + 1)
+        return (
+          <span
+            key={side}
+            className="compare-lost-word"
+            data-late={from > end / 2 ? '' : undefined}
+            data-ahead={column >= compared.at ? '' : undefined}
+            style={{ left: from }}
+          >
+            point of no return{isOne && turns.length > 1 ? '' : `, ${name}`}
+          </span>
+        )
+      })}
+      <CompareFigures model={model} y={y} />
     </Part>
   )
 }
@@ -145,10 +132,4 @@ function sameFrom(left: readonly number[] | null, right: readonly number[] | nul
   if (last < 0) return 'the same under both, at every step'
   if (last === left.length - 1) return 'if whoever goes next is picked at random'
   return `the same from column ${last + 1} on`
-}
-
-function figure(chance: number): string {
-  if (chance > 0 && chance < 0.01) return '< 1'
-  if (chance > 0.99 && chance < 1) return '> 99'
-  return String(Math.round(chance * 100))
 }

@@ -28,7 +28,7 @@ export function Part({
   return (
     <section className={`compare-part ${className}`} aria-label={name}>
       <div className="compare-label">{label}</div>
-      <div className="compare-axis" style={{ height }}>
+      <div className="compare-axis" style={{ minHeight: height }}>
         <Ground model={model} lines={lines} />
         {children}
       </div>

@@ -5,6 +5,9 @@ import { useSessionStore } from '../../session/use-session.ts'
 import { Swatch } from './Swatch.tsx'
 import type { CompareModel, CompareSide } from './use-compare-model.ts'
 
+/** What there is room for in one row, in signs: the link has the order, too. */
+const maxSigns = 30
+
 interface RunPickerProps {
   readonly model: CompareModel
   readonly side: CompareSide
@@ -13,7 +16,7 @@ interface RunPickerProps {
 /** Which strategy stands here, to choose another; the right one may have an order of its own. */
 export function RunPicker({ model: { compared }, side }: RunPickerProps) {
   const store = useSessionStore()
-  const { left, isOneOrder } = compared
+  const { left } = compared
   const { strategy, scenario } = side.current
   const isLeft = side.side === 'left'
   const order = encodeSchedule(side.current.moment.schedule)
@@ -34,17 +37,8 @@ export function RunPicker({ model: { compared }, side }: RunPickerProps) {
         ))}
       </select>
       <Swatch side={side.side} />
-      <code className="compare-order">{order}</code>
-      {!isLeft && !isOneOrder && left.strategy.id !== strategy.id && (
-        <button
-          type="button"
-          className="small-button"
-          onClick={() => {
-            compareWith(store, strategy.id)
-          }}
-        >
-          Follow the order above
-        </button>
+      {strategy.label.length + order.length <= maxSigns && (
+        <code className="compare-order">{order}</code>
       )}
     </div>
   )

@@ -1,0 +1,139 @@
+import { accessibilityProblems } from '../axe.ts'
+import { expect, test } from '../pages/one-window.ts'
+
+const lost = '#/rename/racy?run=AABBBBAA&beside=fixed&view=compare'
+
+test('a link leads to two runs over one axis, and says what becomes of the order', async ({
+  open,
+  compare,
+}) => {
+  await open(lost)
+  await expect(compare.headline).toHaveText(
+    'Fixed does not save this order: “pear” leads to v2 pear under both.',
+  )
+  await expect(compare.verdict).toContainText(
+    'Lost for good at the same step: B cleans up before A publishes its name.',
+  )
+  await expect(compare.left).toHaveValue('racy')
+  await expect(compare.right).toHaveValue('fixed')
+  await expect(compare.steps).toHaveCount(8)
+  await expect(compare.steps.first()).toHaveAccessibleName(/^read .*under Racy alone$/)
+  await expect(compare.steps.last()).toHaveAttribute('aria-current', 'step')
+  await expect(compare.memory).toContainText('the same under both')
+  for (const under of ['Racy', 'Fixed']) {
+    expect(await compare.content('byId', under)).toEqual(['1 v3 plum'])
+    expect(await compare.content('byName', under)).toEqual(['pear v2 pear', 'plum v3 plum'])
+  }
+})
+
+test('the figures and reasons of all orders stand side by side', async ({ open, compare }) => {
+  await open(lost)
+  await expect(compare.figures('Orders')).toHaveText(['70', '20'])
+  await expect(compare.figures('that end broken')).toHaveText(['56', '11'])
+  await expect(compare.figures('only by racing')).toHaveText(['42', '2'])
+  await expect(compare.figures('even one after the other')).toHaveText(['14', '9'])
+  await expect(compare.figures('Clean-up matches merge')).toHaveText(['40', 'none'])
+  await expect(compare.figures('Steps of a call')).toHaveText(['4', '3'])
+  await expect(compare.reasons).toContainText('B cleans up before A publishes its name')
+  await expect(compare.panel).toContainText('2 of 20 orders of Fixed reach that end')
+  await expect(compare.chances).toContainText('the same from column 3 on')
+})
+
+test('an exchange saves both, and another order is saved by the fix', async ({
+  open,
+  page,
+  compare,
+}) => {
+  await open(lost)
+  await compare.action('Swap 6, 7: both pass').click()
+  await expect(compare.headline).toHaveText('Both get this order right, and leave the same memory.')
+  await compare.action('An order it saves').click()
+  await expect(compare.headline).toHaveText(/^Fixed saves this order: /)
+  await page.goBack()
+  await page.goBack()
+  await expect(compare.headline).toHaveText(/^Fixed does not save this order/)
+})
+
+test('any two strategies are compared, and the page’s own changes sides', async ({
+  open,
+  page,
+  compare,
+  header,
+}) => {
+  await open('#/rename/racy?run=BAAAABBB&view=compare')
+  await expect(compare.headline).toHaveText(
+    'Fixed saves this order: under Fixed byName has no “pear”, under Racy “pear” leads to v2 pear.',
+  )
+  await expect(compare.memory).toContainText('Under Fixed byName has no “pear”')
+  await compare.right.selectOption({ label: 'Guarded name' })
+  await expect(page).toHaveURL(/&beside=guard&view=compare$/)
+  await compare.left.selectOption({ label: 'Guarded name' })
+  await expect(page).toHaveURL(/#\/rename\/guard\?.*beside=racy&view=compare$/)
+  await compare.left.selectOption({ label: 'Racy' })
+  await expect(page).toHaveURL(/#\/rename\/racy\?run=BAAAABBB&beside=guard&view=compare$/)
+  await expect(header.scenario).toBeVisible()
+})
+
+test('two orders under one strategy: the one that was is kept beside', async ({
+  open,
+  page,
+  compare,
+}) => {
+  await open(lost)
+  await compare.right.selectOption({ label: 'Racy, another order' })
+  await expect(page).toHaveURL(/beside=racy:AABBBBAA&view=compare$/)
+  await compare.action('Show that one').click()
+  await expect(compare.headline).toHaveText(/^Both orders break: /)
+  await expect(page).toHaveURL(/#\/rename\/racy\?run=AABBBBAA&beside=racy:[AB]{8}&view=compare$/)
+})
+
+test('both runs travel under one cursor', async ({ open, page, compare }) => {
+  await open(lost)
+  await compare.steps.nth(3).click()
+  await expect(page).toHaveURL(/run=AABBBBAA&at=4&/)
+  expect(await compare.content('byId', 'Racy')).toEqual(['1 v3 plum'])
+  expect(await compare.content('byId', 'Fixed')).toEqual(['1 v3 plum'])
+  expect(await compare.content('byName', 'Fixed')).toEqual(['apple v1 apple'])
+  await page.keyboard.press('ArrowLeft')
+  await expect(compare.steps.nth(2)).toHaveAttribute('aria-current', 'step')
+})
+
+test('a bad link is told of, and shows what there is', async ({ open, compare, notice }) => {
+  await open('#/rename/racy?run=AABBBBAA&beside=fixed:AAAAB&view=compare')
+  await expect(notice.alert).toContainText(
+    'Step 4 of the run beside cannot run: A has finished. B could take it. The 3 steps before it are kept.',
+  )
+  await expect(compare.right).toHaveValue('fixed')
+})
+
+for (const [width, height] of [
+  [320, 700],
+  [390, 844],
+  [768, 900],
+  [1280, 800],
+  [1920, 1000],
+] as const)
+  test(`nothing is wider than the page at ${width} pixels`, async ({ open, page, compare }) => {
+    await page.setViewportSize({ width, height })
+    for (const beside of ['fixed', 'id-lock', 'indexed']) {
+      await open(`#/rename/racy?run=AABBBBAA&beside=${beside}&view=compare`)
+      await expect(compare.figures('Orders').first()).toHaveText('70')
+      const overhang = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(overhang).toBe(0)
+    }
+  })
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`it is accessible, in ${colorScheme}`, async ({ open, page, compare }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 844 })
+      for (const beside of ['fixed', 'id-lock']) {
+        await open(`#/rename/racy?run=AABBBBAA&at=5&beside=${beside}&view=compare`)
+        await expect(compare.figures('Orders').first()).toHaveText('70')
+        expect(await accessibilityProblems(page), `${width} wide`).toEqual([])
+      }
+    }
+  })
