@@ -9,7 +9,7 @@ export interface Instance {
 }
 
 /** Memory at the start of a run and after each of its steps. */
-export function heapsOf({ system, run }: Pick<DerivedRun, 'system' | 'run'>): readonly Heap[] {
+function heapsOf({ system, run }: Pick<DerivedRun, 'system' | 'run'>): readonly Heap[] {
   return [system.memory.initial(), ...run.steps.map(({ effect }) => effect.heap)]
 }
 

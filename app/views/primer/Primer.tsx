@@ -2,10 +2,13 @@ import { useState } from 'react'
 import { useDerivedRun } from '../../session/use-session.ts'
 import './primer.css'
 
-/** Who takes part in a system and what goes between them, for somebody who has never seen it: open at first. */
+/** Where it does not push the run out of sight. */
+const hasRoom = '(width >= 760px)'
+
+/** Who takes part in a system and what goes between them, for somebody who has never seen it: open at first, if there is room. */
 export default function Primer() {
   const { primer } = useDerivedRun().scenario.subject
-  const [isOpen, setOpen] = useState(true)
+  const [isOpen, setOpen] = useState(() => matchMedia(hasRoom).matches)
   if (!primer) return null
   const { title, parts, sentences } = primer
   return (

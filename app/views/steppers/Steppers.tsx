@@ -63,7 +63,10 @@ function Stepper({ lane: { name, title, state, act, next }, fate, onStep }: Step
       onClick={onStep}
     >
       <span className="visually-hidden">Step </span>
-      <ThreadMark name={name} /> <span className="stepper-act">{act}</span>{' '}
+      <ThreadMark name={name} />{' '}
+      <span className="stepper-act">
+        {isRole(title) && <b>{title}</b>} {act}
+      </span>{' '}
       {word && (
         <span className="stepper-fate" aria-hidden="true">
           {word}
@@ -74,4 +77,9 @@ function Stepper({ lane: { name, title, state, act, next }, fate, onStep }: Step
       </span>
     </Button>
   )
+}
+
+/** Whether what a thread does is one word, such as `worker`: that is who it is, and stays in sight. */
+function isRole(title: string): boolean {
+  return !title.includes(' ')
 }
