@@ -14,13 +14,7 @@ const { page: pageLicenses, worker: workerLicenses } = licenses()
 const firstVisitMay = { toStep: 130_000, inAll: 190_000, faces: 55_000 }
 
 /** What a visit without a link loads once the first race is there. A browser is asked whether that is all of it. */
-const firstVisitLoadsLater = [
-  'later',
-  'start-search',
-  'sources-cache',
-  'explorer.worker',
-  'explorer-first-system',
-]
+const firstVisitLoadsLater = ['later', 'sources-cache', 'explorer.worker', 'explorer-first-system']
 
 const { page: pageLimits, worker: workerLimits } = firstVisitLimits(
   firstVisitMay,
@@ -60,7 +54,7 @@ export default defineConfig({
             { name: 'core', test: /\/app\/(?:App|main|Pane)\.tsx|\/src\/index\.ts/ },
             {
               name: 'later',
-              test: /\/app\/(?:Side|Title)\.tsx|\/views\/(?:verdict\/Verdict|score\/memory\/Findings|header\/HeaderEnd|strategies\/Setting)\.tsx/,
+              test: /\/app\/(?:Side|Title)\.tsx|\/services\/start-search\.ts|\/views\/(?:verdict\/Verdict|score\/memory\/Findings|header\/HeaderEnd|strategies\/Setting)\.tsx/,
             },
           ],
         },
@@ -80,7 +74,11 @@ export default defineConfig({
         // As above: one file for the search, and one for the first system with all that it needs besides.
         codeSplitting: {
           groups: [
-            { name: 'core', test: /explorer\.worker\.ts/, priority: 2 },
+            {
+              name: 'core',
+              test: /explorer\.worker\.ts|\/src\/objects\/(?:map|bounded-map|map-content|lock|op-under-lock)\.ts|\/(?:system\/(?:thread-name|history)|memory\/heap|subjects\/chosen)\.ts/,
+              priority: 2,
+            },
             { name: 'first-system', test: /first-system\.ts/, priority: 1 },
           ],
         },

@@ -28,7 +28,7 @@ test('a first visit loads what the build weighed, and nothing else', async ({
   await open('')
   await expect(memory.region).toBeVisible()
   await expect(code.region).toContainText('yield*')
-  await expect(page.getByRole('region', { name: 'Verdict' })).toContainText('56 of 70')
+  await expect(page.getByRole('region', { name: 'Verdict' })).toContainText('77 % of')
   await page.waitForLoadState('networkidle')
   expect(asked()).toEqual(weighed())
 })

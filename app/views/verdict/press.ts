@@ -10,7 +10,7 @@ export function press(store: SessionStore, control: Control): void {
     case 'scenario':
       return focusOn('[role="combobox"][aria-label="Scenario"], select[aria-label="Scenario"]')
     case 'strategy':
-      return focusOn('[role="radiogroup"] :checked, [role="radio"][aria-checked="true"]')
+      return focusOn(`[role="radiogroup"][aria-label="${nounOf(store)}"] :checked`)
     case 'world':
       return chooseNext(store, control.option)
     case 'run':
@@ -35,6 +35,11 @@ function chooseNext(store: SessionStore, id: string): void {
   const now = option.choices.findIndex((choice) => choice.id === chosenValue(option, moment))
   const next = option.choices[(now + 1) % option.choices.length]
   if (next) chooseOption(store, id, next.id)
+}
+
+/** What strategies are called here, and so their group. */
+function nounOf(store: SessionStore): string {
+  return store.derive(store.getState().moment).scenario.subject.strategyNoun
 }
 
 function focusOn(selector: string): void {
