@@ -77,7 +77,9 @@ export class Proof {
     return this.table
       .getByRole('rowheader')
       .getByRole('button')
-      .evaluateAll((heads) => heads.flatMap((head) => head.ariaLabel ?? []))
+      .evaluateAll((heads) =>
+        heads.flatMap((head) => (head.ariaPressed === null ? [] : (head.ariaLabel ?? []))),
+      )
   }
 
   /** The row of a scenario, once each of its cells has its answer. */

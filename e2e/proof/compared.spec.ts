@@ -42,6 +42,8 @@ test('every strategy is compared in every scenario, and one sentence answers', a
   await expect(proof.told).toHaveText(
     'Lock per id: thread A alone takes 5 atomic steps, and during 4 of them another thread may have to wait (for id locks).',
   )
+  await proof.table.getByRole('button', { name: 'hypothetical: Mixed versions' }).click()
+  await expect(proof.told).toContainText(/^Mixed versions is hypothetical\. Such a pair seems/)
 })
 
 test('its figures are the known ones, in both worlds', async ({ open, proof, header }) => {

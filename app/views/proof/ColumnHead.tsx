@@ -1,6 +1,7 @@
 import { failuresOf, type Choice, type Standing } from '../../../src/index.ts'
 import type { Cost } from '../../derived/cost.ts'
 import { Segments } from './Segments.tsx'
+import './column-head.css'
 
 /** Letters of a label that have room in two lines. */
 const mostLetters = 18

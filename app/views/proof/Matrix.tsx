@@ -44,6 +44,7 @@ export function Matrix({ strategies, rows, standings, costs, moment }: MatrixPro
         choose={() => {
           chooseScenario(store, row.scenario.id)
         }}
+        onTell={setTold}
       />
     ))
   const span = strategies.length + 1
@@ -137,18 +138,31 @@ interface MatrixRowProps {
   readonly standings: readonly Standing[]
   readonly moment: Moment
   readonly choose: () => void
+  readonly onTell: (sentence: string) => void
 }
 
-function MatrixRow({ row, title, standings, moment, choose }: MatrixRowProps) {
+function MatrixRow({ row, title, standings, moment, choose, onTell }: MatrixRowProps) {
   const { scenario, cells } = row
+  const { hypothetical } = scenario
   const isHere = scenario.id === moment.scenario
   return (
     <tr data-chosen={isHere ? '' : undefined}>
-      <th scope="row">
+      <th scope="row" aria-label={scenario.title}>
         <button type="button" aria-label={scenario.title} aria-pressed={isHere} onClick={choose}>
           {title}
         </button>
-        {scenario.hypothetical && <span className="matrix-note"> hypothetical</span>}
+        {hypothetical && (
+          <button
+            type="button"
+            className="matrix-note"
+            aria-label={`hypothetical: ${title}`}
+            onClick={() => {
+              onTell(`${title} is hypothetical. ${hypothetical}`)
+            }}
+          >
+            hypothetical
+          </button>
+        )}
       </th>
       {cells.map((cell, index) => {
         const standing = standings[index]
