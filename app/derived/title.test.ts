@@ -11,6 +11,7 @@ const derive = createDeriver(builtIns)
 it.each([
   ['#/cold-rename/racy', 'Cold rename, Racy · Racescope'],
   ['#/cold-rename/racy?run=AAB&at=1', 'Cold rename, Racy · step 1 of 3 · Racescope'],
+  ['#/rename/racy?run=AABBBBAA&view=proof', 'Proof · Rename, Racy · Racescope'],
   [
     '#/rename/racy?run=AABBBBAA',
     'Leaves pear pointing at a dead entry · Rename, Racy · step 8 of 8 · Racescope',

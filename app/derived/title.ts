@@ -32,9 +32,11 @@ function capital(text: string): string {
 export function titleOf(current: DerivedRun, proof: Proof): string {
   const { moment, scenario, strategy } = current
   const [scenarioName = ''] = scenario.title.split(':')
-  const length = moment.schedule.length
+  const isProof = moment.view === 'proof'
+  // What is said there is said of all runs, and not of the one that the page is at.
+  const length = isProof ? 0 : moment.schedule.length
   return [
-    shortVerdict(current, proof),
+    isProof ? 'Proof' : shortVerdict(current, proof),
     `${scenarioName}, ${strategy.label}`,
     length === 0 ? '' : `step ${moment.at} of ${length}`,
     'Racescope',
