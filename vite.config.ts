@@ -5,21 +5,42 @@ import { contentSecurityPolicy } from './app/build/plugins/content-security-poli
 import { firstVisitLimits } from './app/build/plugins/first-visit-limits.ts'
 import { licenses } from './app/build/plugins/licenses.ts'
 import { oldestBrowsers } from './app/build/plugins/oldest-browsers.ts'
+import { preloadByWidth } from './app/build/plugins/preload-by-width.ts'
 import { programSources } from './app/build/plugins/program-sources.ts'
 import { sites } from './app/build/plugins/sites.ts'
+import { breakpoints } from './app/theme/breakpoints.ts'
 
 const { page: pageLicenses, worker: workerLicenses } = licenses()
 
 /** What a first visit may transfer, in bytes. */
 const firstVisitMay = { toStep: 130_000, inAll: 190_000, faces: 55_000 }
 
-/** What a visit without a link loads once the first race is there. A browser is asked whether that is all of it. */
-const firstVisitLoadsLater = ['later', 'sources-cache', 'explorer.worker', 'explorer-first-system']
+/** What a visit without a link loads before the first race is painted and once it is there. A browser is asked whether that is all of it. */
+const firstVisitLoads = {
+  wide: 'Score',
+  narrow: 'NarrowScore',
+  later: ['later', 'sources-cache', 'explorer.worker', 'explorer-first-system'],
+}
 
-const { page: pageLimits, worker: workerLimits } = firstVisitLimits(
-  firstVisitMay,
-  firstVisitLoadsLater,
-)
+const { page: pageLimits, worker: workerLimits } = firstVisitLimits(firstVisitMay, firstVisitLoads)
+
+const preload = preloadByWidth([
+  { chunk: firstVisitLoads.wide, media: `(width >= ${breakpoints.narrow}px)` },
+  { chunk: firstVisitLoads.narrow, media: `(width < ${breakpoints.narrow}px)` },
+])
+
+/** What every form of the page is made of: the page itself, and what both forms of the run take. */
+const ofEvery = [
+  /\/app\/(?:App|main|Pane)\.tsx/,
+  /\/src\/index\.ts/,
+  /\/app\/derived\/(?:step-told|score|outlook|scene)/,
+  /\/app\/views\/score\/(?:use-|step-key)/,
+  /\/app\/views\/score\/code\/(?:code\.css|CodeRowView|SourceFailure|ThreadMarks|use-followed)/,
+  /\/app\/views\/score\/memory\/(?:HandsNow|use-memory|memory\.css)/,
+  /\/app\/views\/score\/time\/(?:chance-|Exchange|use-chances)/,
+  /\/app\/controls\/use-width/,
+  /\/src\/threads\/reads-from/,
+]
 
 /** Where the core is: see `src/index.ts`. */
 const core = fileURLToPath(new URL('src/', import.meta.url))
@@ -40,7 +61,15 @@ function named(prefix: string) {
 export default defineConfig({
   // Relative addresses: the same build is served from a domain's root or from any folder below it.
   base: './',
-  plugins: [sites(), programSources(), react(), contentSecurityPolicy(), pageLicenses, pageLimits],
+  plugins: [
+    sites(),
+    programSources(),
+    react(),
+    contentSecurityPolicy(),
+    preload,
+    pageLicenses,
+    pageLimits,
+  ],
   build: {
     target: oldestBrowsers,
     rolldownOptions: {
@@ -51,10 +80,13 @@ export default defineConfig({
         // two others share would be compressed by itself, which weighs more.
         codeSplitting: {
           groups: [
-            { name: 'core', test: /\/app\/(?:App|main|Pane)\.tsx|\/src\/index\.ts/ },
+            {
+              name: 'core',
+              test: (id) => ofEvery.some((part) => part.test(id)),
+            },
             {
               name: 'later',
-              test: /\/app\/(?:Side|Title)\.tsx|\/services\/start-search\.ts|\/views\/(?:verdict\/Verdict|score\/memory\/Findings|header\/HeaderEnd|strategies\/Setting)\.tsx/,
+              test: /\/app\/(?:Side|Title)\.tsx|\/services\/start-search\.ts|\/views\/(?:verdict\/Verdict|score\/(?:memory\/Findings|time\/TraceLine)|header\/HeaderEnd|strategies\/Setting)\.tsx/,
             },
           ],
         },

@@ -1,12 +1,13 @@
 import { showHelp } from './commands/show-help.ts'
 import { lazyComponent } from './controls/lazy-component.tsx'
+import { useNarrow } from './controls/use-narrow.ts'
 import { failedDialog } from './FailedDialog.tsx'
 import { Pane } from './Pane.tsx'
 import { useDerivedRun, useSession } from './session/use-session.ts'
 import { Header } from './views/header/Header.tsx'
 import { NoticeBar } from './views/notice/NoticeBar.tsx'
 import { Toast } from './views/notice/Toast.tsx'
-import { Score } from './views/score/Score.tsx'
+import { NarrowScore, WideScore } from './views/score/forms.ts'
 import { Steppers } from './views/steppers/Steppers.tsx'
 import { Strategies } from './views/strategies/Strategies.tsx'
 import { Transport } from './views/transport/Transport.tsx'
@@ -75,6 +76,8 @@ export function App() {
 function RunView() {
   const { scenario, moment } = useDerivedRun()
   const { id, carries, primer } = scenario.subject
+  const isNarrow = useNarrow()
+  const RunScore = isNarrow ? NarrowScore : WideScore
   if (moment.view === 'compare')
     return (
       <>
@@ -91,11 +94,17 @@ function RunView() {
       </Pane>
       <div className="run-view">
         <Pane name="The run" className="score">
-          <Score primer={primer && <Primer key={id} />} Requests={carries ? Requests : null} />
+          <RunScore
+            primer={primer && <Primer key={id} />}
+            Requests={carries ? Requests : null}
+            side={<Side />}
+          />
         </Pane>
-        <div className="side">
-          <Side />
-        </div>
+        {!isNarrow && (
+          <div className="side">
+            <Side />
+          </div>
+        )}
         <Pane name="Plate" className="beside">
           <PlatePlace />
         </Pane>

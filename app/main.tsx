@@ -20,6 +20,7 @@ import { unloadedIn } from './link/resolve.ts'
 import { LazyCatalogue } from './session/lazy-catalogue.ts'
 import { createSession } from './session/session.ts'
 import { SessionContext } from './session/use-session.ts'
+import { fetchScore } from './views/score/forms.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
@@ -27,11 +28,11 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 // sight: half a page would hide it.
 if (document.querySelector('#not-started.is-known') === null) void open(root)
 
-/** Starts when the system that the address leads to has come, or cannot be loaded: the first one is there at once. */
+/** Starts when the run can be drawn, and the system that the address leads to has come; or cannot be loaded. */
 async function open(place: HTMLElement): Promise<void> {
   const catalogue = new LazyCatalogue(firstSystem, lazySystems)
   const scenario = unloadedIn(parseLink(location.hash), catalogue)
-  if (scenario !== null) await Promise.allSettled([catalogue.load(scenario)])
+  await Promise.allSettled([fetchScore(), scenario === null ? null : catalogue.load(scenario)])
   start(place, catalogue)
 }
 

@@ -28,10 +28,6 @@ export function dragThrough(store: SessionStore, begun: Moment, place: Place): v
   })
 }
 
-export function endDrag(store: SessionStore): void {
-  store.setState({ dragging: false })
-}
-
 /** Whether the step buttons say where each choice leads. */
 export function setFatesShown(store: SessionStore, fates: boolean): void {
   store.setState({ fates })

@@ -9,6 +9,12 @@ interface LazyOptions {
   readonly FailureFrame?: ComponentType<{ readonly children: ReactNode }>
 }
 
+/** A component that may not be there yet. */
+type LazyComponent<Props> = ComponentType<Props> & {
+  /** Fetches it before it is shown. That it cannot be fetched is told where it is shown. */
+  readonly fetch: () => Promise<void>
+}
+
 /**
  * A component whose code is fetched when it is first shown, and which is there as soon as that is. React's
  * own `lazy` below `Suspense` holds back what has come for up to 300 ms, lest a page flicker; here its
@@ -20,18 +26,18 @@ export function lazyComponent<Props extends object>(
   name: string,
   load: () => Promise<{ readonly default: ComponentType<Props> }>,
   { fallback = null, FailureFrame }: LazyOptions = {},
-): ComponentType<Props> {
+): LazyComponent<Props> {
   let loaded: ComponentType<Props> | null = null
   // Also where it was shown before, and was left: a browser takes a style sheet that failed for one that came.
   let hasFailed = false
-  return function Later(props: Props) {
+  function Later(props: Props) {
     const [Component, setComponent] = useState(() => loaded)
     const [attempt, setAttempt] = useState(0)
     const [failure, setFailure] = useState('')
     useEffect(() => {
       const arrive = async () => {
         try {
-          if (hasFailed) await refetchStyles()
+          if (hasFailed || attempt > 0) await refetchStyles()
           loaded = (await load()).default
           setComponent(() => loaded)
         } catch (error) {
@@ -56,4 +62,13 @@ export function lazyComponent<Props extends object>(
     )
     return FailureFrame ? <FailureFrame>{notice}</FailureFrame> : notice
   }
+  return Object.assign(Later, {
+    fetch: async () => {
+      try {
+        loaded = (await load()).default
+      } catch {
+        // It is asked for once more when it is to be shown.
+      }
+    },
+  })
 }

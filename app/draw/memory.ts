@@ -47,6 +47,9 @@ function drawObjects(root: Parent, objects: readonly PlacedObject[]): void {
     .attr('data-kind', ({ kind }) => kind)
     .style('height', ({ height }) => `${height}px`)
     .style('top', ({ y }) => `${y}px`)
+    .style('left', ({ x }) => `${x}px`)
+    .style('width', ({ width }) => `${width}px`)
+    .style('--key-width', ({ keyWidth }) => `${keyWidth}px`)
   all
     .select('p.empty')
     .property('hidden', ({ rows, ghosts }: PlacedObject) => rows.length + ghosts.length > 0)
@@ -167,8 +170,8 @@ function drawGhosts(
 }
 
 /**
- * A pointer leaves its row to the right, goes round the rows between, and comes back to the row that it leads
- * to; where it leads nowhere it ends in a cross, to be told without colour.
+ * A pointer leaves its row to the right and goes round what is between to the row that it leads to; where it
+ * leads nowhere it ends in a cross, to be told without colour.
  */
 function drawPointers(svg: Parent, pointers: readonly PlacedPointer[]): void {
   const all = svg
@@ -185,13 +188,12 @@ function drawPointers(svg: Parent, pointers: readonly PlacedPointer[]): void {
   all
     .select<SVGPathElement>('.line')
     .attr('d', ({ from, to, turn, isBroken }) =>
-      isBroken
-        ? `M${from.x},${from.y}H${to.x}`
-        : `M${from.x},${from.y}H${turn}V${to.y}H${to.x + 2}`,
+      isBroken ? `M${from.x},${from.y}H${to.x}` : `M${from.x},${from.y}H${turn}V${to.y}H${to.x}`,
     )
-  all
-    .select<SVGPathElement>('.head')
-    .attr('d', ({ to: { x, y }, isBroken }) =>
-      isBroken ? `M${x - 4},${y - 4}l8,8m0,-8l-8,8` : `M${x + 7},${y - 4}l-7,4l7,4`,
-    )
+  all.select<SVGPathElement>('.head').attr('d', ({ to: { x, y }, turn, isBroken }) => {
+    const back = turn > x ? 7 : -7
+    return isBroken
+      ? `M${x - 4},${y - 4}l8,8m0,-8l-8,8`
+      : `M${x + back},${y - 4}L${x},${y}L${x + back},${y + 4}`
+  })
 }

@@ -84,9 +84,3 @@ export const durations = { move: 240 } as const
 
 /** The curve 1 - (1 - t)³: fast at first, as an answer to a press has to be. */
 export const easings = { out: 'cubic-bezier(0.333, 1, 0.667, 1)' } as const
-
-/**
- * Widths of the page in CSS pixels below which it is laid out anew. A media query cannot read a custom
- * property: style sheets write the number, and the style law checks that it is one of these.
- */
-export const breakpoints = { narrow: 760, medium: 1180, wide: 1440, widest: 1920 } as const

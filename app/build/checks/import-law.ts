@@ -119,7 +119,13 @@ export const rooms: readonly Room[] = [
   { place: 'app/clock.ts', imports: [], packages: [] },
   { place: 'app/theme', imports: [], packages: [] },
   // Where things go, in numbers: no layout runs what it is a layout of.
-  { place: 'app/layout', imports: [], types: ['src/index.ts', 'app/derived'], packages: [] },
+  {
+    place: 'app/layout',
+    imports: [],
+    types: ['src/index.ts', 'app/derived'],
+    tests: ['app/search'],
+    packages: [],
+  },
   {
     place: 'app/search',
     imports: ['src/index.ts', 'app/clock.ts', 'app/layout'],
@@ -189,7 +195,7 @@ export const rooms: readonly Room[] = [
     types: ['src/index.ts', 'app/derived'],
     packages: ['d3'],
   },
-  { place: 'app/controls', imports: ['app/clock.ts'], packages: page },
+  { place: 'app/controls', imports: ['app/clock.ts', 'app/theme'], packages: page },
   {
     place: 'app/views',
     imports: [

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { breakpoints } from '../../theme/tokens.ts'
+import { breakpoints } from '../../theme/breakpoints.ts'
 import { rawColour, styleBreaches } from './style-law.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -99,7 +99,7 @@ describe('the style law', () => {
     const css =
       '@layer views {\n  @media (width < 700px) {\n    a {\n      top: 0;\n    }\n  }\n}\n'
     expect(styleBreaches('app/views/a.css', css, known)).toEqual([
-      'app/views/a.css:2: 700 is no breakpoint of app/theme/tokens.ts',
+      'app/views/a.css:2: 700 is no breakpoint of app/theme/breakpoints.ts',
     ])
   })
 

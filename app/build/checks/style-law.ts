@@ -87,7 +87,7 @@ export function styleBreaches(file: string, css: string, terms: StyleTerms): str
   for (const { index, 0: query } of text.matchAll(/@media[^{]*/g))
     for (const [, width = ''] of query.matchAll(/([\d.]+)(?:px|r?em)/g))
       if (!terms.breakpoints.includes(Number(width)))
-        found.push({ at: index, says: `${width} is no breakpoint of app/theme/tokens.ts` })
+        found.push({ at: index, says: `${width} is no breakpoint of app/theme/breakpoints.ts` })
 
   return found.map(({ at, says }) => `${file}:${text.slice(0, at).split('\n').length}: ${says}`)
 }

@@ -1,7 +1,15 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
-import { broken, firstVisit, namedIn, table, type Limits, type SiteFile } from './first-visit.ts'
+import {
+  broken,
+  firstVisit,
+  namedIn,
+  table,
+  type Limits,
+  type Loaded,
+  type SiteFile,
+} from './first-visit.ts'
 
 /** A file of a worker's bundle: in the page's own, it is an asset of which nobody knows what it imports. */
 type WorkerImports = Map<string, readonly string[]>
@@ -11,16 +19,16 @@ type WorkerImports = Map<string, readonly string[]>
  *
  * `.cache/first-visit.json` lists the files, for a test that holds them against what a browser asks for.
  *
- * @param later as {@link firstVisit} takes it.
+ * @param loaded as {@link firstVisit} takes it.
  * @returns the plugin for the page, and the one for its workers, which are bundles of their own.
  */
 export function firstVisitLimits(
   limits: Limits,
-  later: readonly string[],
+  loaded: Loaded,
 ): { readonly page: Plugin; readonly worker: Plugin } {
   const workerImports: WorkerImports = new Map()
   return {
-    page: weighing(limits, later, workerImports),
+    page: weighing(limits, loaded, workerImports),
     worker: {
       name: 'racescope:first-visit-limits-of-worker',
       apply: 'build',
@@ -32,7 +40,7 @@ export function firstVisitLimits(
   }
 }
 
-function weighing(limits: Limits, later: readonly string[], workerImports: WorkerImports): Plugin {
+function weighing(limits: Limits, loaded: Loaded, workerImports: WorkerImports): Plugin {
   let root = ''
   let publicDir = ''
   return {
@@ -50,7 +58,7 @@ function weighing(limits: Limits, later: readonly string[], workerImports: Worke
           ...Object.values(bundle).map((file) => siteFile(file, workerImports)),
           ...publicFiles(publicDir),
         ],
-        later,
+        loaded,
       )
       const figures = table(visit, limits)
       const tooMuch = broken(visit, limits)

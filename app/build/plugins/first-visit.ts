@@ -24,9 +24,21 @@ interface Part {
   readonly size: number
 }
 
+/** Names of files without folder and hash, as `Proof`. */
+export interface Loaded {
+  /** What a wide window loads before it paints, with what that needs. */
+  readonly wide: string
+  /** What one as narrow as a phone loads in its place. */
+  readonly narrow: string
+  /** What every visit loads after the first race is there, with what that needs. */
+  readonly later: readonly string[]
+}
+
 /** What a first visit transfers, the heaviest part of each list first. */
 export interface FirstVisit {
   readonly toStep: readonly Part[]
+  /** The same in a window as narrow as a phone. */
+  readonly toStepNarrow: readonly Part[]
   readonly later: readonly Part[]
   readonly faces: readonly Part[]
 }
@@ -35,28 +47,28 @@ export interface FirstVisit {
  * Weighs what a browser that has never been here loads.
  *
  * @param site every file of the built site.
- * @param later the files that every visit loads after the first race is there, each by its name without
- *   folder and hash, as `Proof`; with what they need.
  * @throws RangeError if one of these is not in the site, or the page loads what is not.
  */
-export function firstVisit(site: readonly SiteFile[], later: readonly string[]): FirstVisit {
+export function firstVisit(site: readonly SiteFile[], { wide, narrow, later }: Loaded): FirstVisit {
   const files = new Map(site.map((file) => [file.name, file]))
-  const page = withNeeds(files, 'index.html')
-  const scripts = later.map((wanted) => {
+  const loaded = (wanted: string) => {
     const found = site.find(({ name }) => name.endsWith('.js') && plainName(name) === wanted)
     if (!found)
       throw new RangeError(
         `every visit is said to load ${wanted}, and no file of the build is named so`,
       )
     return withNeeds(files, found.name)
-  })
-  const rest = new Set(scripts.flatMap((names) => [...names]))
+  }
+  const start = withNeeds(files, 'index.html')
+  const page = new Set([...start, ...loaded(wide)])
+  const rest = new Set(later.flatMap((wanted) => [...loaded(wanted)]))
   const weighed = (names: Iterable<string>, weigh: (content: SiteFile['content']) => number) =>
     [...names]
       .map((name) => ({ name, size: weigh(files.get(name)?.content ?? '') }))
       .toSorted((a, b) => b.size - a.size)
   return {
     toStep: weighed(page, gzipped),
+    toStepNarrow: weighed(new Set([...start, ...loaded(narrow)]), gzipped),
     later: weighed(
       [...rest].filter((name) => !page.has(name)),
       gzipped,
@@ -65,7 +77,7 @@ export function firstVisit(site: readonly SiteFile[], later: readonly string[]):
   }
 }
 
-/** The three figures, each with its parts, for whoever builds. */
+/** The figures, each with its parts, for whoever builds. */
 export function table(visit: FirstVisit, limits: Limits): string {
   return lines(visit, limits)
     .flatMap(({ title, size, limit, parts }) => [
@@ -82,7 +94,7 @@ export function broken(visit: FirstVisit, limits: Limits): readonly string[] {
     .map(({ title }) => title)
 }
 
-function lines({ toStep, later, faces }: FirstVisit, limits: Limits) {
+function lines({ toStep, toStepNarrow, later, faces }: FirstVisit, limits: Limits) {
   const step = sum(toStep)
   return [
     {
@@ -90,6 +102,12 @@ function lines({ toStep, later, faces }: FirstVisit, limits: Limits) {
       size: step,
       limit: limits.toStep,
       parts: toStep,
+    },
+    {
+      title: 'the same in a window as narrow as a phone',
+      size: sum(toStepNarrow),
+      limit: limits.toStep,
+      parts: toStepNarrow.filter(({ name }) => toStep.every((part) => part.name !== name)),
     },
     {
       title: 'a first visit in all, gzipped',
@@ -113,9 +131,10 @@ function withNeeds(files: ReadonlyMap<string, SiteFile>, start: string): Readonl
   return reached
 }
 
-/** The files that a built page names: scripts, preloaded modules and style sheets. */
+/** The files that a built page names for every window: scripts, preloaded modules and style sheets. */
 export function namedIn(html: string): readonly string[] {
-  const named = html.matchAll(/<(?:script|link)\b[^>]*? (?:src|href)="\.\/([^"]+\.(?:js|css))"/g)
+  const tags = html.replaceAll(/<link\b[^>]* media=[^>]*>/g, '')
+  const named = tags.matchAll(/<(?:script|link)\b[^>]*? (?:src|href)="\.\/([^"]+\.(?:js|css))"/g)
   return [...named].flatMap(([, file]) => file ?? [])
 }
 

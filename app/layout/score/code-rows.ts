@@ -48,6 +48,7 @@ const signWidth = 7.22
  * @param width what there is for a line and its margin, in CSS pixels.
  * @param opened the sections that somebody has opened.
  * @param most lines before they are folded; 0 folds any.
+ * @param least how high a line has to be for what stands beside it, in CSS pixels.
  */
 export function codeRows(
   sections: readonly CodeSection[],
@@ -55,13 +56,17 @@ export function codeRows(
   width: number,
   opened: ReadonlySet<number>,
   most = maxLines,
+  least: (section: number, line: number) => number = () => 0,
 ): readonly CodeRow[] {
   const lines = sections.reduce((sum, { line, endLine }) => sum + endLine - line + 1, 0)
   const signs = Math.max(16, Math.floor((width - margin) / signWidth))
   const rows: CodeRow[] = []
   let top = 0
   const add = (row: Unplaced<LineRow> | Unplaced<FoldRow> | Unplaced<FileRow>) => {
-    const height = rowHeight * (row.kind === 'line' ? Math.max(1, row.texts.length) : 1)
+    const height =
+      row.kind === 'line'
+        ? Math.max(rowHeight * Math.max(1, row.texts.length), least(row.section, row.line))
+        : rowHeight
     rows.push({ ...row, top, height })
     top += height
   }

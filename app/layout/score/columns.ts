@@ -27,6 +27,22 @@ export function columnsIn(width: number, steps: number): Columns {
   return { label, step, count, axis: step * count }
 }
 
+/** Where time runs down: everything is as wide as the page. */
+export function withoutAxis(width: number): Columns {
+  return { label: width, step: 0, count: 0, axis: 0 }
+}
+
+/** Beside an axis that stands by itself below another, on a page as narrow as a phone. */
+const shortLabel = 128
+
+/** The columns of what has an axis even where time runs down. */
+export function columnsBelow(width: number, steps: number): Columns {
+  const count = Math.max(steps, leastColumns)
+  const room = Math.floor((width - shortLabel) / count)
+  const step = Math.max(stepWidth.narrowest / 2, room)
+  return { label: shortLabel, step, count, axis: step * count }
+}
+
 /** The middle of a step's column, from where the axis begins. The first step is 0. */
 export function middleOf(columns: Pick<Columns, 'step'>, step: number): number {
   return (step + 0.5) * columns.step

@@ -25,8 +25,12 @@ interface PlacedGhost {
 }
 
 export interface PlacedObject extends Pick<SceneObject, 'name' | 'kind'> {
+  readonly x: number
   readonly y: number
+  readonly width: number
   readonly height: number
+  /** Of the column of the rows' names. */
+  readonly keyWidth: number
   readonly rows: readonly PlacedRow[]
   readonly ghosts: readonly PlacedGhost[]
 }
@@ -37,7 +41,7 @@ export interface PlacedPointer {
   readonly from: Point
   /** Where it arrives, or where it breaks off, if it leads nowhere. */
   readonly to: Point
-  /** How far to the right it goes round the rows between. */
+  /** Where it goes up or down to the row that it leads to: left of `to` it arrives from the left. */
   readonly turn: number
   readonly isBroken: boolean
   readonly look: FaultSpan['look']
@@ -77,8 +81,11 @@ export function layoutMemoryNow(
       {
         name: object.name,
         kind: object.kind,
+        x: 0,
         y: placed.top,
+        width,
         height: placed.height,
+        keyWidth: memoryColumns.value - memoryColumns.key,
         rows: object.rows.flatMap((row) =>
           placeOf(row).map((place) => ({ ...row, ...place, look: lookOf(object.name, row.key) })),
         ),

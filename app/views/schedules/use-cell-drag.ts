@@ -1,6 +1,7 @@
 import { useRef, type PointerEvent } from 'react'
 import type { Place } from '../../../src/index.ts'
-import { dragThrough, endDrag } from '../../commands/route.ts'
+import { endDrag } from '../../commands/end-drag.ts'
+import { dragThrough } from '../../commands/route.ts'
 import type { Moment } from '../../session/moment.ts'
 import { useSessionStore } from '../../session/use-session.ts'
 

@@ -9,7 +9,7 @@ interface OverviewProps {
 }
 
 /** A run that is longer than the axis, whole: whose steps, where the cursor is, and what of it is in sight. */
-export function Overview({ model: { current, columns }, scroller }: OverviewProps) {
+export default function Overview({ model: { current, columns }, scroller }: OverviewProps) {
   const store = useSessionStore()
   const { run, moment } = current
   const subscribe = useCallback(

@@ -1,25 +1,22 @@
-import { useMemo, useState, type ComponentType, type CSSProperties, type ReactNode } from 'react'
-import type { Columns } from '../../layout/score/columns.ts'
+import { useMemo, useState, type CSSProperties } from 'react'
+import { lazyComponent } from '../../controls/lazy-component.tsx'
 import { useDerivedRun } from '../../session/use-session.ts'
 import { ScoreCode } from './code/ScoreCode.tsx'
 import { Cursor } from './Cursor.tsx'
 import { ScoreMemory } from './memory/ScoreMemory.tsx'
-import { Overview } from './Overview.tsx'
 import { Stems } from './Stems.tsx'
 import { ScoreTime } from './time/ScoreTime.tsx'
 import { useScoreModel } from './use-score-model.ts'
+import type { ScoreProps } from './score-props.ts'
 import { useWidth } from '../../controls/use-width.ts'
 import './score.css'
 
-interface ScoreProps {
-  /** What a stranger has to know of the system first, if that is anything. */
-  readonly primer: ReactNode
-  /** What the system carries along, on the same columns; null if it carries nothing. */
-  readonly Requests: ComponentType<{ readonly columns: Columns }> | null
-}
+const Overview = lazyComponent('The overview', () => import('./Overview.tsx'), {
+  fallback: <div className="overview" />,
+})
 
 /** The run as a score: time is its one axis, and code, hands and memory hang on the same columns of steps. */
-export function Score({ primer, Requests }: ScoreProps) {
+export default function Score({ primer, Requests }: ScoreProps) {
   const current = useDerivedRun()
   const [frame, setFrame] = useState<HTMLDivElement | null>(null)
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null)

@@ -6,8 +6,9 @@ import { handsOf } from '../../derived/hands.ts'
 import { handRows, type HandRow } from '../../derived/score/hand-rows.ts'
 import type { DerivedRun } from '../../derived/derived-run.ts'
 import { codeRows, type CodeRow } from '../../layout/score/code-rows.ts'
-import { columnsIn, type Columns } from '../../layout/score/columns.ts'
+import { columnsIn, withoutAxis, type Columns } from '../../layout/score/columns.ts'
 import { dedent } from '../../layout/score/dedent.ts'
+import { numbersHeight, numbersRoom } from '../../layout/score/narrow.ts'
 import { memoryRows, type MemoryRows } from '../../layout/score/memory-rows.ts'
 import { scoreLayout, type ScoreLayout } from '../../layout/score/score-layout.ts'
 import { useSourceTexts, type SourceTexts } from '../../session/use-source-texts.ts'
@@ -31,14 +32,24 @@ export interface ScoreModel {
 /** Width of a sign of the text face at most, to tell how many lines a sentence takes. */
 const signWidth = 7.4
 
-/** @param width of the score, in CSS pixels; 0 until it is known. */
-export function useScoreModel(current: DerivedRun, width: number): ScoreModel {
+/**
+ * @param width of the score, in CSS pixels; 0 until it is known.
+ * @param form `narrow` where there is no axis, and so nothing beside it.
+ */
+export function useScoreModel(
+  current: DerivedRun,
+  width: number,
+  form: 'wide' | 'narrow' = 'wide',
+): ScoreModel {
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set())
   const [isFolded, setFolded] = useState(true)
   const { system, run, scenario } = current
   const roll = useMemo(() => codeRoll(current), [current])
   const sources = useSourceTexts(roll.sections[0]?.file)
-  const columns = useMemo(() => columnsIn(width, run.steps.length), [width, run.steps.length])
+  const columns = useMemo(
+    () => (form === 'wide' ? columnsIn(width, run.steps.length) : withoutAxis(width)),
+    [form, width, run.steps.length],
+  )
   const possible = useMemo(() => possibleRows(system), [system])
   const lanes = useMemo(() => memoryLanes({ system, run }, possible), [system, run, possible])
   const hands = useMemo(() => handRows(handsOf({ system, run })), [system, run])
@@ -47,8 +58,14 @@ export function useScoreModel(current: DerivedRun, width: number): ScoreModel {
     const lines = roll.sections.map(({ file, line, endLine }) =>
       dedent((texts?.[file] ?? '').split('\n').slice(line - 1, endLine)),
     )
-    return codeRows(roll.sections, lines, columns.label, opened)
-  }, [roll, texts, columns.label, opened])
+    if (form === 'wide') return codeRows(roll.sections, lines, columns.label, opened)
+    const here = (section: number, line: number) =>
+      roll.steps.filter((place) => place?.section === section && place.line === line).length
+    const room = columns.label - numbersRoom
+    return codeRows(roll.sections, lines, room, opened, undefined, (section, line) =>
+      numbersHeight(here(section, line)),
+    )
+  }, [form, roll, texts, columns.label, opened])
   const memory = useMemo(
     () =>
       memoryRows(lanes, {

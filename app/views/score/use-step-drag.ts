@@ -1,13 +1,19 @@
 import { useEffect, useRef, useState, type PointerEvent } from 'react'
 import { after } from '../../clock.ts'
 import { dragStep } from '../../commands/drag-step.ts'
-import { endDrag } from '../../commands/route.ts'
+import { endDrag } from '../../commands/end-drag.ts'
 import { useSessionStore } from '../../session/use-session.ts'
 
 /** CSS pixels that a pointer must move before a press is a drag. */
 const slop = 6
 /** Milliseconds that a finger must rest before it lifts a step: until then it scrolls. */
 const lift = 350
+
+/** The way that time runs on the page, and how far it is from one step to the next, in CSS pixels. */
+interface Axis {
+  readonly along: 'x' | 'y'
+  readonly pitch: number
+}
 
 interface StepDrag {
   readonly isDragged: boolean
@@ -19,10 +25,8 @@ interface StepDrag {
 /**
  * Lets a pointer move a step along the axis. The run follows at once: memory, chance and fate are those of the
  * order under the pointer. A mouse drags when it moves, a finger when it has rested on the step for a while.
- *
- * @param width of a column, in CSS pixels.
  */
-export function useStepDrag(index: number, width: number): StepDrag {
+export function useStepDrag(index: number, { along, pitch }: Axis): StepDrag {
   const store = useSessionStore()
   const listening = useRef<AbortController | null>(null)
   const wasDragged = useRef(false)
@@ -34,12 +38,13 @@ export function useStepDrag(index: number, width: number): StepDrag {
     [],
   )
 
-  const begin = ({ button, pointerType, clientX: start }: PointerEvent<HTMLElement>) => {
+  const begin = (down: PointerEvent<HTMLElement>) => {
     wasDragged.current = false
-    if (button !== 0) return
+    if (down.button !== 0) return
+    const start = placeOf(down, along)
     const begun = store.getState().moment
     // A finger that has not lifted the step yet may want to scroll.
-    let isLifted = pointerType !== 'touch'
+    let isLifted = down.pointerType !== 'touch'
     const stopWaiting = after(lift, () => {
       if (isLifted) return
       isLifted = true
@@ -53,9 +58,13 @@ export function useStepDrag(index: number, width: number): StepDrag {
       stopWaiting()
       setDragged(false)
       if (store.getState().dragging) endDrag(store)
+      // Behind the press that may still come of it.
+      after(0, () => {
+        wasDragged.current = false
+      })
     }
     const move = (event: globalThis.PointerEvent) => {
-      const way = event.clientX - start
+      const way = placeOf(event, along) - start
       if (!isLifted) {
         if (Math.abs(way) > slop) end()
         return
@@ -64,7 +73,7 @@ export function useStepDrag(index: number, width: number): StepDrag {
         wasDragged.current = true
         setDragged(true)
       }
-      if (wasDragged.current) dragStep(store, begun, index, index + Math.round(way / width))
+      if (wasDragged.current) dragStep(store, begun, index, index + Math.round(way / pitch))
     }
     const { signal } = controller
     // Of the window, and not of the step: as it changes places in the document, it would lose the pointer.
@@ -89,4 +98,11 @@ export function useStepDrag(index: number, width: number): StepDrag {
     },
     onPointerDown: begin,
   }
+}
+
+function placeOf(
+  { clientX, clientY }: { readonly clientX: number; readonly clientY: number },
+  along: Axis['along'],
+): number {
+  return along === 'x' ? clientX : clientY
 }

@@ -45,7 +45,7 @@ interface NoteProps {
 
 function Note({ step, index, at, width, top }: NoteProps) {
   const store = useSessionStore()
-  const drag = useStepDrag(index, width)
+  const drag = useStepDrag(index, { along: 'x', pitch: width })
   return (
     <button
       type="button"

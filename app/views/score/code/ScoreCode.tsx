@@ -1,18 +1,16 @@
-import { FailureNotice } from '../../../controls/FailureNotice.tsx'
-import { useSession } from '../../../session/use-session.ts'
 import { rowKey, rowOf } from '../../../layout/score/code-rows.ts'
 import { ThreadMarks } from './ThreadMarks.tsx'
 import type { ScoreModel } from '../use-score-model.ts'
 import { CodeRowView } from './CodeRowView.tsx'
 import './code.css'
 import { Notes } from './Notes.tsx'
+import { SourceFailure } from './SourceFailure.tsx'
+import { useFollowed } from './use-followed.ts'
 
 /** The code that runs: every line that the run touches, where each thread stands, and a note for each step. */
 export function ScoreCode({ model }: { readonly model: ScoreModel }) {
-  const { current, layout, rows, roll, sources } = model
-  const focus = useSession((session) => session.codeFocus)
-  const followed = focus ?? current.now.steps.at(-1)?.actor
-  const place = roll.threads.find(({ name }) => name === followed) ?? roll.threads[0]
+  const { layout, rows } = model
+  const place = useFollowed(model)
   const row = place && rowOf(rows, place.section, place.line)
   return (
     <section
@@ -30,18 +28,7 @@ export function ScoreCode({ model }: { readonly model: ScoreModel }) {
       )}
       <Notes model={model} />
       <div className="score-label" role="group" aria-label="Source">
-        {sources.failure !== null && (
-          <FailureNotice
-            message={`The source could not be loaded: ${sources.failure}`}
-            remedy={
-              place
-                ? `The run goes on; ${place.name} is at line ${place.line} of ${roll.sections[place.section]?.file}.`
-                : 'The run goes on.'
-            }
-            mayBeOutdated
-            onRetry={sources.retry}
-          />
-        )}
+        <SourceFailure model={model} place={place} />
         {rows.length === 0 && <p>Nobody takes a step of code that can be shown.</p>}
         <ol className="source">
           {rows.map((each) => (

@@ -1,21 +1,17 @@
-import { labelOf, type FrameSnapshot } from '../../../../src/index.ts'
 import { focusCode } from '../../../commands/focus-code.ts'
-import { runPast } from '../../../commands/run-past.ts'
-import { Button } from '../../../controls/Button.tsx'
+import { lazyComponent } from '../../../controls/lazy-component.tsx'
 import { Popover } from '../../../controls/Popover.tsx'
 import { ThreadMark } from '../../../controls/ThreadMark.tsx'
 import type { ThreadPlace } from '../../../derived/score/code-roll.ts'
 import { useDerivedRun, useSessionStore } from '../../../session/use-session.ts'
 
+const ThreadState = lazyComponent('What the thread holds', () => import('./ThreadState.tsx'))
+
 /** Who stands at a line; pressed, what they hold in local variables, and how to let them run on alone. */
-export function ThreadMenu({ place }: { readonly place: ThreadPlace }) {
-  const { name, isDone } = place
+export function ThreadMenu({ place: { name, isDone, line } }: { readonly place: ThreadPlace }) {
   const store = useSessionStore()
   const { now } = useDerivedRun()
   const thread = now.threads.find((each) => each.name === name)
-  const last = now.steps.findLast(({ actor }) => actor === name)
-  const stack = thread?.next?.stack ?? last?.stack ?? []
-  const canRun = now.enabled.includes(name)
   return (
     <Popover
       label={
@@ -23,71 +19,13 @@ export function ThreadMenu({ place }: { readonly place: ThreadPlace }) {
           <ThreadMark name={name} />
         </span>
       }
-      name={`${name} ${isDone ? 'ended' : 'comes next'} at line ${place.line}`}
+      name={`${name} ${isDone ? 'ended' : 'comes next'} at line ${line}`}
       title={`${name} ${thread?.title ?? ''}`}
       onOpen={() => {
         focusCode(store, name)
       }}
     >
-      {stack.length > 1 && (
-        <ol className="thread-calls" aria-label={`Calls of ${name}`}>
-          {stack.map(({ site }) => (
-            <li key={`${site.file} ${site.line}`}>
-              <code>{site.method.name}</code>
-            </li>
-          ))}
-        </ol>
-      )}
-      <dl className="thread-locals" aria-label={`Local variables of ${name}`}>
-        {variables(stack.at(-1)).map(([variable, value]) => (
-          <div key={variable}>
-            <dt>{variable}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      {last && last.effect.substeps.length > 0 && (
-        <>
-          <p>
-            Inside its last step, <code>{`${last.op.object}.${last.op.method}`}</code>, at once for
-            everybody else:
-          </p>
-          <ol>
-            {last.effect.substeps.map((line, index) => (
-              // Lines may repeat, and never move.
-              <li key={index}>{line}</li>
-            ))}
-          </ol>
-        </>
-      )}
-      {!isDone &&
-        stack
-          .map((frame, depth) => ({ method: frame.site.method.name, depth }))
-          .toReversed()
-          .map(({ method, depth }) => (
-            <p key={depth} className="thread-run">
-              <Button
-                isDisabled={!canRun}
-                onClick={() => {
-                  runPast(store, name, depth)
-                }}
-              >
-                Run {name} to its next line of {method}
-              </Button>
-              <Button
-                isDisabled={!canRun}
-                onClick={() => {
-                  runPast(store, name, depth - 1)
-                }}
-              >
-                Run {name} until {method} returns
-              </Button>
-            </p>
-          ))}
+      <ThreadState name={name} isDone={isDone} />
     </Popover>
   )
-}
-
-function variables(frame: FrameSnapshot | undefined): readonly (readonly [string, string])[] {
-  return Object.entries(frame?.locals ?? {}).map(([name, value]) => [name, labelOf(value)])
 }

@@ -1,9 +1,8 @@
-import { ThreadMark } from '../../../controls/ThreadMark.tsx'
 import type { Hand } from '../../../derived/hands.ts'
-import { handAt } from '../../../derived/score/hand-rows.ts'
 import { middleOf, type Columns } from '../../../layout/score/columns.ts'
 import { handHeight } from '../../../layout/score/score-layout.ts'
 import type { ScoreModel } from '../use-score-model.ts'
+import { HandsNow } from './HandsNow.tsx'
 
 /** What each thread has read and still holds: from where it was read to where it is used. */
 export function Hands({
@@ -35,25 +34,7 @@ export function Hands({
       </svg>
       <div className="score-label">
         <span className="hands-title">in hand</span>
-        <ul aria-label="In hand">
-          {rows.map((row, index) => {
-            const hand = handAt(row, at)
-            if (!hand) return null
-            const isHeld = hand.readAt < at
-            return (
-              <li
-                // A row is its place: what it shows changes with the moment.
-                key={index}
-                data-future={isHeld ? undefined : ''}
-              >
-                <ThreadMark name={row.actor} />
-                <span className="hand-variable">{hand.variable}</span>
-                <code>{isHeld ? hand.label : ''}</code>
-                <span className="hand-told">{tell(hand, at)}</span>
-              </li>
-            )
-          })}
-        </ul>
+        <HandsNow rows={rows} at={at} />
       </div>
     </div>
   )
@@ -94,10 +75,4 @@ function HandLine({ hand: { actor, readAt, usedAt, staleAt }, y, at, columns }: 
       <circle className="hand-read" cx={x(readAt)} cy={y} r={4} />
     </g>
   )
-}
-
-function tell({ readAt, usedAt, staleAt }: Hand, at: number): string {
-  if (readAt >= at) return `will be read at step ${readAt + 1}`
-  const use = usedAt === null ? 'not used' : `used at step ${usedAt + 1}`
-  return staleAt !== null && staleAt < at ? `stale since step ${staleAt + 1}, ${use}` : use
 }

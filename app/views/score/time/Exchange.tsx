@@ -1,5 +1,5 @@
+import type { CSSProperties } from 'react'
 import { moveStep } from '../../../commands/reorder.ts'
-import { middleOf, type Columns } from '../../../layout/score/columns.ts'
 import { useSessionStore } from '../../../session/use-session.ts'
 
 interface ExchangeProps {
@@ -7,17 +7,16 @@ interface ExchangeProps {
   readonly swap: number
   /** What it does, in words. */
   readonly told: string
-  readonly columns: Columns
+  /** Where it stands: between the two. */
+  readonly className: string
+  readonly style: CSSProperties
 }
 
 /** Exchanges the two neighbouring steps that would have saved the run. */
-export function Exchange({ swap, told, columns }: ExchangeProps) {
+export function Exchange({ swap, told, className, style }: ExchangeProps) {
   const store = useSessionStore()
   return (
-    <div
-      className="score-exchange"
-      style={{ left: columns.label + middleOf(columns, swap), width: columns.step }}
-    >
+    <div className={className} style={style}>
       <button
         type="button"
         aria-label={`⇄ ${told}`}
@@ -25,7 +24,7 @@ export function Exchange({ swap, told, columns }: ExchangeProps) {
           // The exchange takes this button away, and not the step that it moves.
           const steps = currentTarget
             .closest('.timeline')
-            ?.querySelectorAll<HTMLElement>('.score-step')
+            ?.querySelectorAll<HTMLElement>('li button')
           steps?.[swap]?.focus()
           moveStep(store, swap, swap + 1)
         }}

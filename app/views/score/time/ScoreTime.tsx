@@ -1,4 +1,5 @@
 import { readsFrom } from '../../../../src/index.ts'
+import { middleOf } from '../../../layout/score/columns.ts'
 import { stepKey } from '../step-key.ts'
 import { useTurningPoint } from '../use-turning-point.ts'
 import type { ScoreModel } from '../use-score-model.ts'
@@ -47,7 +48,12 @@ export function ScoreTime({ model, scroller }: ScoreTimeProps) {
       )}
       {turn && <span className="visually-hidden">{told?.turn}</span>}
       {turn && turn.swap !== null && told?.exchange && (
-        <Exchange swap={turn.swap} told={told.exchange} columns={columns} />
+        <Exchange
+          swap={turn.swap}
+          told={told.exchange}
+          className="score-exchange"
+          style={{ left: columns.label + middleOf(columns, turn.swap), width: columns.step }}
+        />
       )}
       <Trace model={model} turn={turn} />
     </section>

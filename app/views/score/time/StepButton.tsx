@@ -23,7 +23,7 @@ interface StepButtonProps {
 export function StepButton({ step, index, at, width, sources, scroller }: StepButtonProps) {
   const store = useSessionStore()
   const button = useRef<HTMLButtonElement>(null)
-  const drag = useStepDrag(index, width)
+  const drag = useStepDrag(index, { along: 'x', pitch: width })
   const lit = useLit('step', index + 1)
   const isCurrent = index === at - 1
   const left = index * width

@@ -1,0 +1,83 @@
+import { travel } from '../../../commands/travel.ts'
+import { rowKey, rowOf, type CodeRow } from '../../../layout/score/code-rows.ts'
+import { useSessionStore } from '../../../session/use-session.ts'
+import { CodeRowView } from '../code/CodeRowView.tsx'
+import '../code/code.css'
+import { SourceFailure } from '../code/SourceFailure.tsx'
+import { ThreadMarks } from '../code/ThreadMarks.tsx'
+import { useFollowed } from '../code/use-followed.ts'
+import type { ScoreModel } from '../use-score-model.ts'
+import './narrow-code.css'
+
+/** The code that runs, and beside each line the numbers of the steps that ran it. */
+export default function NarrowCode({ model }: { readonly model: ScoreModel }) {
+  const { rows } = model
+  const place = useFollowed(model)
+  const last = rows.at(-1)
+  const row = place && rowOf(rows, place.section, place.line)
+  return (
+    <section className="code narrow-code" aria-label="Code">
+      <SourceFailure model={model} place={place} />
+      {rows.length === 0 && <p>Nobody takes a step of code that can be shown.</p>}
+      <div
+        className="narrow-source"
+        role="group"
+        aria-label="Source"
+        style={{ height: last ? last.top + last.height : 0 }}
+      >
+        {row && (
+          <div
+            className="score-row-wash"
+            aria-hidden="true"
+            data-thread={place.name}
+            style={{ top: row.top, height: row.height }}
+          />
+        )}
+        <ol className="source">
+          {rows.map((each) => (
+            <CodeRowView key={rowKey(each)} row={each} model={model} place={place} />
+          ))}
+        </ol>
+        <ThreadMarks model={model} />
+        {rows.map((each) => (
+          <StepNumbers key={rowKey(each)} model={model} row={each} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+interface StepNumbersProps {
+  readonly model: ScoreModel
+  readonly row: CodeRow
+}
+
+function StepNumbers({ model: { current, roll }, row }: StepNumbersProps) {
+  const store = useSessionStore()
+  const { run, moment } = current
+  if (row.kind !== 'line') return null
+  return (
+    <span className="step-numbers" style={{ top: row.top }}>
+      {run.steps.map(({ actor, op }, index) => {
+        const place = roll.steps[index]
+        if (place?.section !== row.section || place.line !== row.line) return null
+        return (
+          <button
+            // A step is its place in the run.
+            key={index}
+            type="button"
+            data-thread={actor}
+            data-future={index >= moment.at ? '' : undefined}
+            aria-current={index === moment.at - 1 ? 'step' : undefined}
+            aria-label={`${op.verb}, number ${index + 1}, ${actor}`}
+            onClick={() => {
+              travel(store, index + 1)
+            }}
+          >
+            {index + 1}
+          </button>
+        )
+      })}
+    </span>
+  )
+}

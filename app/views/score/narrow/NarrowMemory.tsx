@@ -1,0 +1,53 @@
+import { useMemo } from 'react'
+import { sceneOf } from '../../../derived/scene.ts'
+import { faultSpans } from '../../../derived/score/fault-spans.ts'
+import { layoutNarrowMemory } from '../../../layout/score/narrow-memory.ts'
+import { useSession } from '../../../session/use-session.ts'
+import { lazyComponent } from '../../../controls/lazy-component.tsx'
+import { HandsNow } from '../memory/HandsNow.tsx'
+import '../memory/memory.css'
+import { useMemoryDrawing } from '../memory/use-memory-drawing.ts'
+import type { ScoreModel } from '../use-score-model.ts'
+
+// Its sentences look at all that can follow, which search has to know first.
+const Findings = lazyComponent('What is wrong', () => import('../memory/Findings.tsx'))
+
+/** Shared memory as it stands, and below it what threads hold in hand. */
+export function NarrowMemory({ model }: { readonly model: ScoreModel }) {
+  const { current, memory, columns, hands } = model
+  const { system, now, inspection, moment, scenario } = current
+  const proof = useSession((session) => session.proof)
+  const faults = useMemo(() => faultSpans(current, proof), [current, proof])
+  const layout = useMemo(
+    () =>
+      layoutNarrowMemory({
+        scene: sceneOf(system, now, inspection),
+        objects: memory.objects,
+        faults,
+        at: moment.at,
+        width: columns.label,
+      }),
+    [system, now, inspection, memory, faults, moment.at, columns.label],
+  )
+  return (
+    <section className="memory narrow-memory" aria-label="Memory">
+      <p className="narrow-sentence">{scenario.sentence}</p>
+      <div className="memory-now" ref={useMemoryDrawing(layout, system)} />
+      {memory.folded.length > 0 && (
+        <button type="button" className="narrow-fold" onClick={model.unfoldMemory}>
+          <span aria-hidden="true">⋯ </span>
+          {memory.folded.length} objects that this run does not touch: {memory.folded.join(', ')}
+        </button>
+      )}
+      {hands.length > 0 && (
+        <div className="hands narrow-hands">
+          <span className="hands-title">in hand</span>
+          <HandsNow rows={hands} at={moment.at} />
+        </div>
+      )}
+      <div className="narrow-findings">
+        <Findings />
+      </div>
+    </section>
+  )
+}

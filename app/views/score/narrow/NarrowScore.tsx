@@ -1,0 +1,55 @@
+import { useMemo, useState, type CSSProperties } from 'react'
+import { lazyComponent } from '../../../controls/lazy-component.tsx'
+import { Tabs } from '../../../controls/Tabs.tsx'
+import { useWidth } from '../../../controls/use-width.ts'
+import { columnsBelow } from '../../../layout/score/columns.ts'
+import { useDerivedRun } from '../../../session/use-session.ts'
+import type { ScoreProps } from '../score-props.ts'
+import { useScoreModel } from '../use-score-model.ts'
+import { NarrowMemory } from './NarrowMemory.tsx'
+import { StepRows } from './StepRows.tsx'
+import './narrow.css'
+
+const NarrowCode = lazyComponent('The code', () => import('./NarrowCode.tsx'))
+
+/** The run where there is no room for an axis: memory as it stands, and below it time, which runs down. */
+export default function NarrowScore({ primer, Requests, side }: ScoreProps) {
+  const current = useDerivedRun()
+  const [frame, setFrame] = useState<HTMLDivElement | null>(null)
+  const width = useWidth(frame)
+  const model = useScoreModel(current, width, 'narrow')
+  const columns = columnsBelow(width, current.run.steps.length)
+  const { label, step, axis } = columns
+  const style = useMemo(
+    () =>
+      ({
+        '--score-label': `${label}px`,
+        '--score-step': `${step}px`,
+        '--score-axis': `${axis}px`,
+      }) as CSSProperties,
+    [label, step, axis],
+  )
+  return (
+    <div className="score narrow-score" ref={setFrame}>
+      {primer}
+      <NarrowMemory model={model} />
+      {Requests && (
+        <div
+          className="narrow-requests"
+          style={style}
+          {...(label + axis > width && { tabIndex: 0 })}
+        >
+          <Requests columns={columns} />
+        </div>
+      )}
+      <Tabs
+        label="The run"
+        tabs={[
+          { id: 'steps', label: 'Steps', content: <StepRows model={model} /> },
+          { id: 'code', label: 'Code', content: <NarrowCode model={model} /> },
+          { id: 'map', label: 'Map', content: side },
+        ]}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+import type { KeyboardEvent } from 'react'
+import type { Step } from '../../../../src/index.ts'
+import { moveStep } from '../../../commands/reorder.ts'
+import { travel } from '../../../commands/travel.ts'
+import { outcomeOf } from '../../../derived/score/outcome.ts'
+import { isWithoutEffect } from '../../../derived/score/without-effect.ts'
+import { tellStep } from '../../../derived/step-told.ts'
+import { useSessionStore } from '../../../session/use-session.ts'
+import { useStepDrag } from '../use-step-drag.ts'
+import { ChanceBeside } from './ChanceBeside.tsx'
+
+interface StepRowProps {
+  readonly step: Step
+  readonly index: number
+  /** The cursor. */
+  readonly at: number
+  /** The column of its thread, counted from 0. */
+  readonly lane: number
+  readonly hasVerb: boolean
+  /** The steps whose writes this one read, by index. */
+  readonly sources: readonly number[]
+  /** At each moment of the run; null until they are known. */
+  readonly chances: readonly number[] | null
+  /** The index of the step after which nothing can save the run. */
+  readonly turn: number | null
+  readonly list: HTMLElement | null
+}
+
+/** One step as a row: press it to travel there, rest on it to lift it, and move it up or down. */
+export function StepRow(props: StepRowProps) {
+  const { step, index, at, lane, hasVerb, sources, chances, turn, list } = props
+  const store = useSessionStore()
+  const count = list?.childElementCount ?? 0
+  const pitch = list && count > 0 ? (list.parentElement?.clientHeight ?? 0) / count : Infinity
+  const drag = useStepDrag(index, { along: 'y', pitch })
+  const isCurrent = index === at - 1
+  const pressKey = (event: KeyboardEvent) => {
+    const places: Readonly<Record<string, number>> = { ArrowUp: index - 1, ArrowDown: index + 1 }
+    const place = places[event.key]
+    if (!event.shiftKey || place === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    moveStep(store, index, place)
+  }
+  return (
+    <li
+      className="step-row"
+      style={{ gridRow: index + 1 }}
+      data-thread={step.actor}
+      data-current={isCurrent ? '' : undefined}
+      data-future={index >= at ? '' : undefined}
+      data-dragged={drag.isDragged ? '' : undefined}
+      data-turn={turn === index ? '' : undefined}
+      data-lost={turn !== null && index >= turn ? '' : undefined}
+    >
+      <button
+        type="button"
+        className="step-button"
+        aria-current={isCurrent ? 'step' : undefined}
+        // Never `step 1`: so the button begins that lets task 1 take its step.
+        aria-label={`${step.op.verb} ${step.effect.summary}, number ${index + 1}, ${step.actor}: ${tellStep(step, sources)}`}
+        onClick={() => {
+          if (!drag.wasDragged()) travel(store, index + 1)
+        }}
+        onKeyDown={pressKey}
+        onPointerDown={drag.onPointerDown}
+      >
+        <span className="step-number">{index + 1}</span>
+        <span className="step-told">
+          <span className="step-lanes">
+            <span
+              className="step-note"
+              data-hollow={isWithoutEffect(step) ? '' : undefined}
+              style={{ gridColumn: lane + 1 }}
+            >
+              {hasVerb ? step.op.verb : step.actor}
+            </span>
+          </span>
+          <span className="step-outcome">
+            <span>
+              {!hasVerb && `${step.op.verb}: `}
+              {outcomeOf(step)}
+            </span>
+            {turn === index && <strong>point of no return</strong>}
+          </span>
+        </span>
+      </button>
+      {chances && <ChanceBeside chances={chances} index={index} turn={turn} />}
+    </li>
+  )
+}

@@ -1,0 +1,84 @@
+import { useMemo, useState, type CSSProperties } from 'react'
+import { formatProbability, readsFrom } from '../../../../src/index.ts'
+import { ThreadMark } from '../../../controls/ThreadMark.tsx'
+import { tellPointOfNoReturn } from '../../../derived/point-of-no-return.ts'
+import { narrowColumns } from '../../../layout/score/narrow.ts'
+import { stepKey } from '../step-key.ts'
+import { chanceLook } from '../time/chance-look.ts'
+import { Exchange } from '../time/Exchange.tsx'
+import { useChances } from '../time/use-chances.ts'
+import type { ScoreModel } from '../use-score-model.ts'
+import { useTurningPoint } from '../use-turning-point.ts'
+import { StepRow } from './StepRow.tsx'
+import './step-rows.css'
+
+/** Time runs down: a row a step, a column a thread, what came of it, and the chance to end broken after it. */
+export function StepRows({ model }: { readonly model: ScoreModel }) {
+  const { current, columns } = model
+  const { run, moment } = current
+  const turn = useTurningPoint(model)
+  const chances = useChances(moment)
+  const [list, setList] = useState<HTMLOListElement | null>(null)
+  const sources = readsFrom(run.steps)
+  const told = turn && tellPointOfNoReturn(current, turn)
+  const lanes = run.threads.map(({ name }) => name)
+  const verbs = run.steps.map(({ op }) => op.verb)
+  const { lane, hasVerbs, chance } = narrowColumns(columns.label, lanes.length, verbs)
+  const style = useMemo(
+    () =>
+      ({
+        '--lane': `${lane}px`,
+        '--lanes': lanes.length,
+        '--chance': `${chance}px`,
+      }) as CSSProperties,
+    [lane, lanes.length, chance],
+  )
+  const now = chances?.[moment.at]
+  return (
+    <section className="timeline step-rows" aria-label="Timeline" style={style}>
+      <div className="step-head">
+        <span className="step-lanes" aria-hidden="true">
+          {lanes.map((name) => (
+            <ThreadMark key={name} name={name} />
+          ))}
+        </span>
+        <span className="step-chance">
+          chance to end broken{' '}
+          {now !== undefined && (
+            <output data-look={chanceLook(now)}>{formatProbability(now)}</output>
+          )}
+        </span>
+      </div>
+      <div className="step-grid">
+        <ol ref={setList} aria-label="Steps of the run">
+          {run.steps.map((step, index) => (
+            <StepRow
+              key={stepKey(run.steps, index)}
+              step={step}
+              index={index}
+              at={moment.at}
+              lane={lanes.indexOf(step.actor)}
+              hasVerb={hasVerbs}
+              sources={sources[index] ?? []}
+              chances={chances}
+              turn={turn?.index ?? null}
+              list={list}
+            />
+          ))}
+        </ol>
+        {turn && turn.swap !== null && told?.exchange && (
+          <Exchange
+            swap={turn.swap}
+            told={told.exchange}
+            className="step-exchange"
+            style={{ gridRow: turn.swap + 1 }}
+          />
+        )}
+      </div>
+      {run.steps.length === 0 && (
+        <p className="step-none">No step yet: press a button below, or a key.</p>
+      )}
+      {turn && <span className="visually-hidden">{told?.turn}</span>}
+    </section>
+  )
+}

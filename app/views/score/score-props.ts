@@ -1,0 +1,12 @@
+import type { ComponentType, ReactNode } from 'react'
+import type { Columns } from '../../layout/score/columns.ts'
+
+/** What the page gives to a run, in whichever form. */
+export interface ScoreProps {
+  /** What a stranger has to know of the system first, if that is anything. */
+  readonly primer: ReactNode
+  /** What the system carries along, on columns of steps; null if it carries nothing. */
+  readonly Requests: ComponentType<{ readonly columns: Columns }> | null
+  /** What search says of every order, where that does not stand beside the run. */
+  readonly side: ReactNode
+}

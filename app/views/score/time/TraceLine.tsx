@@ -1,0 +1,96 @@
+import type { PointOfNoReturn } from '../../../derived/point-of-no-return.ts'
+import { middleOf, startOf } from '../../../layout/score/columns.ts'
+import type { ScoreModel } from '../use-score-model.ts'
+import { chanceFigure } from './chance-figure.ts'
+
+interface TraceLineProps {
+  readonly chances: readonly number[]
+  readonly turn: PointOfNoReturn | null
+  readonly model: ScoreModel
+  readonly height: number
+}
+
+/** The chance over the axis, from step to step. */
+export default function TraceLine({
+  chances,
+  turn,
+  model: { columns, current },
+  height,
+}: TraceLineProps) {
+  const { at } = current.moment
+  const steps = chances.length - 1
+  const end = (moment: number) =>
+    moment === steps ? Math.max(steps, 1) * columns.step : startOf(columns, moment + 1)
+  const y = (chance: number) => (1 - chance) * height
+  const path = chances
+    .map(
+      (chance, moment) =>
+        `${moment === 0 ? 'M' : 'V'}${moment === 0 ? `0,${y(chance)}` : y(chance)}H${end(moment)}`,
+    )
+    .join('')
+  const lost = turn ? startOf(columns, turn.index + 1) : null
+  const nowAt = end(at)
+  return (
+    <>
+      <svg className="trace-line" width={columns.axis} height={height} aria-hidden="true">
+        <defs>
+          <pattern
+            id="trace-hatch"
+            width={8}
+            height={8}
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <rect className="hatch-ground" width={8} height={8} />
+            <path className="hatch-line" d="M0,0V8" />
+          </pattern>
+        </defs>
+        <path className="trace-area" d={`${path}V${height}H0Z`} />
+        <path className="trace-path" d={path} />
+        {lost !== null && (
+          <g className="trace-lost" data-ahead={turn && turn.index >= at ? '' : undefined}>
+            <rect x={lost} y={0} width={Math.max(0, end(steps) - lost)} height={height} />
+            <path d={`M${lost},0H${end(steps)}`} />
+          </g>
+        )}
+        <rect
+          className="trace-ahead"
+          x={nowAt}
+          y={-2}
+          width={Math.max(0, end(steps) - nowAt)}
+          height={height + 2}
+        />
+        {lost !== null && (
+          <circle
+            className="trace-turn"
+            data-ahead={turn && turn.index >= at ? '' : undefined}
+            cx={lost}
+            cy={0}
+            r={5}
+          />
+        )}
+      </svg>
+      <ol className="trace-figures" aria-label="Chance to end broken">
+        {chances.map((chance, moment) => (
+          <li
+            // A moment is its place.
+            key={moment}
+            hidden={chance === chances[moment - 1] || chance === 1}
+            data-after={moment > at ? '' : undefined}
+            style={{
+              left: moment === 0 ? 0 : middleOf(columns, moment - 1),
+              width: moment === 0 ? columns.step / 2 : columns.step,
+              top: y(chance),
+            }}
+          >
+            <span className="visually-hidden">
+              {moment === 0 ? 'before the first step ' : `after step ${moment} `}
+            </span>
+            {chanceFigure(chance)}
+            {moment === 0 && ' %'}
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
