@@ -1,9 +1,11 @@
 import { decodeSchedule, type Scenario } from '../../src/index.ts'
+import { joined } from '../link/message.ts'
 import { start } from '../link/start.ts'
 import type { Moment } from '../session/moment.ts'
 import type { SessionStore } from '../session/session.ts'
 import { commit } from './change.ts'
 import { followRun } from './follow-run.ts'
+import { toldJudged } from './judge.ts'
 import { loadScenario } from './load-scenario.ts'
 
 type Option = Scenario['options'][number]
@@ -57,7 +59,14 @@ export function chooseOption(store: SessionStore, id: string, value: string): vo
   const option = scenario.options.find((each) => each.id === id)
   if (!option?.choices.some((choice) => choice.id === value)) return
   const options = withOption(scenario, moment.options, id, value)
+  const { judged } = store.derive(moment)
   followRun(store, { strategy: moment.strategy, options }, `With ${tellChoice(option, value)}`)
+  const now = store.getState()
+  if (store.derive(now.moment).judged.join() === judged.join()) return
+  // What makes no sense there is not judged there: the same figures answer another question.
+  const messages = [now.notice?.message ?? [], toldJudged(store, now.moment).message]
+  const message = joined(messages.filter((each) => each.length > 0))
+  store.setState({ notice: { kind: 'info', message } })
 }
 
 /** What is chosen of a scenario's options, with another choice for one of them. */

@@ -42,6 +42,7 @@ export function Strategies() {
               hasFailed={failureOn(proof, setting) !== null}
               judged={judged.join()}
               isChosen={choice.id === moment.strategy}
+              isBeside={moment.view === 'compare' && choice.id === moment.beside?.strategy}
               store={store}
               choose={chooseStrategy}
             />

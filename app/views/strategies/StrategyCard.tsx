@@ -15,6 +15,8 @@ interface StrategyCardProps {
   /** The ids of the properties by which runs are judged, between commas. */
   readonly judged: string
   readonly isChosen: boolean
+  /** Whether the chosen one is held against it. */
+  readonly isBeside: boolean
   readonly store: SessionStore
   readonly choose: (store: SessionStore, id: string) => void
 }
@@ -34,6 +36,7 @@ export const StrategyCard = memo(function StrategyCard({
   hasFailed,
   judged,
   isChosen,
+  isBeside,
   store,
   choose,
 }: StrategyCardProps) {
@@ -46,6 +49,7 @@ export const StrategyCard = memo(function StrategyCard({
       title={sentence}
       data-kind={kind}
       data-chosen={isChosen ? '' : undefined}
+      data-beside={isBeside ? '' : undefined}
     >
       <input
         type="radio"

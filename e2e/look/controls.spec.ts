@@ -1,0 +1,123 @@
+import type { Locator } from 'playwright/test'
+import { cutTexts } from '../pages/cut-texts.ts'
+import { expect, test } from '../pages/one-window.ts'
+
+// Few and many strategies, long titles, many threads and tasks.
+const links = [
+  '#/rename/racy?run=AABBB',
+  '#/lost-update/racy?run=AB',
+  '#/receive-split/copies?run=AA',
+  '#/three-evict/racy?run=ABC&listener=async',
+  '#/lock-order/opposite?run=AB',
+]
+
+/** Whether what one would hit in the middle of an element is the element. */
+function isOnTop(control: Locator): Promise<boolean> {
+  return control.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect()
+    const hit = document.elementFromPoint(x + width / 2, y + height / 2)
+    return hit !== null && element.contains(hit)
+  })
+}
+
+test('the header, the cards and what they are judged by leave the page its room, and all cards are in sight', async ({
+  open,
+  page,
+  header,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await open('#/rename/racy')
+  await expect(header.listener).toBeVisible()
+  const strip = await header.strategies.boundingBox()
+  expect((strip?.y ?? 0) + (strip?.height ?? 0)).toBeLessThanOrEqual(160)
+  for (const label of await header.merges())
+    await expect(header.merge(label)).toBeInViewport({ ratio: 1 })
+  await expect(header.merge('Racy')).toHaveAccessibleDescription('77 % 56 of 70 break')
+  await expect(header.merge('Guarded name')).toHaveAccessibleDescription('0 % all 111 hold')
+})
+
+for (const [width, height] of [
+  [320, 256],
+  [320, 700],
+  [390, 844],
+  [640, 400],
+  [768, 1024],
+  [853, 533],
+  [1024, 640],
+  [1280, 653],
+  [1440, 900],
+  [1920, 1080],
+] as const)
+  test(`${width} by ${height}: no word of the controls is cut, and the dock leaves three quarters free`, async ({
+    open,
+    page,
+    header,
+    steppers,
+    transport,
+  }) => {
+    await page.setViewportSize({ width, height })
+    for (const link of links) {
+      await open(link)
+      await expect(header.strategies, link).toContainText(/\d\s%/)
+      await expect(header.strategies, link).toContainText('Judged by')
+      const dock = page.locator('.dock')
+      for (const place of [page.getByRole('banner'), header.strategies, dock])
+        expect(await cutTexts(place), link).toEqual([])
+      const box = await dock.boundingBox()
+      const sticks = await dock.evaluate((each) => getComputedStyle(each).position === 'sticky')
+      if (sticks) expect(box?.height, link).toBeLessThanOrEqual(height / 4)
+      for (const control of [transport.play, steppers.all.first()]) {
+        await control.scrollIntoViewIfNeeded()
+        expect(await isOnTop(control), `${link}: nothing lies over a control`).toBe(true)
+      }
+    }
+  })
+
+test('on a phone the cards are a line that snaps, and the chosen one is brought into sight', async ({
+  open,
+  page,
+  header,
+  steppers,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open('#/rename/guard?run=AB')
+  await expect(header.merge('Guarded name')).toBeInViewport({ ratio: 1 })
+  await expect(header.merge('Racy')).not.toBeInViewport()
+  for (const button of await steppers.all.all())
+    expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+  // Views and the rest wait behind a button, the world behind another.
+  await expect(header.views.first()).toBeHidden()
+  await header.more.click()
+  await expect(header.views).toHaveText(['Run', 'Compare', 'Proof'])
+  await page.keyboard.press('Escape')
+  await expect(header.more).toBeFocused()
+  await expect(header.listener).toBeHidden()
+  await header.strategies.getByRole('button', { name: 'no removal listener' }).click()
+  await header.listener.click()
+  await expect(page).toHaveURL(/listener=async$/)
+})
+
+test('the views are links to this very moment', async ({ open, page, header }) => {
+  await open('#/rename/racy?run=AABB&at=3&listener=async')
+  await expect(header.views.and(page.locator('[aria-current="page"]'))).toHaveText('Run')
+  await header.views.filter({ hasText: 'Proof' }).click()
+  await expect(page).toHaveURL(/#\/rename\/racy\?run=AABB&at=3&listener=async&view=proof$/)
+  await expect(header.views.and(page.locator('[aria-current="page"]'))).toHaveText('Proof')
+  await header.views.filter({ hasText: 'Run' }).click()
+  await expect(page).toHaveURL(/#\/rename\/racy\?run=AABB&at=3&listener=async$/)
+})
+
+test('a notice moves nothing', async ({ open, page, header, notice, transport }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await open('#/rename/racy?run=BAAAABBB')
+  const main = page.getByRole('main')
+  const before = await main.boundingBox()
+  await header.judged('Newest wins').check()
+  await expect(notice.word).toContainText('Newest wins now')
+  expect(await main.boundingBox()).toEqual(before)
+  await header.copyLink.click()
+  await header.merge('Fixed').check()
+  await expect(notice.word).toContainText('no counterpart')
+  expect((await page.locator('.dock').boundingBox())?.height).toBeLessThanOrEqual(72)
+  await expect(transport.told).toContainText('All have finished.')
+})
