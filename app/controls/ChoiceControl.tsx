@@ -6,11 +6,20 @@ interface ChoiceControlProps {
   readonly choices: readonly { readonly id: string; readonly label: string }[]
   /** The id of what is chosen. */
   readonly value: string
+  /** Whether it is what somebody points at in words. */
+  readonly isLit?: boolean
   readonly onChoose: (id: string) => void
 }
 
 /** One of several: between two a switch that is named after the second and is on at it, else a list. */
-export function ChoiceControl({ label, sentence, choices, value, onChoose }: ChoiceControlProps) {
+export function ChoiceControl({
+  label,
+  sentence,
+  choices,
+  value,
+  isLit,
+  onChoose,
+}: ChoiceControlProps) {
   const [off, on] = choices
   if (choices.length === 2 && off && on)
     return (
@@ -18,6 +27,7 @@ export function ChoiceControl({ label, sentence, choices, value, onChoose }: Cho
         label={on.label}
         title={sentence}
         isOn={value === on.id}
+        isLit={isLit}
         onTurn={(isOn) => {
           onChoose(isOn ? on.id : off.id)
         }}
@@ -26,6 +36,7 @@ export function ChoiceControl({ label, sentence, choices, value, onChoose }: Cho
   return (
     <select
       aria-label={label}
+      data-lit={isLit ? '' : undefined}
       title={sentence}
       value={value}
       onChange={(event) => {

@@ -5,6 +5,7 @@ export const glossary = {
   schedule:
     'An order in which threads and tasks take their steps, from the beginning to where nobody can take one. All are counted, each once.',
   'random order': chanceNote,
+  safe: 'No continuation of the run breaks what is judged, whoever goes next.',
   'at stake':
     'Some continuations of the run break what is judged, and some do not: it depends on who goes next.',
   'for good': 'Every continuation of the run breaks what is judged, whoever goes next.',

@@ -1,4 +1,5 @@
 import type { Scenario, ScenarioTitle } from '../../../src/index.ts'
+import { useLit } from '../../session/use-session.ts'
 
 interface ScenarioPickerProps {
   readonly titles: readonly ScenarioTitle[]
@@ -22,11 +23,12 @@ export function ScenarioPicker({
   onPrepare,
   onChoose,
 }: ScenarioPickerProps) {
+  const lit = useLit('scenario')
   const id = awaited ?? chosen.id
   const title = titles.find((each) => each.id === id)?.title ?? chosen.title
   const [, head = title, rest = ''] = /^([^:]+:)(.*)$/.exec(title) ?? []
   return (
-    <span className="scenario">
+    <span className="scenario" data-lit={lit}>
       <span className="scenario-title" aria-hidden="true">
         <strong>{head}</strong>
         {rest}

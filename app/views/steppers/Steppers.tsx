@@ -4,7 +4,7 @@ import { Button } from '../../controls/Button.tsx'
 import { ThreadMark } from '../../controls/ThreadMark.tsx'
 import { lanesOf, type Lane } from '../../derived/lanes.ts'
 import { fatesOf } from '../../derived/point-of-no-return.ts'
-import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
+import { useDerivedRun, useLit, useSession, useSessionStore } from '../../session/use-session.ts'
 import './steppers.css'
 
 /** Where a step leads, in a word or two and in a sentence. */
@@ -51,12 +51,14 @@ interface StepperProps {
 
 function Stepper({ lane: { name, title, state, act, next }, fate, onStep }: StepperProps) {
   const id = `about-${name}`
+  const lit = useLit('turn', name)
   const [word, sentence] = leads[fate] ?? []
   return (
     <Button
       className="stepper"
       data-thread={name}
       data-state={state}
+      data-lit={lit}
       data-leads={word && fate}
       aria-describedby={id}
       isDisabled={state !== 'ready'}

@@ -4,6 +4,7 @@ import { keepInSight } from '../../controls/keep-in-sight.ts'
 import { standingOf, type Standing } from '../../derived/standing.ts'
 import type { ReportedVerdict } from '../../search/reported.ts'
 import type { SessionStore } from '../../session/session.ts'
+import { useLit } from '../../session/use-session.ts'
 import { Meter } from './Meter.tsx'
 
 interface StrategyCardProps {
@@ -41,6 +42,7 @@ export const StrategyCard = memo(function StrategyCard({
   choose,
 }: StrategyCardProps) {
   const description = useId()
+  const lit = useLit('strategy', id)
   const { kind, chance, figure, count, rest } = standingOf(verdict, judged.split(','), hasFailed)
   return (
     <label
@@ -48,6 +50,7 @@ export const StrategyCard = memo(function StrategyCard({
       className="strategy"
       title={sentence}
       data-kind={kind}
+      data-lit={lit}
       data-chosen={isChosen ? '' : undefined}
       data-beside={isBeside ? '' : undefined}
     >

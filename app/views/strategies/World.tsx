@@ -2,12 +2,13 @@ import { chosenValue } from '../../../src/index.ts'
 import { chooseOption } from '../../commands/choose.ts'
 import { ChoiceControl } from '../../controls/ChoiceControl.tsx'
 import { Disclosure } from '../../controls/Disclosure.tsx'
-import { useDerivedRun, useSessionStore } from '../../session/use-session.ts'
+import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
 
 /** In which world the code runs, whichever strategy it has: a listener, bounds, how many callers. */
 export function World() {
   const store = useSessionStore()
   const { scenario, moment } = useDerivedRun()
+  const lit = useSession((session) => session.lit)
   const { options } = scenario
   if (options.length === 0) return null
   const chosen = options.flatMap((option) => {
@@ -24,6 +25,7 @@ export function World() {
           sentence={option.sentence}
           choices={option.choices}
           value={chosenValue(option, moment)}
+          isLit={lit.some(({ kind, id }) => kind === 'world' && id === option.id)}
           onChoose={(value) => {
             chooseOption(store, option.id, value)
           }}

@@ -1,4 +1,6 @@
 import { raceSentence, sectionSentence } from '../../../src/index.ts'
+import { Term } from '../../controls/Term.tsx'
+import { meaningOf } from '../../derived/meaning.ts'
 import { reasonsOn, verdictOn } from '../../search/proof.ts'
 import { useDerivedRun, useSession } from '../../session/use-session.ts'
 import { Actions } from './Actions.tsx'
@@ -29,7 +31,21 @@ function Reasons() {
   if (verdict?.complete && race === null) return strategy.sentence
   return (
     <>
-      {race} {section !== null && typeof section === 'object' && sectionSentence(section)}
+      {race && <Race told={race} />}{' '}
+      {section !== null && typeof section === 'object' && sectionSentence(section)}
+    </>
+  )
+}
+
+/** What is said of a race, whose first mention says what one is. */
+function Race({ told }: { readonly told: string }) {
+  const word = 'a race'
+  const place = told.indexOf(word)
+  return (
+    <>
+      {told.slice(0, place)}
+      <Term load={() => meaningOf('takes a race')}>{word}</Term>
+      {told.slice(place + word.length)}
     </>
   )
 }
