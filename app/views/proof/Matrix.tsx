@@ -54,6 +54,11 @@ export function Matrix({ strategies, rows, standings, costs, moment }: MatrixPro
         <p className="matrix-told" role="status">
           {told ?? '✓ holds in every order. A chance leads to a run that breaks it.'}
         </p>
+        {strategies.length > 2 && (
+          <p className="matrix-aside" data-many={strategies.length > 5 ? '' : undefined}>
+            Scroll the table sideways to see all {strategies.length} columns.
+          </p>
+        )}
         <Amount rows={rows} />
       </div>
       <button
