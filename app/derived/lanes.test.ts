@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { laneHeight, lanesOf } from './lanes.ts'
+import { lanesOf } from './lanes.ts'
 import { derive } from './derive.fixture.ts'
 
 function lanes(run: string, at = run.length, options = {}) {
@@ -37,12 +37,4 @@ it('gives a task its lane from the beginning of a run that will queue it', () =>
   expect(run(2)).toMatchObject({ state: 'ready', next: 'byName.remove apple if v1 apple' })
   expect(run(3)).toMatchObject({ state: 'done' })
   expect(lanes('A', 1, { listener: 'async' })).toHaveLength(2)
-})
-
-it('lets two lanes stand high and many stand close, but none too low to be hit', () => {
-  expect(laneHeight(1)).toBe(60)
-  for (let count = 1; count < 12; count++) {
-    expect(laneHeight(count)).toBeGreaterThanOrEqual(laneHeight(count + 1))
-    expect(laneHeight(count)).toBeGreaterThanOrEqual(24)
-  }
 })

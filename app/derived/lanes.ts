@@ -33,8 +33,3 @@ export function lanesOf({ run, now }: DerivedRun): readonly Lane[] {
 function alike(text: string): Pick<Lane, 'act' | 'next'> {
   return { act: text, next: text }
 }
-
-/** The height of a lane in CSS pixels: all of them have room, down to what a finger can hit. */
-export function laneHeight(lanes: number): number {
-  return Math.max(32, Math.min(60, Math.floor(186 / lanes)))
-}
