@@ -19,7 +19,13 @@ const firstVisitMay = { toStep: 130_000, inAll: 190_000, faces: 55_000 }
 const firstVisitLoads = {
   wide: 'Score',
   narrow: 'NarrowScore',
-  later: ['later', 'sources-cache', 'explorer.worker', 'explorer-first-system'],
+  later: [
+    'later',
+    '_virtual_program-sources',
+    'sources-cache-strategies-racy',
+    'explorer.worker',
+    'explorer-first-system',
+  ],
 }
 
 const { page: pageLimits, worker: workerLimits } = firstVisitLimits(firstVisitMay, firstVisitLoads)
@@ -53,8 +59,8 @@ function named(prefix: string) {
   return ({ facadeModuleId }: { readonly facadeModuleId?: string | null }) => {
     const module = facadeModuleId ?? ''
     const [, code] = /\/src\/subjects\/([^/]+)\//.exec(module) ?? []
-    const [, text] = /virtual:program-sources\/(.+)$/.exec(module) ?? []
-    return `assets/${prefix}${code ?? (text ? `sources-${text}` : '[name]')}-[hash].js`
+    const [, text] = /virtual:program-sources\/(.+)\.ts$/.exec(module) ?? []
+    return `assets/${prefix}${code ?? (text ? `sources-${text.replaceAll('/', '-')}` : '[name]')}-[hash].js`
   }
 }
 
@@ -86,7 +92,7 @@ export default defineConfig({
             },
             {
               name: 'later',
-              test: /\/app\/(?:Side|Title)\.tsx|\/services\/start-search\.ts|\/views\/(?:verdict\/Verdict|score\/(?:memory\/Findings|time\/TraceLine)|header\/HeaderEnd|strategies\/Setting)\.tsx/,
+              test: /\/app\/(?:Side|Title)\.tsx|\/services\/start-search\.ts|\/views\/(?:verdict\/Verdict|score\/(?:memory\/Findings|time\/TraceLine)|header\/HeaderEnd|transport\/ViolationMenu|strategies\/Setting)\.tsx/,
             },
           ],
         },

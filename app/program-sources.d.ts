@@ -1,7 +1,5 @@
 declare module 'virtual:program-sources' {
-  /** By path below the source root: the lines of a file's programs, its other lines blank. */
-  type Texts = Readonly<Record<string, string>>
-  /** Loads those of a system, by the name of its folder. */
-  const loaders: Readonly<Record<string, () => Promise<{ readonly default: Texts }>>>
+  /** Loads the text of a file by its path below the source root: the lines of its programs, its other lines blank. */
+  const loaders: Readonly<Record<string, () => Promise<{ readonly default: string }>>>
   export default loaders
 }

@@ -1,22 +1,25 @@
-import loaders from 'virtual:program-sources'
-
-/** The text of every program of a system by its path, or why there is none. */
-type Sources =
+/** The texts of some programs by their paths, or why there are none. */
+export type Sources =
   | { readonly texts: Readonly<Record<string, string>>; readonly failure: null }
   | { readonly texts: null; readonly failure: string }
 
-/** By system. */
-let latest = new Map<string, Promise<Sources>>()
+/** By path. */
+let latest = new Map<string, Promise<string>>()
 
-/**
- * The texts of the system that a program's file belongs to. It never rejects: without a text, a run is still
- * a run.
- */
-export function sources(file: string): Promise<Sources> {
-  const [system = ''] = file.split('/')
-  const known = latest.get(system) ?? load(system)
-  latest.set(system, known)
-  return known
+/** The texts of programs, by their paths. It never rejects: without a text, a run is still a run. */
+export async function sources(files: readonly string[]): Promise<Sources> {
+  try {
+    const texts = await Promise.all(
+      files.map(async (file) => {
+        const known = latest.get(file) ?? load(file)
+        latest.set(file, known)
+        return [file, await known] as const
+      }),
+    )
+    return { texts: Object.fromEntries(texts), failure: null }
+  } catch (error) {
+    return { texts: null, failure: error instanceof Error ? error.message : String(error) }
+  }
 }
 
 /** Lets them be fetched again. */
@@ -24,10 +27,8 @@ export function reloadSources(): void {
   latest = new Map()
 }
 
-async function load(system: string): Promise<Sources> {
-  try {
-    return { texts: (await loaders[system]?.())?.default ?? {}, failure: null }
-  } catch (error) {
-    return { texts: null, failure: error instanceof Error ? error.message : String(error) }
-  }
+async function load(file: string): Promise<string> {
+  // Where each is to be found is a list of all of them, which nothing else needs.
+  const { default: loaders } = await import('virtual:program-sources')
+  return (await loaders[file]?.())?.default ?? ''
 }

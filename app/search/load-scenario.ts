@@ -1,4 +1,4 @@
-import { lazySystems, type Scenario } from '../../src/index.ts'
+import { systemLoaders, type Scenario } from '../../src/index.ts'
 
 /**
  * Loads the system that a scenario is one of, and no other.
@@ -6,9 +6,9 @@ import { lazySystems, type Scenario } from '../../src/index.ts'
  * @returns undefined if there is no such scenario. Rejects if its system cannot be loaded.
  */
 export async function loadScenario(id: string): Promise<Scenario | undefined> {
-  const system = lazySystems.find(({ titles }) => titles.some((each) => each.id === id))
-  const scenarios = system
+  const system = systemLoaders.find(({ scenarios }) => scenarios.includes(id))
+  const loaded = system
     ? await system.load()
     : (await import('./first-system.ts')).firstSystem.scenarios
-  return scenarios.find((scenario) => scenario.id === id)
+  return loaded.find((scenario) => scenario.id === id)
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { reloadSources, sources } from '../derived/sources.ts'
+import { reloadSources, sources, type Sources } from '../derived/sources.ts'
 
-/** The texts of the programs of a system by their paths, as far as they are there. */
+/** The texts of some programs by their paths, as far as they are there. */
 export interface SourceTexts {
   readonly texts: Readonly<Record<string, string>> | null
   /** Why there are none, or null. */
@@ -9,35 +9,27 @@ export interface SourceTexts {
   readonly retry: () => void
 }
 
-interface Loaded {
-  readonly system: string
-  readonly texts: SourceTexts['texts']
-  readonly failure: string | null
-}
-
-/** Loads the texts of the system that `file` belongs to. */
-export function useSourceTexts(file: string | undefined): SourceTexts {
-  const [system = ''] = (file ?? '').split('/')
-  const [loaded, setLoaded] = useState<Loaded | null>(null)
+/** Loads the texts of programs. What is there already stays until all that is asked for is. */
+export function useSourceTexts(files: readonly string[]): SourceTexts {
+  const wanted = [...new Set(files)].toSorted().join('\n')
+  const [loaded, setLoaded] = useState<Sources | null>(null)
   const load = async () => {
-    const found = await sources(`${system}/`)
-    setLoaded({ system, ...found })
+    setLoaded(await sources(wanted.split('\n')))
   }
   useEffect(() => {
     let isWanted = true
     const begin = async () => {
-      const found = await sources(`${system}/`)
-      if (isWanted) setLoaded({ system, ...found })
+      const found = await sources(wanted.split('\n'))
+      if (isWanted) setLoaded(found)
     }
-    if (system !== '') void begin()
+    if (wanted !== '') void begin()
     return () => {
       isWanted = false
     }
-  }, [system])
-  const { texts, failure } = loaded?.system === system ? loaded : { texts: null, failure: null }
+  }, [wanted])
   return {
-    texts,
-    failure,
+    texts: loaded?.texts ?? null,
+    failure: loaded?.failure ?? null,
     retry: () => {
       reloadSources()
       void load()

@@ -7,9 +7,9 @@ import { isProgram, sourceRoot } from './sites.ts'
 const id = 'virtual:program-sources'
 
 /**
- * Makes the module `virtual:program-sources`: for each system under study a function that loads the text of
- * every program, by its path. Each is a file of its own in the build, for a run can be shown before its
- * source has been read, and is of one system.
+ * Makes the module `virtual:program-sources`: for each file that holds programs a function that loads its text, by
+ * its path. Each is a file of its own in the build, for a run can be shown before its source has been read, and
+ * goes through few of them.
  */
 export function programSources(): Plugin {
   return {
@@ -18,29 +18,28 @@ export function programSources(): Plugin {
     load(module) {
       if (module === `\0${id}`) return loaders()
       if (!module.startsWith(`\0${id}/`)) return null
-      const system = module.slice(id.length + 2)
-      const texts = new Map<string, string>()
-      for (const path of programsOf(system)) {
-        const full = join(sourceRoot, path)
-        this.addWatchFile(full)
-        const text = programText(readFileSync(full, 'utf8'), path)
-        if (text.trim() !== '') texts.set(path, text)
-      }
-      return `export default ${JSON.stringify(Object.fromEntries(texts))}`
+      const path = module.slice(id.length + 2)
+      this.addWatchFile(join(sourceRoot, path))
+      return `export default ${JSON.stringify(textOf(path))}`
     },
   }
 }
 
 function loaders(): string {
-  const systems = readdirSync(sourceRoot, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => `${JSON.stringify(name)}: () => import(${JSON.stringify(`${id}/${name}`)})`)
-  return `export default { ${systems.join(', ')} }`
+  const entries = programs().map(
+    (path) => `${JSON.stringify(path)}: () => import(${JSON.stringify(`${id}/${path}`)})`,
+  )
+  return `export default { ${entries.join(', ')} }`
 }
 
-/** The paths of the files that may hold programs, below the source root. */
-function programsOf(system: string): readonly string[] {
-  return readdirSync(join(sourceRoot, system), { recursive: true, encoding: 'utf8' })
-    .map((file) => `${system}/${file.split(sep).join('/')}`)
-    .filter(isProgram)
+/** The paths of the files that hold programs, below the source root. */
+function programs(): readonly string[] {
+  return readdirSync(sourceRoot, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(sep).join('/'))
+    .filter((path) => isProgram(path) && textOf(path).trim() !== '')
+    .toSorted()
+}
+
+function textOf(path: string): string {
+  return programText(readFileSync(join(sourceRoot, path), 'utf8'), path)
 }

@@ -66,7 +66,7 @@ function useSide(
   const current = compared[side]
   const index = side === 'left' ? 0 : 1
   const roll = useMemo(() => codeRoll(current), [current])
-  const { texts } = useSourceTexts(roll.sections[0]?.file)
+  const { texts } = useSourceTexts(roll.sections.map(({ file }) => file))
   const rows = useMemo(() => {
     const lines = roll.sections.map(({ file, line, endLine }) =>
       dedent((texts?.[file] ?? '').split('\n').slice(line - 1, endLine)),

@@ -45,7 +45,7 @@ export function useScoreModel(
   const [isFolded, setFolded] = useState(true)
   const { system, run, scenario } = current
   const roll = useMemo(() => codeRoll(current), [current])
-  const sources = useSourceTexts(roll.sections[0]?.file)
+  const sources = useSourceTexts(roll.sections.map(({ file }) => file))
   const columns = useMemo(
     () => (form === 'wide' ? columnsIn(width, run.steps.length) : withoutAxis(width)),
     [form, width, run.steps.length],

@@ -6,10 +6,19 @@ import { Disclosure } from '../../controls/Disclosure.tsx'
 import { Icon } from '../../controls/Icon.tsx'
 import { lazyComponent } from '../../controls/lazy-component.tsx'
 import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
-import { ViolationMenu } from './ViolationMenu.tsx'
 import { useSticking } from './use-sticking.ts'
 import './transport.css'
 
+// Search has to have found some before there is anything to choose.
+const ViolationMenu = lazyComponent('The violations', () => import('./ViolationMenu.tsx'), {
+  fallback: (
+    <div className="menu violations">
+      <button type="button" className="menu-button" aria-disabled>
+        Find a violation
+      </button>
+    </div>
+  ),
+})
 const PlayOptions = lazyComponent('How it plays', () => import('./PlayOptions.tsx'))
 
 /** Travel through the run, playing the rest of it, and each step in plain words. */

@@ -6,7 +6,7 @@ import { useDerivedRun, useSession } from '../../session/use-session.ts'
 const ViolationItems = lazyComponent('The menu', () => import('./ViolationItems.tsx'))
 
 /** Leads to a run that breaks what is judged. */
-export function ViolationMenu() {
+export default function ViolationMenu() {
   const { judged } = useDerivedRun()
   const isKnown = useSession((session) => knownViolation(session, judged) !== null)
   const label = 'Find a violation'

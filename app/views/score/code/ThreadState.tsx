@@ -1,15 +1,18 @@
 import { labelOf, type FrameSnapshot } from '../../../../src/index.ts'
 import { runPast } from '../../../commands/run-past.ts'
+import { AnchoredDialog } from '../../../controls/AnchoredDialog.tsx'
 import { Button } from '../../../controls/Button.tsx'
 import { useDerivedRun, useSessionStore } from '../../../session/use-session.ts'
 
 interface ThreadStateProps {
   readonly name: string
   readonly isDone: boolean
+  readonly anchor: HTMLElement
+  readonly onClose: () => void
 }
 
 /** What a thread holds in local variables, what its last step did, and how to let it run on alone. */
-export default function ThreadState({ name, isDone }: ThreadStateProps) {
+export default function ThreadState({ name, isDone, anchor, onClose }: ThreadStateProps) {
   const store = useSessionStore()
   const { now } = useDerivedRun()
   const thread = now.threads.find((each) => each.name === name)
@@ -17,7 +20,7 @@ export default function ThreadState({ name, isDone }: ThreadStateProps) {
   const stack = thread?.next?.stack ?? last?.stack ?? []
   const canRun = now.enabled.includes(name)
   return (
-    <>
+    <AnchoredDialog anchor={anchor} title={`${name} ${thread?.title ?? ''}`} onClose={onClose}>
       {stack.length > 1 && (
         <ol className="thread-calls" aria-label={`Calls of ${name}`}>
           {stack.map(({ site }) => (
@@ -73,7 +76,7 @@ export default function ThreadState({ name, isDone }: ThreadStateProps) {
               </Button>
             </p>
           ))}
-    </>
+    </AnchoredDialog>
   )
 }
 
