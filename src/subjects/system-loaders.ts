@@ -7,7 +7,7 @@ export interface SystemLoader {
   /** The ids of its scenarios, but for the one that a visit begins with. */
   readonly scenarios: readonly string[]
   /** All of its scenarios. */
-  load(): Promise<readonly Scenario[]>
+  readonly load: () => Promise<readonly Scenario[]>
 }
 
 /**
