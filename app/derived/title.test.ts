@@ -16,6 +16,14 @@ it.each([
     '#/rename/racy?run=AABBBBAA',
     'Leaves pear pointing at a dead entry · Rename, Racy · step 8 of 8 · Racescope',
   ],
+  [
+    '#/rename/racy?run=AAAABBBB&view=compare',
+    'Passes · Rename, Racy beside Fixed · step 8 of 8 · Racescope',
+  ],
+  [
+    '#/rename/racy?run=AAAABBBB&beside=racy:AB&view=compare',
+    'Passes · Rename, Racy beside another order · step 8 of 8 · Racescope',
+  ],
   ['#/rename/racy?run=AAAABBBB', 'Passes · Rename, Racy · step 8 of 8 · Racescope'],
   [
     '#/lock-order/opposite?run=AB',

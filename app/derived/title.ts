@@ -1,5 +1,6 @@
 import { breachText, phrasesOf, textOf } from '../../src/index.ts'
 import type { Proof } from '../search/proof.ts'
+import { besideOf } from './compare/beside.ts'
 import type { DerivedRun } from './derived-run.ts'
 import { brokenBy, rowOfRun } from './headline.ts'
 import { fateOfRun } from './point-of-no-return.ts'
@@ -37,10 +38,18 @@ export function titleOf(current: DerivedRun, proof: Proof): string {
   const length = isProof ? 0 : moment.schedule.length
   return [
     isProof ? 'Proof' : shortVerdict(current, proof),
-    `${scenarioName}, ${strategy.label}`,
+    `${scenarioName}, ${strategy.label}${besideName(current)}`,
     length === 0 ? '' : `step ${moment.at} of ${length}`,
     'Racescope',
   ]
     .filter((part) => part !== '')
     .join(' · ')
+}
+
+/** What the run is compared with, where the page shows that. */
+function besideName({ moment, scenario }: DerivedRun): string {
+  if (moment.view !== 'compare') return ''
+  const { strategy } = besideOf(moment, scenario)
+  const label = scenario.subject.strategies.find(({ id }) => id === strategy)?.label
+  return strategy === moment.strategy ? ' beside another order' : ` beside ${label}`
 }

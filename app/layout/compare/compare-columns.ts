@@ -19,7 +19,7 @@ export function compareColumns(width: number, count: number): CompareColumns {
     if (columns.label + columns.axis <= width) return { ...columns, isStacked: false }
     return { ...columns, step: scrolled, axis: scrolled * columns.count, isStacked: false }
   }
-  const room = Math.floor(width / Math.max(1, count))
-  const each = Math.max(step.narrowest, Math.min(step.widest, room))
+  const room = Math.min(step.widest, Math.floor(width / Math.max(1, count)))
+  const each = room < step.narrowest ? scrolled : room
   return { label: width, step: each, count, axis: each * count, isStacked: true }
 }

@@ -1,6 +1,6 @@
 import { travel } from '../../commands/travel.ts'
 import { isWithoutEffect } from '../../derived/score/without-effect.ts'
-import { fileName, rowKey, rowOf, type CodeRow } from '../../layout/score/code-rows.ts'
+import { fileName, rowHeight, rowKey, rowOf, type CodeRow } from '../../layout/score/code-rows.ts'
 import { useSessionStore } from '../../session/use-session.ts'
 import { Part } from './Part.tsx'
 import { RunPicker } from './RunPicker.tsx'
@@ -191,7 +191,7 @@ function Stems({ model: { compared, columns, sides }, side, top, height }: Stems
         const from = isPassed && column.left !== null ? 0 : null
         const code = own === null ? null : side.roll.steps[own]
         const row = code && rowOf(side.rows, code.section, code.line)
-        const start = from ?? (own === null ? null : top + (row?.top ?? 0) + 20)
+        const start = from ?? (own === null ? null : top + (row?.top ?? 0) + rowHeight)
         const step =
           sides[0].current.run.steps[column.left ?? -1] ??
           sides[1].current.run.steps[column.right ?? -1]

@@ -47,7 +47,9 @@ function Ground({ model, lines }: Required<Pick<PartProps, 'model' | 'lines'>>) 
         data-before={at === 0 ? '' : undefined}
         style={{ left: Math.max(0, at - 1) * columns.step }}
       />
-      {first && <div className="compare-parting" style={{ left: first.column * columns.step }} />}
+      {first && lines === 'all' && (
+        <div className="compare-parting" style={{ left: first.column * columns.step }} />
+      )}
       {sides.map(({ turn, side }) => {
         if (!turn || lines === 'none') return null
         const column = turn.index < 0 ? -1 : columnOf(compared, side, turn.index)
