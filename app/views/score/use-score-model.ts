@@ -5,7 +5,7 @@ import { possibleRows } from '../../derived/score/possible-rows.ts'
 import { handsOf } from '../../derived/hands.ts'
 import { handRows, type HandRow } from '../../derived/score/hand-rows.ts'
 import type { DerivedRun } from '../../derived/derived-run.ts'
-import { codeRows, type CodeRow } from '../../layout/score/code-rows.ts'
+import { codeRows, markRoom, type CodeRow } from '../../layout/score/code-rows.ts'
 import { columnsIn, withoutAxis, type Columns } from '../../layout/score/columns.ts'
 import { dedent } from '../../layout/score/dedent.ts'
 import { numbersHeight, numbersRoom } from '../../layout/score/narrow.ts'
@@ -58,7 +58,10 @@ export function useScoreModel(
     const lines = roll.sections.map(({ file, line, endLine }) =>
       dedent((texts?.[file] ?? '').split('\n').slice(line - 1, endLine)),
     )
-    if (form === 'wide') return codeRows(roll.sections, lines, columns.label, opened)
+    if (form === 'wide') {
+      const marks = markRoom(roll.threads.length)
+      return codeRows(roll.sections, lines, columns.label - marks, opened)
+    }
     const here = (section: number, line: number) =>
       roll.steps.filter((place) => place?.section === section && place.line === line).length
     const room = columns.label - numbersRoom

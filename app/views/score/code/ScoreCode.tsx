@@ -1,4 +1,5 @@
-import { rowKey, rowOf } from '../../../layout/score/code-rows.ts'
+import type { CSSProperties } from 'react'
+import { markRoom, rowKey, rowOf } from '../../../layout/score/code-rows.ts'
 import { ThreadMarks } from './ThreadMarks.tsx'
 import type { ScoreModel } from '../use-score-model.ts'
 import { CodeRowView } from './CodeRowView.tsx'
@@ -9,14 +10,20 @@ import { useFollowed } from './use-followed.ts'
 
 /** The code that runs: every line that the run touches, where each thread stands, and a note for each step. */
 export function ScoreCode({ model }: { readonly model: ScoreModel }) {
-  const { layout, rows } = model
+  const { layout, roll, rows } = model
   const place = useFollowed(model)
   const row = place && rowOf(rows, place.section, place.line)
   return (
     <section
       className="code score-part score-ruled"
       aria-label="Code"
-      style={{ top: layout.code.top, height: layout.code.height }}
+      style={
+        {
+          top: layout.code.top,
+          height: layout.code.height,
+          '--mark-room': `${markRoom(roll.threads.length)}px`,
+        } as CSSProperties
+      }
     >
       {row && (
         <div

@@ -60,7 +60,8 @@ export function StepButton({ step, index, at, width, sources, scroller }: StepBu
         onPointerDown={drag.onPointerDown}
       >
         <span className="score-number">{index + 1}</span>
-        <span className="score-turn-of">{step.actor}</span>
+        {/* The letter is drawn, and not written: what is written has to be in the name as it stands. */}
+        <span className="score-turn-of" data-letter={step.actor} />
       </button>
     </li>
   )
