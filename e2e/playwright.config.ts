@@ -20,7 +20,7 @@ export default defineConfig<DriverOption>({
   forbidOnly: true,
   // Limits for what hangs, not measurements: these machines are busy.
   timeout: 180_000,
-  expect: { timeout: 6_000 },
+  expect: { timeout: 30_000 },
   reporter: 'list',
   // Chromium, with by far the most, last: the others run beside it.
   projects: found.toReversed().map(projectOf),

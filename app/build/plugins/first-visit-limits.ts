@@ -65,7 +65,8 @@ function weighing(limits: Limits, loaded: Loaded, workerImports: WorkerImports):
       if (tooMuch.length > 0)
         this.error(`a first visit loads too much: ${tooMuch.join('; ')}\n${figures}`)
       console.log(figures)
-      if (dir === join(root, 'dist')) listFiles(root, [...visit.toStep, ...visit.later, ...visit.faces])
+      if (dir === join(root, 'dist'))
+        listFiles(root, [...visit.toStep, ...visit.later, ...visit.faces])
     },
   }
 }
