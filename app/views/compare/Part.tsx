@@ -59,7 +59,9 @@ function Ground({ model, lines }: Required<Pick<PartProps, 'model' | 'lines'>>) 
             className="score-turn"
             data-ahead={column >= at ? '' : undefined}
             style={{ left: startOf(columns, column + 1) }}
-          />
+          >
+            <i />
+          </div>
         )
       })}
     </div>
