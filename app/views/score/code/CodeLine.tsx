@@ -6,10 +6,12 @@ interface CodeLineProps {
   readonly file: string | null
   /** The thread that is followed and stands here, or null. */
   readonly current: string | null
+  /** Whether a thread stands here, whose mark takes the place of the number. */
+  readonly isTaken: boolean
 }
 
 /** A line of source as it was written: what is an atomic step stands out. */
-export function CodeLine({ row, file, current }: CodeLineProps) {
+export function CodeLine({ row, file, current, isTaken }: CodeLineProps) {
   return (
     <li
       style={{ top: row.top, height: row.height }}
@@ -17,7 +19,7 @@ export function CodeLine({ row, file, current }: CodeLineProps) {
       data-thread={current ?? undefined}
     >
       <span className="source-number" aria-hidden="true">
-        {row.line}
+        {!isTaken && row.line}
       </span>
       <code>
         {parts(row.texts).map(({ text, isStep }, index) => (

@@ -42,6 +42,9 @@ export function CodeRowView({ row, model, place }: CodeRowViewProps) {
     <CodeLine
       row={row}
       file={row.line === section.line && !hasHead ? fileName(section.file) : null}
+      isTaken={roll.threads.some(
+        ({ section: of, line }) => of === row.section && line === row.line,
+      )}
       current={place?.section === row.section && place.line === row.line ? place.name : null}
     />
   )

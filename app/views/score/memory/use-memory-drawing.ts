@@ -30,9 +30,10 @@ export function useMemoryDrawing(
     // Only a step moves, and only where it is seen. What is another system, or another size of window, is
     // simply there.
     const isStep = drawn.current?.system === system && drawn.current.width === layout.width
-    drawing.current?.update(layout, !isStep || document.hidden)
+    // Another element is drawn into although the layout is as it was.
+    if (frame) drawing.current?.update(layout, !isStep || document.hidden)
     drawn.current = { system, width: layout.width }
-  }, [layout, system])
+  }, [frame, layout, system])
 
   return setFrame
 }
