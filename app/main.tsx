@@ -12,6 +12,7 @@ import { keepFocus } from './services/focus.ts'
 import { runPlayback } from './services/playback.ts'
 import { loadSearch } from './services/load-search.ts'
 import { bindShortcuts } from './services/shortcuts.ts'
+import { keepStillUnseen } from './services/stillness.ts'
 import { createDeriver } from './derived/derived-run.ts'
 import explorerAddress from './search/explorer.worker.ts?worker&url'
 import { syncAddress } from './services/address.ts'
@@ -41,6 +42,7 @@ function start(place: HTMLElement, catalogue: LazyCatalogue): void {
   syncAddress(session)
   bindShortcuts(session)
   keepFocus()
+  keepStillUnseen()
   runPlayback(session)
 
   createRoot(place).render(

@@ -3,8 +3,8 @@ const maxRemembered = 8
 
 /**
  * Gives the focus a place when what had it is taken from the page: the last element that had it before and
- * is still there, or the first control of the main part after a link within a dialog. Left to itself a
- * browser begins at the top of the page again.
+ * is still there, or the first control of an open dialog, or that of the main part after a link within a
+ * dialog. Left to itself a browser begins at the top of the page again.
  *
  * @returns a function that ends it.
  */
@@ -20,6 +20,8 @@ export function keepFocus(): () => void {
     const before = lost.closest('dialog') ? [] : remembered.filter((each) => each.isConnected)
     for (const next of [
       ...before.toReversed(),
+      // As long as a dialog is open, nothing outside it can have the focus.
+      document.querySelector<HTMLElement>('dialog[open] button'),
       document.querySelector<HTMLElement>('main button'),
     ]) {
       next?.focus({ preventScroll: true })

@@ -19,7 +19,8 @@ const maxNames = 24
 
 /**
  * The style sheet that gives every token to the page: custom properties on the root, and `--hue` on what is
- * marked with a thread's letter or a task's number. It also says which layer of styles wins over which.
+ * marked with a thread's letter or a task's number. What is marked as still moves at once. It also says which
+ * layer of styles wins over which.
  */
 export function tokensCss(): string {
   const root = [
@@ -46,6 +47,7 @@ ${rule(':root', root)}
   @media (prefers-reduced-motion: reduce) {
 ${rule(':root', still, '    ')}  }
 
+${rule('[data-still]', still)}
 ${rule('[data-thread]', ['--hue: var(--ink-soft);'])}
 ${threadHues.map((_, index) => rule(namesWith(index), [`--hue: var(--hue-${index + 1});`])).join('\n')}}
 `

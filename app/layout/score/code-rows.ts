@@ -40,18 +40,6 @@ const maxLines = 14
 /** Room beside the text of a line for its number, and how wide a sign is. */
 const margin = 26
 const signWidth = 7.22
-/** Threads side by side at their lines, at most: more would leave the code no room. */
-const mostPlaces = 3
-
-/** How many places there are for the marks of threads, beside one another. */
-export function markPlaces(threads: number): number {
-  return Math.min(mostPlaces, Math.max(1, threads))
-}
-
-/** Room that the marks of threads need beside that of the lines' numbers, in CSS pixels. */
-export function markRoom(threads: number): number {
-  return markPlaces(threads) > 2 ? 20 : 0
-}
 
 /**
  * Sets the code of a run in rows.

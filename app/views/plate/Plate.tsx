@@ -39,9 +39,9 @@ export default function Plate() {
 
   useLayoutEffect(() => {
     if (!layout) return
-    // Only a step moves, and only where it is seen: another system, or another width, is simply there.
+    // Only a step moves: another system, or another width, is simply there.
     const isStep = drawn.current?.system === system && drawn.current.width === layout.width
-    drawing.current?.update(layout, !isStep || document.hidden)
+    drawing.current?.update(layout, !isStep)
     drawn.current = { system, width: layout.width }
   }, [layout, system])
 

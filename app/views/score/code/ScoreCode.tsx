@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
-import { markRoom, rowKey, rowOf } from '../../../layout/score/code-rows.ts'
+import { rowKey, rowOf } from '../../../layout/score/code-rows.ts'
+import { markRoom } from '../../../layout/score/mark-places.ts'
 import { ThreadMarks } from './ThreadMarks.tsx'
 import type { ScoreModel } from '../use-score-model.ts'
 import { CodeRowView } from './CodeRowView.tsx'

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { labelOf, type FrameSnapshot } from '../../../../src/index.ts'
 import { runPast } from '../../../commands/run-past.ts'
 import { AnchoredDialog } from '../../../controls/AnchoredDialog.tsx'
@@ -19,6 +20,8 @@ export default function ThreadState({ name, isDone, anchor, onClose }: ThreadSta
   const last = now.steps.findLast(({ actor }) => actor === name)
   const stack = thread?.next?.stack ?? last?.stack ?? []
   const canRun = now.enabled.includes(name)
+  // Who ends while this is open keeps the buttons, one of which may have the focus.
+  const [isOver] = useState(isDone)
   return (
     <AnchoredDialog anchor={anchor} title={`${name} ${thread?.title ?? ''}`} onClose={onClose}>
       {stack.length > 1 && (
@@ -52,7 +55,7 @@ export default function ThreadState({ name, isDone, anchor, onClose }: ThreadSta
           </ol>
         </>
       )}
-      {!isDone &&
+      {!isOver &&
         stack
           .map((frame, depth) => ({ method: frame.site.method.name, depth }))
           .toReversed()

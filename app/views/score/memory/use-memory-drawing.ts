@@ -27,11 +27,10 @@ export function useMemoryDrawing(
   }, [frame])
 
   useLayoutEffect(() => {
-    // Only a step moves, and only where it is seen. What is another system, or another size of window, is
-    // simply there.
+    // Only a step moves. What is another system, or another size of window, is simply there.
     const isStep = drawn.current?.system === system && drawn.current.width === layout.width
     // Another element is drawn into although the layout is as it was.
-    if (frame) drawing.current?.update(layout, !isStep || document.hidden)
+    if (frame) drawing.current?.update(layout, !isStep)
     drawn.current = { system, width: layout.width }
   }, [frame, layout, system])
 

@@ -1,5 +1,7 @@
 import { travel } from '../../../commands/travel.ts'
+import type { CSSProperties } from 'react'
 import { rowKey, rowOf, type CodeRow } from '../../../layout/score/code-rows.ts'
+import { markRoom } from '../../../layout/score/mark-places.ts'
 import { useSessionStore } from '../../../session/use-session.ts'
 import { CodeRowView } from '../code/CodeRowView.tsx'
 import '../code/code.css'
@@ -11,7 +13,7 @@ import './narrow-code.css'
 
 /** The code that runs, and beside each line the numbers of the steps that ran it. */
 export default function NarrowCode({ model }: { readonly model: ScoreModel }) {
-  const { rows } = model
+  const { rows, roll } = model
   const place = useFollowed(model)
   const last = rows.at(-1)
   const row = place && rowOf(rows, place.section, place.line)
@@ -23,7 +25,12 @@ export default function NarrowCode({ model }: { readonly model: ScoreModel }) {
         className="narrow-source"
         role="group"
         aria-label="Source"
-        style={{ height: last ? last.top + last.height : 0 }}
+        style={
+          {
+            height: last ? last.top + last.height : 0,
+            '--mark-room': `${markRoom(roll.threads.length)}px`,
+          } as CSSProperties
+        }
       >
         {row && (
           <div

@@ -57,16 +57,20 @@ export function StepRow(props: StepRowProps) {
         type="button"
         className="step-button"
         aria-current={isCurrent ? 'step' : undefined}
-        // Never `step 1`: so the button begins that lets task 1 take its step.
-        aria-label={`${step.op.verb} ${step.effect.summary}, number ${index + 1}, ${step.actor}: ${tellStep(step, sources)}`}
         onClick={() => {
           if (!drag.wasDragged()) travel(store, index + 1)
         }}
         onKeyDown={pressKey}
         onPointerDown={drag.onPointerDown}
       >
-        <span className="step-number">{index + 1}</span>
-        <span className="step-told">
+        <span className="visually-hidden">
+          {/* Never `step 1`: so the button begins that lets task 1 take its step. */}
+          {`${step.op.verb} ${step.effect.summary}, number ${index + 1}, ${step.actor}: ${tellStep(step, sources)}`}
+        </span>
+        <span className="step-number" aria-hidden="true">
+          {index + 1}
+        </span>
+        <span className="step-told" aria-hidden="true">
           <span className="step-lanes">
             <span
               className="step-note"
