@@ -6,7 +6,7 @@ test('cacheNewEntry is seen to be entered from getAndRefreshIfNeeded', async ({
   code,
 }) => {
   await open('#/refresh/racy')
-  await expect(code.currentLine).toContainText('byId.getIfPresent')
+  await expect(code.currentLine).toContainText('this.getEntityById(')
   await steppers.take('AAA')
   await expect(code.currentLine).toContainText('byId.getIfPresent(entry.id)')
   await expect(code.region).toContainText('racy.ts')

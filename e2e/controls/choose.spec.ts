@@ -51,7 +51,6 @@ test('the listener’s tasks get buttons and lanes of their own @every-browser',
   page,
   header,
   steppers,
-  timeline,
   memory,
   code,
 }) => {
@@ -64,7 +63,7 @@ test('the listener’s tasks get buttons and lanes of their own @every-browser',
   await steppers.take('2')
   expect(await memory.maps()).toBe('byId 1=v3 plum, byName plum=v3 plum')
   await expect(code.currentLine).toContainText('this.byName.remove(nameKeyOf(departed), departed)')
-  await expect(timeline.region).toContainText('Lane of 2, listener: v2 pear left byId')
+  await expect(steppers.button('2')).toHaveAccessibleDescription(/^listener: v2 pear left byId/)
   await page.keyboard.press('1')
   await expect(page).toHaveURL(/run=BAAAABBB21&listener=async$/)
   await expect(steppers.button('1')).toBeDisabled()
