@@ -20,7 +20,10 @@ test('threads that wait for each other are stuck, and say for what', async ({
   await expect(steppers.button('A')).toBeDisabled()
   await expect(steppers.button('A')).toContainText('blocked: right is held by B')
   await expect(steppers.button('B')).toContainText('blocked: left is held by A')
-  await expect(memory.faults).toHaveCount(2)
+  await expect(memory.deadlocks).toHaveCount(1)
+  await expect(memory.deadlocks).toContainText(
+    'A holds left and waits for right, which B holds; B holds right and waits for left, which A holds.',
+  )
   await transport.back.click()
   await expect(steppers.button('A')).toBeEnabled()
 })

@@ -16,12 +16,18 @@ export interface MapRow {
 /** Shared memory, as it is drawn. */
 export class Memory {
   readonly region: Locator
+  /** What stands beside the shared objects: `byId`. */
+  readonly names: Locator
   /** The faults in words. */
   readonly faults: Locator
+  /** Each circle of threads that wait for one another. */
+  readonly deadlocks: Locator
 
   constructor(page: Page) {
     this.region = page.getByRole('region', { name: 'Memory' })
+    this.names = this.region.locator('.object .name')
     this.faults = this.region.getByRole('list', { name: 'Faults' }).getByRole('listitem')
+    this.deadlocks = this.region.getByRole('figure').filter({ hasText: 'Deadlock' })
   }
 
   /** The shared objects, each as a table. */
