@@ -9,6 +9,8 @@ import { firstSystem, lazySystems } from '../src/index.ts'
 import { App } from './App.tsx'
 import { Pane } from './Pane.tsx'
 import { keepFocus } from './services/focus.ts'
+import { retrySearch } from './commands/retry-search.ts'
+import { awaitRetry } from './controls/retries.ts'
 import { runPlayback } from './services/playback.ts'
 import { loadSearch } from './services/load-search.ts'
 import { bindShortcuts } from './services/shortcuts.ts'
@@ -54,6 +56,10 @@ function start(place: HTMLElement, catalogue: LazyCatalogue): void {
       </SessionContext>
     </StrictMode>,
   )
+  // The search comes in one file with parts of the page.
+  awaitRetry(() => {
+    if (session.getState().proof.outage) retrySearch(session)
+  })
   // After the first race is painted, which asks nothing of it.
   void loadSearch(session, async () => {
     const { startSearch } = await import('./services/start-search.ts')

@@ -1,6 +1,7 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react'
 import { FailureNotice } from './FailureNotice.tsx'
 import { refetchStyles } from './refetch-styles.ts'
+import { awaitRetry, retryAll } from './retries.ts'
 
 interface LazyOptions {
   /** What stands in its place while it is fetched. */
@@ -47,6 +48,13 @@ export function lazyComponent<Props extends object>(
       }
       if (!Component) void arrive()
     }, [Component, attempt])
+    useEffect(() => {
+      if (failure === '') return
+      return awaitRetry(() => {
+        setFailure('')
+        setAttempt(attempt + 1)
+      })
+    }, [failure, attempt])
     if (Component) return <Component {...props} />
     if (failure === '') return fallback
     const notice = (
@@ -54,10 +62,7 @@ export function lazyComponent<Props extends object>(
         message={`${name} could not be loaded: ${failure}`}
         remedy="The rest of the page goes on."
         mayBeOutdated
-        onRetry={() => {
-          setFailure('')
-          setAttempt(attempt + 1)
-        }}
+        onRetry={retryAll}
       />
     )
     return FailureFrame ? <FailureFrame>{notice}</FailureFrame> : notice

@@ -1,3 +1,6 @@
+/** The style sheets that are on their way again, each with what becomes of it. */
+const underWay = new Map<HTMLLinkElement, Promise<void>>()
+
 /**
  * Fetches the style sheets again that have not come. The part of the page that needs one asks for it once
  * only, however often it is itself asked for.
@@ -19,8 +22,10 @@ function isMissing({ sheet }: HTMLLinkElement): boolean {
 }
 
 function refetch(link: HTMLLinkElement): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const again = document.createElement('link')
+  const known = underWay.get(link)
+  if (known) return known
+  const again = document.createElement('link')
+  const arrival = new Promise<void>((resolve, reject) => {
     again.rel = 'stylesheet'
     again.href = link.href
     again.addEventListener('load', () => {
@@ -30,5 +35,9 @@ function refetch(link: HTMLLinkElement): Promise<void> {
       reject(new Error(`${again.href} did not come`))
     })
     link.replaceWith(again)
+  }).finally(() => {
+    underWay.delete(again)
   })
+  underWay.set(again, arrival)
+  return arrival
 }

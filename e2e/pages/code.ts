@@ -5,6 +5,8 @@ export class Code {
   readonly region: Locator
   /** The line that the thread stands at which is followed. */
   readonly currentLine: Locator
+  /** That the source could not be loaded. */
+  readonly failure: Locator
 
   constructor(page: Page) {
     this.region = page.getByRole('region', { name: 'Code' })
@@ -12,6 +14,7 @@ export class Code {
       .getByRole('group', { name: 'Source' })
       .getByRole('listitem')
       .and(page.locator('[aria-current]'))
+    this.failure = page.getByRole('alert').filter({ hasText: 'The source could not be loaded' })
   }
 
   /** Where a thread stands: pressed, it opens what is said of the thread. */

@@ -2,6 +2,7 @@ import { useMemo, useState, type CSSProperties } from 'react'
 import { lazyComponent } from '../../controls/lazy-component.tsx'
 import { useDerivedRun } from '../../session/use-session.ts'
 import { ScoreCode } from './code/ScoreCode.tsx'
+import { SourceFailure } from './code/SourceFailure.tsx'
 import { Cursor } from './Cursor.tsx'
 import { ScoreMemory } from './memory/ScoreMemory.tsx'
 import { Stems } from './Stems.tsx'
@@ -36,6 +37,8 @@ export default function Score({ primer, Requests }: ScoreProps) {
   return (
     <div className="score" ref={setFrame} style={style}>
       {primer}
+      {/* Not over the code: each of its lines has its place on the score. */}
+      <SourceFailure model={model} />
       {model.isScrolled && <Overview model={model} scroller={scroller} />}
       <div className="score-scroller" ref={setScroller} {...(model.isScrolled && { tabIndex: 0 })}>
         {Requests && <Requests columns={columns} />}

@@ -6,7 +6,6 @@ import type { ScoreModel } from '../use-score-model.ts'
 import { CodeRowView } from './CodeRowView.tsx'
 import './code.css'
 import { Notes } from './Notes.tsx'
-import { SourceFailure } from './SourceFailure.tsx'
 import { useFollowed } from './use-followed.ts'
 
 /** The code that runs: every line that the run touches, where each thread stands, and a note for each step. */
@@ -36,7 +35,6 @@ export function ScoreCode({ model }: { readonly model: ScoreModel }) {
       )}
       <Notes model={model} />
       <div className="score-label" role="group" aria-label="Source">
-        <SourceFailure model={model} place={place} />
         {rows.length === 0 && <p>Nobody takes a step of code that can be shown.</p>}
         <ol className="source">
           {rows.map((each) => (

@@ -1,15 +1,11 @@
 import { FailureNotice } from '../../../controls/FailureNotice.tsx'
-import type { ThreadPlace } from '../../../derived/score/code-roll.ts'
 import type { ScoreModel } from '../use-score-model.ts'
-
-interface SourceFailureProps {
-  readonly model: ScoreModel
-  /** Where the thread stands that is followed. */
-  readonly place: ThreadPlace | undefined
-}
+import { useFollowed } from './use-followed.ts'
 
 /** That the source could not be loaded, if so, and which line it is about. */
-export function SourceFailure({ model: { sources, roll }, place }: SourceFailureProps) {
+export function SourceFailure({ model }: { readonly model: ScoreModel }) {
+  const place = useFollowed(model)
+  const { sources, roll } = model
   if (sources.failure === null) return null
   return (
     <FailureNotice

@@ -19,7 +19,7 @@ export default function NarrowCode({ model }: { readonly model: ScoreModel }) {
   const row = place && rowOf(rows, place.section, place.line)
   return (
     <section className="code narrow-code" aria-label="Code">
-      <SourceFailure model={model} place={place} />
+      <SourceFailure model={model} />
       {rows.length === 0 && <p>Nobody takes a step of code that can be shown.</p>}
       <div
         className="narrow-source"
