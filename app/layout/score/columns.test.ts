@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { columnsIn, middleOf, startOf } from './columns.ts'
 
 it('gives a short run as many columns as fit its page, and steps the room that there is', () => {
-  expect(columnsIn(896, 8)).toEqual({ label: 396, step: 62, count: 8, axis: 496 })
+  expect(columnsIn(896, 8)).toEqual({ label: 398, step: 62, count: 8, axis: 496 })
   expect(columnsIn(896, 2)).toEqual(columnsIn(896, 8))
   expect(columnsIn(1400, 8).step).toBe(80)
 })

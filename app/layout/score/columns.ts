@@ -14,7 +14,7 @@ export interface Columns {
 const stepWidth = { widest: 80, narrowest: 40 }
 /** A short run does not fill the page: there is room for what may follow. */
 const leastColumns = 8
-const labelWidths = { wide: 396, narrow: 320 }
+const labelWidths = { wide: 398, narrow: 320 }
 /** Below this, the label gives way. */
 const wideFrom = 880
 
