@@ -1,4 +1,5 @@
 import { expect, test } from '../pages/one-window.ts'
+import { middleOf } from '../pages/timeline.ts'
 
 test('the live region tells each step in plain words', async ({ open, steppers, transport }) => {
   await open('#/rename/racy?listener=async')
@@ -57,7 +58,10 @@ test('the current line and the current step are marked as such', async ({
   await open('#/rename/racy')
   await expect(code.currentLine).toHaveCount(1)
   await expect(code.currentLine).toContainText('byId.getIfPresent')
-  await expect(code.currentLine).toContainText('A comes next')
+  await expect(code.thread('A')).toHaveAccessibleName('A comes next at line 20')
+  const [line, mark] = [await code.currentLine.boundingBox(), await middleOf(code.thread('A'))]
+  expect(line?.y).toBeLessThan(mark.y)
+  expect((line?.y ?? 0) + (line?.height ?? 0)).toBeGreaterThan(mark.y)
   await expect(timeline.current).toHaveCount(0)
   for (const [name, line] of [
     ['A', 'byId.merge(entry.id, entry, keepNewer)'],
