@@ -59,9 +59,10 @@ test('the current line and the current step are marked as such', async ({
   await expect(code.currentLine).toHaveCount(1)
   await expect(code.currentLine).toContainText('byId.getIfPresent')
   await expect(code.thread('A')).toHaveAccessibleName('A comes next at line 20')
-  const [line, mark] = [await code.currentLine.boundingBox(), await middleOf(code.thread('A'))]
-  expect(line?.y).toBeLessThan(mark.y)
-  expect((line?.y ?? 0) + (line?.height ?? 0)).toBeGreaterThan(mark.y)
+  const box = await code.currentLine.boundingBox()
+  const mark = await middleOf(code.thread('A'))
+  expect(box?.y).toBeLessThan(mark.y)
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeGreaterThan(mark.y)
   await expect(timeline.current).toHaveCount(0)
   for (const [name, line] of [
     ['A', 'byId.merge(entry.id, entry, keepNewer)'],

@@ -13,12 +13,17 @@ for (const width of [390, 320]) {
       states,
       proof,
     }) => {
+      const tab = (name: string) => page.getByRole('tab', { name, exact: true }).click()
       await open('#/replace/racy?run=AABBBBAA')
+      await tab('Map')
       await schedules.current.waitFor()
       await expect.poll(async () => (await overhang(page)).right, 'a map of many steps').toBe(0)
       await open('#/rename/racy?run=AABBBBAA')
+      await expect.poll(async () => (await overhang(page)).right, 'a map of a lost run').toBe(0)
+      await tab('Steps')
       await expect(timeline.swap).toBeAttached()
       await expect.poll(async () => (await overhang(page)).right, 'a lost run').toBe(0)
+      await tab('Map')
       await open('#/three-evict/racy')
       await expect(schedules.decisions.first()).toBeVisible()
       await expect.poll(async () => (await overhang(page)).right, 'a decision path').toBe(0)
@@ -65,11 +70,22 @@ test.describe('on paper', () => {
     schedules,
     verdict,
     memory,
+    timeline,
   }) => {
     await open('#/rename/racy?run=AABBBBAA')
+    const tabs = page.getByRole('tablist', { name: 'The run' })
+    await expect(tabs).toBeVisible()
+    await page.emulateMedia({ media: 'print' })
+    for (const pressed of [transport.play, tabs]) await expect(pressed).toBeHidden()
+    for (const read of [verdict.headline, memory.region, timeline.steps.first()])
+      await expect(read).toBeVisible()
+
+    await page.setViewportSize({ width: 1280, height: 1000 })
+    await page.emulateMedia({ media: 'screen' })
     await schedules.region.waitFor()
     await page.emulateMedia({ media: 'print' })
     for (const pressed of [transport.play, schedules.region]) await expect(pressed).toBeHidden()
-    for (const read of [verdict.headline, memory.region]) await expect(read).toBeVisible()
+    for (const read of [verdict.headline, memory.region, timeline.steps.first()])
+      await expect(read).toBeVisible()
   })
 })

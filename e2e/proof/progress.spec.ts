@@ -34,13 +34,14 @@ test('the map is one stop for the Tab key: where the run stands', async ({
   page,
 }) => {
   await open('#/rename/racy?run=AABB')
-  await schedules.ends.first().waitFor()
-  await schedules.ends.first().focus()
+  await schedules.current.waitFor()
+  await schedules.drawnAs('Map').focus()
+  await page.keyboard.press('Tab')
+  await expect(schedules.cell(2, 2)).toBeFocused()
+  await page.keyboard.press('Tab')
+  expect(await schedules.cells.and(page.locator(':focus')).count()).toBe(0)
   await page.keyboard.press('Shift+Tab')
   await expect(schedules.cell(2, 2)).toBeFocused()
-  await page.keyboard.press('Shift+Tab')
-  expect(await schedules.cells.and(page.locator(':focus')).count()).toBe(0)
-  await page.keyboard.press('Tab')
   // Arrows move the focus here, and do not travel.
   await page.keyboard.press('ArrowLeft')
   await expect(schedules.cell(1, 2)).toBeFocused()

@@ -60,6 +60,8 @@ for (const width of [320, 390, 768, 1180, 1280, 1440, 1920]) {
     }) => {
       for (const link of links) {
         await open(link)
+        // A phone shows one part of the run at a time, and goes on to show the one that was chosen.
+        if (width < 760) await page.getByRole('tab', { name: 'Map', exact: true }).click()
         await schedules.drawnAs('Map').check()
         await schedules.current.waitFor()
         await schedules.ends.first().waitFor()
