@@ -176,14 +176,22 @@ describe('a worker', () => {
   it('that does not answer for long is given up', () => {
     const { search, latest, heard, workers } = opened()
     search()
-    latest().say({ kind: 'alive' })
+    latest().tell(tooLarge)
     vi.advanceTimersByTime(24_000)
-    expect(heard).toEqual([])
+    expect(heard).toEqual([tooLarge])
     vi.advanceTimersByTime(2_000)
-    expect(heard).toMatchObject([{ kind: 'loss', isFromTheStart: false }])
+    expect(heard).toMatchObject([tooLarge, { kind: 'loss', isFromTheStart: false }])
     expect(workers[0]?.isTerminated).toBe(true)
     vi.advanceTimersByTime(60_000)
-    expect(heard).toHaveLength(1)
+    expect(heard).toHaveLength(2)
+  })
+
+  it('that is silent before its first finding is given up, and so is any other', () => {
+    const { search, latest, heard } = opened()
+    search()
+    latest().say({ kind: 'alive' })
+    vi.advanceTimersByTime(26_000)
+    expect(heard).toMatchObject([{ kind: 'loss', isFromTheStart: true }])
   })
 
   it('that answers, if only that it is there, may take as long as it needs', () => {

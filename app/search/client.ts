@@ -23,7 +23,7 @@ export type Finding = ExploreReport | Loss
 /** A worker is gone, or was given up; the next search opens another. */
 export interface Loss {
   readonly kind: 'loss'
-  /** Whether the worker had never answered: another would hardly do better. */
+  /** Whether the worker had never answered, or was silent without a finding: another would hardly do better. */
   readonly isFromTheStart: boolean
   readonly failure: Failure
 }
@@ -37,6 +37,7 @@ const maxMissed = 4
 export function createSearchClient(open: () => OpenedWorker): SearchClient {
   let worker: OpenedWorker | null = null
   let hasAnswered = false
+  let hasReported = false
   let missed = 0
   /** The search under way has the latest number; a worker may still tell of those before it. */
   let id = 0
@@ -49,9 +50,8 @@ export function createSearchClient(open: () => OpenedWorker): SearchClient {
     stopWatching?.()
     stopWatching = null
   }
-  const lose = (failure: Failure) => {
+  const lose = (failure: Failure, isFromTheStart = !hasAnswered) => {
     const hear = listener
-    const isFromTheStart = !hasAnswered
     end()
     worker?.terminate()
     worker = null
@@ -66,6 +66,7 @@ export function createSearchClient(open: () => OpenedWorker): SearchClient {
       lose(notStarted(message.reason))
       return
     }
+    hasReported = true
     const tell = listener
     if (message.report.kind === 'end' || message.report.kind === 'failure') end()
     tell(message.report)
@@ -87,11 +88,12 @@ export function createSearchClient(open: () => OpenedWorker): SearchClient {
     })
     worker = opened
     hasAnswered = false
+    hasReported = false
   }
   const watch = () => {
     stopWatching = after(pingEvery, () => {
       if (missed >= maxMissed) {
-        lose(silent)
+        lose(silent, !hasReported)
         return
       }
       missed += 1
