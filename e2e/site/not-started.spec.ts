@@ -49,8 +49,8 @@ for (const method of ['toSorted', 'findLast'] as const) {
 }
 
 for (const [what, files] of [
-  ['main script', /assets\/index-[\w-]+\.js$/],
-  ['script that the main one needs', /assets\/(?!index)[\w-]+\.js$/],
+  ['main script', /assets\/core-[\w-]+\.js$/],
+  ['script that the main one needs', /assets\/rolldown-runtime-[\w-]+\.js$/],
 ] as const) {
   test(`a missing ${what} is told`, async ({ page }) => {
     await page.route(files, (route) => route.fulfill({ status: 404 }))
