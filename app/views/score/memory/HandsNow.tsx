@@ -35,6 +35,9 @@ export function HandsNow({ rows, at }: HandsNowProps) {
 
 function tell({ readAt, usedAt, staleAt }: Hand, at: number): string {
   if (readAt >= at) return `will be read at step ${readAt + 1}`
+  const isStale = staleAt !== null && staleAt < at
+  // In one line: the row is as high as the line beside it.
+  if (isStale && usedAt !== null) return `stale at step ${staleAt + 1}, used at ${usedAt + 1}`
   const use = usedAt === null ? 'not used' : `used at step ${usedAt + 1}`
-  return staleAt !== null && staleAt < at ? `stale since step ${staleAt + 1}, ${use}` : use
+  return isStale ? `stale at step ${staleAt + 1}, ${use}` : use
 }
