@@ -1,0 +1,83 @@
+import type { LaunchOptions, Page } from 'playwright/test'
+import { expect, test as one } from '../pages/one-window.ts'
+import { unfit } from '../pages/unfit.ts'
+
+/** In a browser whose scrollbars take room, as most people's do: Playwright hides them. */
+const test = one.extend<object, { readonly launchOptions: LaunchOptions }>({
+  launchOptions: [
+    async ({ launchOptions }, use) => {
+      const { ignoreDefaultArgs } = launchOptions
+      const others = Array.isArray(ignoreDefaultArgs) ? ignoreDefaultArgs : []
+      await use({ ...launchOptions, ignoreDefaultArgs: [...others, '--hide-scrollbars'] })
+    },
+    { scope: 'worker' },
+  ],
+})
+
+/** From a phone at 400 % to a large screen; on both sides of every width at which the page is laid out anew. */
+const sizes = [
+  [320, 256],
+  [320, 700],
+  [390, 844],
+  [640, 400],
+  [774, 560],
+  [775, 1024],
+  [853, 533],
+  [1024, 640],
+  [1195, 800],
+  [1280, 653],
+  [1280, 800],
+  [1366, 600],
+  [1456, 900],
+  [1936, 1080],
+  [2560, 1300],
+] as const
+
+/** What is wrong at each size, by size. */
+async function unfitAtEach(page: Page): Promise<Readonly<Record<string, readonly string[]>>> {
+  const found: Record<string, readonly string[]> = {}
+  for (const [width, height] of sizes) {
+    await page.setViewportSize({ width, height })
+    await page.locator('main [role="table"], main table').first().waitFor({ state: 'attached' })
+    const problems = await unfit(page)
+    if (problems.length > 0) found[`${width} × ${height}`] = problems
+  }
+  return found
+}
+
+test.use({ reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } })
+
+for (const [what, link] of [
+  ['the first visit', ''],
+  ['a run that is lost', '#/rename/racy?run=AABBBBAA'],
+  ['three threads and a task', '#/refresh/racy?run=AAAACBBBBB1&at=5&listener=async'],
+  ['a long run over many objects', '#/receive-paths/owner?run=AABBBBAAA11BBBBBBBBA2BBCCAAABBA'],
+  ['a deadlock', '#/lock-order/opposite?run=AB'],
+  ['a link that cannot be followed', '#/rename/racy?run=?&at=9&listener=maybe'],
+  ['a comparison', '#/rename/racy?run=AABBBBAA&beside=fixed&view=compare'],
+] as const)
+  test(`${what} fits every window: nothing is cut off, and nothing lies over anything`, async ({
+    open,
+    page,
+  }) => {
+    await open(link)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(await unfitAtEach(page)).toEqual({})
+  })
+
+test('words that are cut off, or lie under something, are found', async ({ open, page }) => {
+  await open('#/rename/racy?run=AABBBBAA')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(await unfit(page)).toEqual([])
+  await page.getByRole('heading', { level: 1 }).evaluate((heading) => {
+    heading.style.cssText = 'overflow: hidden; width: 100px; white-space: nowrap'
+  })
+  expect((await unfit(page)).join()).toContain('is cut off by')
+  await page.getByRole('heading', { level: 1 }).evaluate((heading) => {
+    heading.style.cssText = ''
+    const lid = heading.parentElement?.appendChild(document.createElement('div'))
+    if (lid)
+      lid.style.cssText = 'position: absolute; inset: 0 0 auto; height: 400px; background: gray'
+  })
+  expect((await unfit(page)).join()).toContain('is under')
+})
