@@ -3,7 +3,8 @@ import { accessibilityProblems } from '../axe.ts'
 import { expect, test } from '../pages/one-window.ts'
 
 const notebook = { width: 1280, height: 800 }
-const phone = { width: 390, height: 844 }
+// As tall as its page: what the dock covers half of, until it is scrolled, would count as too small to press.
+const phone = { width: 390, height: 2400 }
 
 const looks = [
   { colorScheme: 'light', viewport: notebook },
@@ -16,12 +17,22 @@ const looks = [
 // What is half faded in has half its contrast.
 test.use({ reducedMotion: 'reduce' })
 
-/** What is wrong with the page as it stands, in both colour schemes and at both sizes. */
-async function problemsInEveryLook(page: Page): Promise<readonly string[]> {
+/**
+ * What is wrong with the page as it stands, in both colour schemes and at both sizes.
+ *
+ * @param show brings into sight what is looked at, which a page of another size may keep elsewhere.
+ */
+async function problemsInEveryLook(
+  page: Page,
+  show?: () => Promise<void>,
+): Promise<readonly string[]> {
   const problems: string[] = []
   for (const { colorScheme, viewport, ...only } of looks) {
     await page.setViewportSize(viewport)
     await page.emulateMedia({ colorScheme })
+    if (viewport === phone && show)
+      await page.getByRole('tab', { name: 'Map', exact: true }).click()
+    await show?.()
     const found = await accessibilityProblems(page, 'rules' in only ? only.rules : undefined)
     problems.push(...found.map((problem) => `${colorScheme}, ${viewport.width} wide: ${problem}`))
   }
@@ -41,8 +52,8 @@ test('the first screen is accessible, and so is the map of two threads once the 
   await page.setViewportSize(notebook)
   await steppers.take('BAA')
   await expect(timeline.swap).toBeVisible()
-  await schedules.cell(2, 2).focus()
-  expect(await problemsInEveryLook(page), 'a lost run').toEqual([])
+  const map = () => schedules.cell(2, 2).focus()
+  expect(await problemsInEveryLook(page, map), 'a lost run').toEqual([])
 })
 
 test('the decisions of three threads are accessible in the middle of a run, and a notice above them, and so is the whole graph', async ({
@@ -56,14 +67,15 @@ test('the decisions of three threads are accessible in the middle of a run, and 
   await open('#/refresh/racy?run=AAAACBBBBB1&at=5&listener=async')
   await header.listener.click()
   await expect(notice.word).toContainText('no counterpart')
-  await expect(schedules.decisions.first()).toBeVisible()
-  expect(await problemsInEveryLook(page), 'decisions and a notice').toEqual([])
-  await page.setViewportSize(notebook)
+  const decisions = () => expect(schedules.decisions.first()).toBeVisible()
+  expect(await problemsInEveryLook(page, decisions), 'decisions and a notice').toEqual([])
   await open('#/rename/racy?run=AAB&listener=async')
-  await schedules.wholeGraph.click()
-  await states.search.fill('lost')
-  await expect(states.found).not.toHaveText('180 states')
-  expect(await problemsInEveryLook(page), 'the whole state graph').toEqual([])
+  const wholeGraph = async () => {
+    await schedules.wholeGraph.click()
+    await states.search.fill('lost')
+    await expect(states.found).not.toHaveText('180 states')
+  }
+  expect(await problemsInEveryLook(page, wholeGraph), 'the whole state graph').toEqual([])
 })
 
 test('locks in a deadlock are accessible, and so is an alert', async ({
