@@ -179,6 +179,7 @@ inOwnWindow.describe('by touch', () => {
 
   inOwnWindow('cells can be tapped', async ({ open, schedules, page }) => {
     await open('#/rename/racy?run=AAAABBBB')
+    await page.getByRole('tab', { name: 'Map', exact: true }).tap()
     await schedules.cell(1, 3).scrollIntoViewIfNeeded()
     await schedules.cell(1, 3).tap()
     await expect(page).toHaveURL(/run=ABBBAAAB&at=4$/)
