@@ -8,7 +8,7 @@ test('cacheNewEntry is seen to be entered from getAndRefreshIfNeeded', async ({
   await open('#/refresh/racy')
   await expect(code.currentLine).toContainText('this.getEntityById(')
   await steppers.take('AAA')
-  await expect(code.currentLine).toContainText('byId.getIfPresent(entry.id)')
+  await expect(code.currentLine).toContainText('yield* byId.getIfPresent(')
   await expect(code.region).toContainText('racy.ts')
   await code.thread('A').click()
   await expect(code.calls('A')).toHaveText([
@@ -43,7 +43,7 @@ test('each thread can be followed, and the next step takes that away', async ({
   await open('#/refresh/racy?run=AAAB')
   await expect(code.currentLine).toContainText('byName.get(key)')
   await code.thread('A').click()
-  await expect(code.currentLine).toContainText('byId.getIfPresent(entry.id)')
+  await expect(code.currentLine).toContainText('yield* byId.getIfPresent(')
   await page.keyboard.press('Escape')
   await code.thread('C').click()
   await expect(code.currentLine).toContainText('metastore.commit')

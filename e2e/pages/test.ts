@@ -52,6 +52,8 @@ export const test = base.extend<Panels>({
   open: ({ page, baseURL }, use) =>
     use(async (link) => {
       await page.goto(`${baseURL}${link}`)
+      // The page is painted once the form that its width needs is there, which may be after the document.
+      await page.locator('#root > *').first().waitFor({ state: 'attached' })
     }),
 })
 

@@ -49,7 +49,7 @@ const links = [
   '#/lock-order/opposite?run=A',
 ] as const
 
-for (const width of [320, 390, 768, 1180, 1280, 1440, 1920]) {
+for (const width of [320, 768, 1280, 1920]) {
   test.describe(`in a window ${width} wide`, () => {
     test.use({ viewport: { width, height: 900 } })
 
