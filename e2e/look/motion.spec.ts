@@ -264,6 +264,8 @@ test.describe('with motion', () => {
     page,
   }) => {
     await open('#/rename/racy?run=A')
+    // What search says comes in meanwhile, and has its own place: here only steps are watched.
+    await expect(page.getByRole('region', { name: 'Verdict' })).toContainText('42 take a race')
     const rows = [memory.row('byId', '1'), memory.row('byName', 'apple')]
     const elements = await Promise.all(rows.map((row) => row.elementHandle()))
     // B reads, A merges, publishes; a name is added, and none that was there may move.
