@@ -154,7 +154,6 @@ test('a link to a system that is still on its way is followed when it is there',
 })
 
 test('a page that is opened at another system shows nothing else before', async ({
-  open,
   page,
   header,
 }) => {
@@ -162,7 +161,8 @@ test('a page that is opened at another system shows nothing else before', async 
   await page.route('**/assets/dns-*.js', (route) => {
     held.push(route)
   })
-  await open('#/dns/racy?run=AB')
+  // As `open` does, but for waiting until there is something to see.
+  await page.goto('./#/dns/racy?run=AB')
   await expect.poll(() => held.length).toBe(1)
   await expect(page.locator('#root')).toBeEmpty()
   await held[0]?.continue()
