@@ -1,3 +1,4 @@
+import { TraceHatch } from '../../controls/TraceHatch.tsx'
 import { formatProbability } from '../../../src/index.ts'
 import { startOf } from '../../layout/score/columns.ts'
 import { CompareFigures } from './CompareFigures.tsx'
@@ -59,18 +60,7 @@ export function CompareTrace({ model }: { readonly model: CompareModel }) {
       }
     >
       <svg className="trace-svg" width={columns.axis} height={height} aria-hidden="true">
-        <defs>
-          <pattern
-            id="compare-hatch"
-            width={8}
-            height={8}
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect className="hatch-ground" width={8} height={8} />
-            <path className="hatch-line" d="M0,0V8" />
-          </pattern>
-        </defs>
+        <TraceHatch id="compare-hatch" />
         {left.chances && (
           <path className="trace-area" d={`${lineOf(left.chances)}V${height - inset.bottom}H0Z`} />
         )}

@@ -1,3 +1,4 @@
+import { TraceHatch } from '../../../controls/TraceHatch.tsx'
 import type { PointOfNoReturn } from '../../../derived/point-of-no-return.ts'
 import { middleOf, startOf } from '../../../layout/score/columns.ts'
 import type { ScoreModel } from '../use-score-model.ts'
@@ -33,18 +34,7 @@ export default function TraceLine({
   return (
     <>
       <svg className="trace-line" width={columns.axis} height={height} aria-hidden="true">
-        <defs>
-          <pattern
-            id="trace-hatch"
-            width={8}
-            height={8}
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect className="hatch-ground" width={8} height={8} />
-            <path className="hatch-line" d="M0,0V8" />
-          </pattern>
-        </defs>
+        <TraceHatch id="trace-hatch" />
         <path className="trace-area" d={`${path}V${height}H0Z`} />
         <path className="trace-path" d={path} />
         {lost !== null && (
