@@ -30,7 +30,7 @@ export function sameMemory(compared: Compared): readonly boolean[] {
 }
 
 /** Memory of a run after some of its steps. */
-export function heapAfter({ run, system }: DerivedRun, steps: number): Heap {
+function heapAfter({ run, system }: DerivedRun, steps: number): Heap {
   return run.steps[steps - 1]?.effect.heap ?? system.memory.initial()
 }
 

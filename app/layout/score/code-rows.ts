@@ -88,7 +88,7 @@ export function codeRows(
 }
 
 /** Whether the first line of a section can say which file it is from. */
-export function hasRoomForFile({ file }: CodeSection, text: string, signs: number): boolean {
+function hasRoomForFile({ file }: CodeSection, text: string, signs: number): boolean {
   return text.length + fileName(file).length + 1 <= signs
 }
 

@@ -19,7 +19,7 @@ const signWidth = 6.6
 const verbMargin = 8
 
 /** Beside a line of code the numbers of the steps that ran it have room for some in a row; in CSS pixels. */
-export const stepNumbers = { width: 28, height: 26, inRow: 2 } as const
+const stepNumbers = { width: 28, height: 26, inRow: 2 } as const
 export const numbersRoom = stepNumbers.width * stepNumbers.inRow + 8
 
 /** How high so many numbers of steps are. */

@@ -16,7 +16,7 @@ export interface ScoreLayout {
   readonly height: number
 }
 
-export const rulerHeights = { number: 20, turn: 20, gap: 4 } as const
+const rulerHeights = { number: 20, turn: 20, gap: 4 } as const
 export const handHeight = 22
 const traceHeight = 64
 const gaps = { trace: 22, part: 10, memory: 14 } as const
