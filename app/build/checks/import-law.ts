@@ -111,6 +111,21 @@ export const rooms: readonly Room[] = [
     tests: ['src/objects', 'src/schedule', 'src/subjects'],
     packages: [],
   },
+  // What is told of the systems under study, and what has to be so for that to be true.
+  {
+    place: 'src/lessons',
+    imports: [
+      'src/memory',
+      'src/system',
+      'src/threads',
+      'src/schedule',
+      'src/explorer',
+      'src/report',
+      'src/subjects/*',
+    ],
+    tests: ['src/known'],
+    packages: [],
+  },
   // Runs and figures as data, which unit tests and end-to-end tests both read.
   { place: 'src/known', imports: [], packages: [] },
   // src/index.ts, the one door to all of them.
