@@ -1,7 +1,10 @@
 import type { Fate } from '../explorer/answers/fates.ts'
 import type { Place } from './place.ts'
 
-/** Of what a claim is: of the beat's own moment, but for what is named here. */
+/**
+ * Of what a claim is: of the beat's own moment, but for what is named here. Another run is meant as a whole, and another
+ * scenario or strategy from its start, unless more is said.
+ */
 interface Claimed {
   readonly of?: Partial<Place>
 }
@@ -24,6 +27,7 @@ export interface MemoryClaim extends Claimed {
   readonly kind: 'memory'
   /** An object's name, such as `byName`. */
   readonly object: string
+  /** As the page writes it, `pear`; empty where the object has but one row. */
   readonly key: string
   /** As the page writes it, `v2 pear`; null if there is no such row. */
   readonly is: string | null

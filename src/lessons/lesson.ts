@@ -5,8 +5,8 @@ import type { Place } from './place.ts'
 export interface Sight {
   readonly kind: 'strategy' | 'world' | 'chance' | 'row' | 'run' | 'step' | 'turn'
   /**
-   * A strategy's id, an option's, `<object> <key>` of a row, the number of a step from 1, or the thread whose turn it
-   * would be; empty for the chance and the run.
+   * A strategy's id, an option's, a row as `byName pear` or, where an object has but one, as `count`, the number of a
+   * step from 1, or the thread whose turn it would be; empty for the chance and the run.
    */
   readonly id: string
 }
