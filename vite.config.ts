@@ -40,11 +40,13 @@ const ofEvery = [
   /\/app\/(?:App|main|Pane)\.tsx/,
   /\/src\/index\.ts/,
   /\/app\/derived\/(?:step-told|score|outlook|scene)/,
-  /\/app\/views\/score\/(?:use-|step-key)/,
+  /\/app\/views\/score\/use-/,
   /\/app\/views\/score\/code\/(?:code\.css|CodeRowView|SourceFailure|ThreadMarks|use-followed)/,
   /\/app\/views\/score\/memory\/(?:HandsNow|use-memory|memory\.css)/,
-  /\/app\/views\/score\/time\/(?:chance-|Exchange|use-chances)/,
+  /\/app\/views\/score\/time\/Exchange/,
   /\/app\/controls\/use-width/,
+  /\/app\/session\/use-(?:chances|turning-point)/,
+  /\/app\/services\/use-step-drag/,
   /\/src\/threads\/reads-from/,
 ]
 

@@ -1,11 +1,11 @@
 import { middleOf } from '../../layout/score/columns.ts'
 import type { ScoreModel } from './use-score-model.ts'
-import { useTurningPoint } from './use-turning-point.ts'
+import { useTurningPoint } from '../../session/use-turning-point.ts'
 
 /** The column of the last step, and the line from which on nothing can save the run. */
 export function Cursor({ model, at }: { readonly model: ScoreModel; readonly at: number }) {
   const { columns, layout } = model
-  const turn = useTurningPoint(model)
+  const turn = useTurningPoint(model.current)
   return (
     <div className="score-axis" aria-hidden="true" style={{ height: layout.height }}>
       <div

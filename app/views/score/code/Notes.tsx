@@ -3,8 +3,8 @@ import { travel } from '../../../commands/travel.ts'
 import { isWithoutEffect } from '../../../derived/score/without-effect.ts'
 import { rowOf } from '../../../layout/score/code-rows.ts'
 import { useSessionStore } from '../../../session/use-session.ts'
-import { stepKey } from '../step-key.ts'
-import { useStepDrag } from '../use-step-drag.ts'
+import { stepKey } from '../../../derived/score/step-key.ts'
+import { useStepDrag } from '../../../services/use-step-drag.ts'
 import type { ScoreModel } from '../use-score-model.ts'
 
 /** A step narrower than this has no room for its verb. */

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { chanceFigure } from '../time/chance-figure.ts'
+import { chanceFigure } from '../../../derived/score/chance-figure.ts'
 
 interface ChanceBesideProps {
   /** The chance to end broken at each moment of the run. */

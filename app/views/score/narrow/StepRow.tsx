@@ -6,7 +6,7 @@ import { outcomeOf } from '../../../derived/score/outcome.ts'
 import { isWithoutEffect } from '../../../derived/score/without-effect.ts'
 import { tellStep } from '../../../derived/step-told.ts'
 import { useSessionStore } from '../../../session/use-session.ts'
-import { useStepDrag } from '../use-step-drag.ts'
+import { useStepDrag } from '../../../services/use-step-drag.ts'
 import { ChanceBeside } from './ChanceBeside.tsx'
 
 interface StepRowProps {

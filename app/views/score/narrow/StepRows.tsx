@@ -3,12 +3,12 @@ import { formatProbability, readsFrom } from '../../../../src/index.ts'
 import { ThreadMark } from '../../../controls/ThreadMark.tsx'
 import { tellPointOfNoReturn } from '../../../derived/point-of-no-return.ts'
 import { narrowColumns } from '../../../layout/score/narrow.ts'
-import { stepKey } from '../step-key.ts'
-import { chanceLook } from '../time/chance-look.ts'
+import { stepKey } from '../../../derived/score/step-key.ts'
+import { chanceLook } from '../../../derived/score/chance-look.ts'
 import { Exchange } from '../time/Exchange.tsx'
-import { useChances } from '../time/use-chances.ts'
+import { useChances } from '../../../session/use-chances.ts'
 import type { ScoreModel } from '../use-score-model.ts'
-import { useTurningPoint } from '../use-turning-point.ts'
+import { useTurningPoint } from '../../../session/use-turning-point.ts'
 import { StepRow } from './StepRow.tsx'
 import './step-rows.css'
 
@@ -16,7 +16,7 @@ import './step-rows.css'
 export function StepRows({ model }: { readonly model: ScoreModel }) {
   const { current, columns } = model
   const { run, moment } = current
-  const turn = useTurningPoint(model)
+  const turn = useTurningPoint(current)
   const chances = useChances(moment)
   const [list, setList] = useState<HTMLOListElement | null>(null)
   const sources = readsFrom(run.steps)

@@ -1,7 +1,7 @@
 import { readsFrom } from '../../../../src/index.ts'
 import { middleOf } from '../../../layout/score/columns.ts'
-import { stepKey } from '../step-key.ts'
-import { useTurningPoint } from '../use-turning-point.ts'
+import { stepKey } from '../../../derived/score/step-key.ts'
+import { useTurningPoint } from '../../../session/use-turning-point.ts'
 import type { ScoreModel } from '../use-score-model.ts'
 import { StepButton } from './StepButton.tsx'
 import { Exchange } from './Exchange.tsx'
@@ -18,7 +18,7 @@ interface ScoreTimeProps {
 export function ScoreTime({ model, scroller }: ScoreTimeProps) {
   const { current, layout, columns } = model
   const { run, moment, scenario } = current
-  const turn = useTurningPoint(model)
+  const turn = useTurningPoint(current)
   const sources = readsFrom(run.steps)
   const told = turn && tellPointOfNoReturn(current, turn)
   return (

@@ -5,7 +5,7 @@ import { travel } from '../../../commands/travel.ts'
 import { keepInSight } from '../../../controls/keep-in-sight.ts'
 import { tellStep } from '../../../derived/step-told.ts'
 import { useLit, useSessionStore } from '../../../session/use-session.ts'
-import { useStepDrag } from '../use-step-drag.ts'
+import { useStepDrag } from '../../../services/use-step-drag.ts'
 
 interface StepButtonProps {
   readonly step: Step

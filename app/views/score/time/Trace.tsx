@@ -2,8 +2,8 @@ import { formatProbability } from '../../../../src/index.ts'
 import { lazyComponent } from '../../../controls/lazy-component.tsx'
 import type { PointOfNoReturn } from '../../../derived/point-of-no-return.ts'
 import type { ScoreModel } from '../use-score-model.ts'
-import { chanceLook } from './chance-look.ts'
-import { useChances } from './use-chances.ts'
+import { chanceLook } from '../../../derived/score/chance-look.ts'
+import { useChances } from '../../../session/use-chances.ts'
 
 // It comes with what search says.
 const TraceLine = lazyComponent('The trace', () => import('./TraceLine.tsx'))

@@ -2,7 +2,7 @@ import { TraceHatch } from '../../../controls/TraceHatch.tsx'
 import type { PointOfNoReturn } from '../../../derived/point-of-no-return.ts'
 import { middleOf, startOf } from '../../../layout/score/columns.ts'
 import type { ScoreModel } from '../use-score-model.ts'
-import { chanceFigure } from './chance-figure.ts'
+import { chanceFigure } from '../../../derived/score/chance-figure.ts'
 
 interface TraceLineProps {
   readonly chances: readonly number[]

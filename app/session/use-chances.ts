@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { chancesAlong } from '../../../../src/index.ts'
-import { graphOn } from '../../../search/proof.ts'
-import type { Moment } from '../../../session/moment.ts'
-import { useSession } from '../../../session/use-session.ts'
+import { chancesAlong } from '../../src/index.ts'
+import { graphOn } from '../search/proof.ts'
+import type { Moment } from './moment.ts'
+import { useSession } from './use-session.ts'
 
 /** The chance to end broken at each moment of a run, from before its first step on; null until that is known. */
 export function useChances(moment: Moment): readonly number[] | null {

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState, type PointerEvent } from 'react'
-import { after } from '../../clock.ts'
-import { dragStep } from '../../commands/drag-step.ts'
-import { endDrag } from '../../commands/end-drag.ts'
-import { useSessionStore } from '../../session/use-session.ts'
+import { after } from '../clock.ts'
+import { dragStep } from '../commands/drag-step.ts'
+import { endDrag } from '../commands/end-drag.ts'
+import { useSessionStore } from '../session/use-session.ts'
 
 /** CSS pixels that a pointer must move before a press is a drag. */
 const slop = 6
