@@ -1,4 +1,5 @@
 import { encodeSchedule } from '../../schedule/codec.ts'
+import { actorAfter } from './actor-after.ts'
 import type { StateGraph } from './state-graph.ts'
 import type { StateGraphData } from './state-graph-data.ts'
 import { TaskNames } from './task-names.ts'
@@ -66,17 +67,6 @@ function fewestSwitches(data: StateGraphData, isTaken: Uint8Array): Int32Array {
     fewest[edge] = least === Infinity ? 0 : least
   }
   return fewest
-}
-
-/** Whoever took a step, as an actor that may take the next one. */
-function actorAfter(
-  { threads, edgeActor, edgeAfter }: StateGraphData,
-  edge: number,
-): number | null {
-  const actor = edgeActor[edge]!
-  if (actor < threads.length) return actor
-  const after = edgeAfter[edge]!
-  return after < 0 ? null : threads.length + after
 }
 
 /** Goes the way with the fewest context switches, and of several names takes the first. */

@@ -99,6 +99,11 @@ export class StateGraph {
       edges.unshift(edge)
       at = source
     }
+    return this.named(edges)
+  }
+
+  /** The names of who takes some steps, one after the other from the start on. */
+  named(edges: readonly number[]): readonly string[] {
     const names = new TaskNames(this.data.threads)
     return edges.map((edge) => {
       const name = names.nameOf(this.data.edgeActor[edge]!)

@@ -18,6 +18,8 @@ export interface NaiveViolations {
   readonly shortest: string | null
   readonly raceOnly: string | null
   readonly likeliest: string | null
+  /** Of the one with the fewest context switches. */
+  readonly calmest: string | null
   readonly kinds: Readonly<Record<string, number>>
 }
 
@@ -56,6 +58,7 @@ export function violationsNaively(
     shortest: sizeOf(bad.toSorted(bySize)[0]),
     raceOnly: sizeOf(bad.filter((end) => kindOf(end) === 'race-only').toSorted(bySize)[0]),
     likeliest: likeliest ? textOf(likeliest.schedule) : null,
+    calmest: sizeOf(bad.toSorted((a, b) => switchesOf(a) - switchesOf(b) || bySize(a, b))[0]),
     kinds,
   }
 }

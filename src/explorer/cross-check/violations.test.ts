@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decodeSchedule, encodeSchedule } from '../../schedule/codec.ts'
+import { switchesIn } from '../../schedule/switches.ts'
+import { replay } from '../../threads/replay.ts'
 import { scheduleChance } from '../../threads/schedule-chance.ts'
+import { actorAfter } from '../answers/actor-after.ts'
+import { fateOf } from '../answers/fates.ts'
+import { fewestSwitches } from '../answers/fewest-switches.ts'
 import { judgementOf } from '../answers/judgement.ts'
 import { kindsOfEnds } from '../answers/kinds-of-ends.ts'
 import { likeliestViolation } from '../answers/likeliest-violation.ts'
@@ -10,12 +15,14 @@ import type { StateGraphData } from '../answers/state-graph-data.ts'
 import { explore } from '../exploration.ts'
 import { builtIns } from '../../subjects/list.ts'
 import { outcomeOfRun } from '../outcome-of-run.ts'
+import { violations } from './naive.fixture.ts'
 import { sizeOf, violationsNaively, type NaiveViolations } from './naive-violations.fixture.ts'
 import { arbitraryPlan, shortened, systemOf, type Plan } from './random-system.fixture.ts'
 
 const seeds = Array.from({ length: 220 }, (_, index) => index + 1)
 const judged = ['agree', 'saw-no-v1', 'not-both', 'no-deadlock']
 const tally = { 'race-only': 0, serial: 0, deadlock: 0, passes: 0, tasks: 0, caught: 0 }
+let carelessCaught = 0
 
 /** Whether the outcome of a schedule breaks what is judged; undefined if there is no such outcome. */
 function endOf(plan: Plan, schedule: string | null): boolean | undefined {
@@ -26,9 +33,38 @@ function endOf(plan: Plan, schedule: string | null): boolean | undefined {
   return outcome?.violates.some((id) => judged.includes(id))
 }
 
+/** Whether a schedule comes to an end that breaks what is judged. */
+function isViolation(plan: Plan, schedule: readonly string[]): boolean {
+  const system = systemOf(plan)
+  const run = replay(system, schedule)
+  const isEnd = !run.stop && run.state !== 'running'
+  return isEnd && violations(system, run).some((id) => judged.includes(id))
+}
+
 /** A graph that is wrong about who can go. */
 function reweighted(data: StateGraphData): StateGraphData {
   return { ...data, edgeTimes: data.edgeTimes.map((_, edge) => 1 + (edge % 3)) }
+}
+
+/** The context switches that a search finds which keeps one way to each state, whoever took its last step. */
+function carelessSwitches({ data }: StateGraph): number | null {
+  const { outlook, edgeStart, edgeTarget, edgeActor } = data
+  const ways: (readonly [switches: number, last: number | null])[] = [[0, null]]
+  let fewest: number | null = null
+  for (const state of outlook.keys()) {
+    const way = ways[state]
+    if (!way) continue
+    const [switches, last] = way
+    const isEnd = edgeStart[state] === edgeStart[state + 1]
+    if (isEnd && fateOf(outlook[state]!) === 'doomed')
+      fewest = Math.min(fewest ?? switches, switches)
+    for (let edge = edgeStart[state]!; edge < edgeStart[state + 1]!; edge++) {
+      const changes = switches + (state === 0 || edgeActor[edge] === last ? 0 : 1)
+      const known = ways[edgeTarget[edge]!]
+      if (!known || changes < known[0]) ways[edgeTarget[edge]!] = [changes, actorAfter(data, edge)]
+    }
+  }
+  return fewest
 }
 
 /** A random system that is small enough to list its schedules, and what that finds. */
@@ -37,18 +73,25 @@ function listed(plan: Plan): { readonly plan: Plan; readonly naive: NaiveViolati
   return naive ? { plan, naive } : listed(shortened(plan))
 }
 
+function graphOf(plan: Plan): StateGraph {
+  return new StateGraph(explore(systemOf(plan)).graph(judged))
+}
+
 function violationsOf(plan: Plan, change = (data: StateGraphData) => data): NaiveViolations {
   const system = systemOf(plan)
   const exploration = explore(system)
   const verdict = exploration.verdict()
   const ends = kindsOfEnds(verdict.outcomes, judged)
   const raceOnly = ends.find(({ kind }) => kind === 'race-only')
-  const likeliest = likeliestViolation(new StateGraph(change(exploration.graph(judged))))
+  const graph = new StateGraph(change(exploration.graph(judged)))
+  const likeliest = likeliestViolation(graph)
+  const calmest = fewestSwitches(graph)
   const { shortest } = judgementOf(verdict, judged)
   return {
     shortest: sizeOf(shortest ? { schedule: shortest } : undefined),
     raceOnly: sizeOf(raceOnly && { schedule: raceOnly.witness }),
     likeliest: likeliest && encodeSchedule(likeliest),
+    calmest: sizeOf(calmest ? { schedule: calmest } : undefined),
     kinds: Object.fromEntries(ends.map(({ kind, schedules }) => [kind, Number(schedules)])),
   }
 }
@@ -63,6 +106,10 @@ describe('violations of each kind are those that a list of all schedules has', (
         for (const kind of Object.keys(naive.kinds) as (keyof typeof tally)[]) tally[kind] += 1
         if (/[1-9]/.test(naive.likeliest ?? '')) tally.tasks += 1
         if (violationsOf(plan, reweighted).likeliest !== naive.likeliest) tally.caught += 1
+        const graph = graphOf(plan)
+        const calmest = fewestSwitches(graph)
+        expect(calmest === null || isViolation(plan, calmest)).toBe(true)
+        if (calmest && carelessSwitches(graph) !== switchesIn(calmest)) carelessCaught += 1
       }),
       { seed, numRuns: 2 },
     )
@@ -70,6 +117,10 @@ describe('violations of each kind are those that a list of all schedules has', (
 
   test('wherever there is something to tell', () => {
     expect(Object.entries(tally).filter(([, count]) => count < 5)).toEqual([])
+  })
+
+  test('and one way to each state is not enough for the fewest context switches', () => {
+    expect(carelessCaught).toBeGreaterThan(0)
   })
 })
 
