@@ -21,8 +21,9 @@ import { syncAddress } from './services/address.ts'
 import { parseLink } from './link/grammar.ts'
 import { unloadedIn } from './link/resolve.ts'
 import { LazyCatalogue } from './session/lazy-catalogue.ts'
-import { createSession } from './session/session.ts'
+import { createSession, followLink } from './session/session.ts'
 import { SessionContext } from './session/use-session.ts'
+import { LinkFaults } from './views/notice/NoticeBar.tsx'
 import { fetchScore } from './views/score/forms.ts'
 
 const root = document.getElementById('root')
@@ -36,6 +37,7 @@ async function open(place: HTMLElement): Promise<void> {
   const catalogue = new LazyCatalogue(firstSystem, lazySystems)
   const scenario = unloadedIn(parseLink(location.hash), catalogue)
   await Promise.allSettled([fetchScore(), scenario === null ? null : catalogue.load(scenario)])
+  if (followLink(location.hash, catalogue).notice) await LinkFaults.fetch()
   start(place, catalogue)
 }
 

@@ -1,5 +1,5 @@
 import { fit } from '../link/fit.ts'
-import { countSteps, tellStop } from '../link/tell.ts'
+import { countSteps, tellStop } from '../link/tell-stop.ts'
 import type { Moment } from '../session/moment.ts'
 import type { Session, SessionStore } from '../session/session.ts'
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { writeLink } from '../link/grammar.ts'
-import { textOf } from '../link/message.ts'
-import { sessionAt } from '../session/session.fixture.ts'
+import { sessionAt, toldIn } from '../session/session.fixture.ts'
 import { followLink, type SessionStore } from '../session/session.ts'
-import { chooseOption, chooseScenario, chooseStrategy } from './choose.ts'
+import { chooseScenario } from './choose-scenario.ts'
+import { chooseOption, chooseStrategy } from './choose-setting.ts'
 import { showView } from './show-view.ts'
 import { step } from './step.ts'
 import { travel } from './travel.ts'
@@ -11,8 +11,7 @@ import { travel } from './travel.ts'
 function after(link: string, choose: (store: SessionStore) => void) {
   const store = sessionAt(link)
   choose(store)
-  const { moment, notice } = store.getState()
-  return { link: writeLink(moment), notice: notice && textOf(notice.message) }
+  return { link: writeLink(store.getState().moment), notice: toldIn(store) }
 }
 
 function strategy(link: string, id: string) {

@@ -8,6 +8,6 @@ export function dismissNotice(store: SessionStore): void {
 
 /** Undoes what a message told of, if that can be undone. */
 export function undoNotified(store: SessionStore): void {
-  const undo = store.getState().notice?.undo
-  if (undo) commit(store, { moment: undo })
+  const { notice } = store.getState()
+  if (notice?.kind === 'info' && notice.undo) commit(store, { moment: notice.undo })
 }

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { sessionAt } from '../session/session.fixture.ts'
-import type { SessionStore } from '../session/session.ts'
-import { textOf } from '../link/message.ts'
-import { chooseOption, chooseScenario } from './choose.ts'
+import { sessionAt, toldIn } from '../session/session.fixture.ts'
+import { chooseScenario } from './choose-scenario.ts'
+import { chooseOption } from './choose-setting.ts'
 import { judgeBy } from './judge.ts'
-
-function told(store: SessionStore): string | null {
-  const { notice } = store.getState()
-  return notice && textOf(notice.message)
-}
 
 describe('what runs are judged by', () => {
   it('is what the subject names, until a person chooses', () => {
@@ -33,14 +27,14 @@ describe('what runs are judged by', () => {
   it('is told whenever it changes, by whatever it does', () => {
     const store = sessionAt('#/rename/racy?run=AAB')
     judgeBy(store, 'reachable-by-name', false)
-    expect(told(store)).toBe('Runs are judged by No orphan name now.')
+    expect(toldIn(store)).toBe('Runs are judged by No orphan name now.')
     judgeBy(store, 'reachable-by-name', true)
-    expect(told(store)).toBe('Runs are judged by No orphan name and Reachable by name now.')
+    expect(toldIn(store)).toBe('Runs are judged by No orphan name and Reachable by name now.')
     // A name that is evicted cannot be reached: that is not judged there.
     chooseOption(store, 'names', 'bounded')
-    expect(told(store)).toMatch(/Runs are judged by No orphan name(?!.*Reachable).* now\.$/)
+    expect(toldIn(store)).toMatch(/Runs are judged by No orphan name(?!.*Reachable).* now\.$/)
     chooseOption(store, 'listener', 'async')
-    expect(told(store)).toBeNull()
+    expect(toldIn(store)).toBeNull()
   })
 
   it('stays in another scenario of the same system, and no longer', () => {

@@ -1,7 +1,7 @@
 import { judgedIn, statementsOf } from '../../src/index.ts'
 import { judgedTitles } from '../derived/judged-titles.ts'
 import type { Moment } from '../session/moment.ts'
-import type { Notice, SessionStore } from '../session/session.ts'
+import type { Information, SessionStore } from '../session/session.ts'
 import { commit } from './change.ts'
 
 /**
@@ -26,7 +26,7 @@ export function judgeBy(store: SessionStore, id: string, isJudged: boolean): voi
 }
 
 /** Says by what runs are judged: whatever is said of them is another question's answer when that changes. */
-export function toldJudged(store: SessionStore, moment: Moment): Notice {
+export function toldJudged(store: SessionStore, moment: Moment): Information {
   const titles = judgedTitles(store.derive(moment))
   return {
     kind: 'info',

@@ -1,11 +1,11 @@
 import { expect, it, vi } from 'vitest'
 import { builtIns, firstSystem, lazySystems } from '../../src/index.ts'
 import { createDeriver } from '../derived/derived-run.ts'
-import { textOf } from '../link/message.ts'
+import { toldIn } from '../session/session.fixture.ts'
 import { writeLink } from '../link/grammar.ts'
 import { LazyCatalogue } from '../session/lazy-catalogue.ts'
 import { createSession } from '../session/session.ts'
-import { chooseScenario } from './choose.ts'
+import { chooseScenario } from './choose-scenario.ts'
 import { loadAllScenarios } from './load-scenario.ts'
 import { play } from './play.ts'
 import { step } from './step.ts'
@@ -91,8 +91,7 @@ it('loads all for somebody who is about to choose, and keeps what fails to itsel
   for (const { fail } of comings) fail('no network')
   await Promise.resolve()
   expect(loading()).toBeNull()
-  const { notice } = store.getState()
-  expect(notice && textOf(notice.message)).toBeNull()
+  expect(toldIn(store)).toBeNull()
 })
 
 it('knows no scenario that is not in the list', () => {

@@ -1,14 +1,12 @@
 import { expect, it } from 'vitest'
 import { writeLink } from '../link/grammar.ts'
-import { textOf } from '../link/message.ts'
-import { sessionAt } from '../session/session.fixture.ts'
+import { sessionAt, toldIn } from '../session/session.fixture.ts'
 import { moveStep } from './reorder.ts'
 
 function moved(link: string, from: number, to: number) {
   const store = sessionAt(link)
   moveStep(store, from, to)
-  const { moment, notice } = store.getState()
-  return { link: writeLink(moment), notice }
+  return { link: writeLink(store.getState().moment), notice: toldIn(store) }
 }
 
 it('moves whose turn it is', () => {
@@ -38,8 +36,7 @@ it('keeps the run as far as its new order can be followed, and says where it had
   expect(moved('#/cold-rename/racy?run=BBBAAAA', 2, 0).notice).toBeNull()
   const early = moved('#/cold-rename/racy?run=BBBAAAA', 3, 0)
   expect(early.link).toBe('#/cold-rename/racy?run=ABBBAA')
-  expect(early.notice?.kind).toBe('info')
-  expect(textOf(early.notice?.message ?? [])).toBe(
+  expect(early.notice).toBe(
     'In that order, the run of 7 steps had to stop. Step 7 cannot run: A has finished. Nobody could take it. The 6 steps before it are kept.',
   )
 })

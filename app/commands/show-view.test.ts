@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { writeLink } from '../link/grammar.ts'
 import { sessionAt } from '../session/session.fixture.ts'
 import type { SessionStore } from '../session/session.ts'
-import { chooseOption, chooseScenario, chooseStrategy } from './choose.ts'
+import { chooseScenario } from './choose-scenario.ts'
+import { chooseOption, chooseStrategy } from './choose-setting.ts'
 import { compareWith, showView } from './show-view.ts'
 
 function after(link: string, ...acts: readonly ((store: SessionStore) => void)[]): string {

@@ -6,7 +6,7 @@ import { resolve } from '../link/resolve.ts'
 import { parseLink } from '../link/grammar.ts'
 import { sessionAt } from '../session/session.fixture.ts'
 import type { SessionStore } from '../session/session.ts'
-import { chooseStrategy } from './choose.ts'
+import { chooseStrategy } from './choose-setting.ts'
 
 /** A complete run that a seed picks, as a link, with the cursor somewhere in it. */
 function anyLink(scenario: Scenario, strategy: string, seed: number): string {

@@ -1,4 +1,4 @@
-import { countSteps } from '../link/tell.ts'
+import { countSteps } from '../link/tell-stop.ts'
 import type { SessionStore } from '../session/session.ts'
 import { commit } from './change.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { builtIns, type Scenario } from '../../src/index.ts'
-import { chooseScenario, chooseStrategy } from './choose.ts'
+import { chooseScenario } from './choose-scenario.ts'
+import { chooseStrategy } from './choose-setting.ts'
 import { step } from './step.ts'
 import { createDeriver } from '../derived/derived-run.ts'
 import { createSession } from '../session/session.ts'

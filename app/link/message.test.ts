@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { joined, listOf, message, quote, textOf } from './message.ts'
+import { joined } from './joined.ts'
+import { listOf, message, quote, textOf } from './message.ts'
 
 it('keeps what it quotes apart from what it says', () => {
   const told = message`There is no ${'scenario'} ${quote('x')}: this is ${1}.`

@@ -39,11 +39,6 @@ export function listOf(quotations: readonly Quotation[], more: number): Message 
   return parts.map(({ type, value }) => (type === 'element' ? (items[Number(value)] ?? '') : value))
 }
 
-/** Several messages in one. */
-export function joined(messages: readonly Message[]): Message {
-  return messages.flatMap((each, index) => (index === 0 ? each : [' ', ...each]))
-}
-
 /** A message as plain text. */
 export function textOf(told: Message): string {
   return told.map((part) => (typeof part === 'string' ? part : `“${part.quoted}”`)).join('')

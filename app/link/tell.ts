@@ -1,7 +1,7 @@
-import type { Stop } from '../../src/index.ts'
 import type { LinkFault } from './fault.ts'
 import { decode } from './grammar.ts'
 import { listOf, message, quote, type Message } from './message.ts'
+import { tellKept, tellStop } from './tell-stop.ts'
 
 /** How many parts of a link a message quotes. */
 const maxQuotes = 3
@@ -53,26 +53,8 @@ export function tell(fault: LinkFault): Message {
   }
 }
 
-/** Says where a schedule had to stop, why, and what could have run there. */
-export function tellStop({ index, why, enabled }: Stop, ofRun = ''): string {
-  const could =
-    enabled.length === 0
-      ? 'Nobody could take it'
-      : `${new Intl.ListFormat('en', { type: 'disjunction' }).format(enabled)} could take it`
-  return `Step ${index + 1}${ofRun} cannot run: ${why}. ${could}. ${tellKept(index)}`
-}
-
 function runOf({ isBeside }: { readonly isBeside?: true }): string {
   return isBeside ? 'the run beside' : 'the run'
-}
-
-export function countSteps(count: number): string {
-  return count === 1 ? '1 step' : `${count} steps`
-}
-
-function tellKept(count: number): string {
-  if (count === 0) return 'Nothing of the run is kept.'
-  return `The ${countSteps(count)} before it ${count === 1 ? 'is' : 'are'} kept.`
 }
 
 function tellParts(parts: readonly string[]): Message {

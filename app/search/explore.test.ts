@@ -4,6 +4,7 @@ import { driftFigures } from '../../src/known/figures/drift.ts'
 import { explore } from './explore.ts'
 import { limitsFor } from './limits.ts'
 import type { ExploreReport, ExploreRequest } from './protocol.ts'
+import { tellSteps } from './tell-steps.ts'
 
 /** Of the scenarios here, the one that takes most slices. */
 const large = { scenario: 'refresh', options: { listener: 'async' } } as const
@@ -28,7 +29,8 @@ const stopped = () => 0
 function reports(asked: Partial<ExploreRequest>, now = stopped): readonly ExploreReport[] {
   const heard: ExploreReport[] = []
   const all = { ...request, ...asked }
-  for (const _ of explore(all, (report) => heard.push(report), scenarioOf(all), now));
+  const steps = all.withSteps ? tellSteps : null
+  for (const _ of explore(all, (report) => heard.push(report), scenarioOf(all), now, steps));
   return heard
 }
 

@@ -5,7 +5,6 @@ import {
   likeliestViolation,
   outcomeOfRun,
   StateGraph,
-  withoutEachStep,
   type Scenario,
   type System,
 } from '../../src/index.ts'
@@ -14,6 +13,7 @@ import { memoryText, reportOutcomes } from './reported-outcomes.ts'
 import { orderStates } from '../layout/states/order.ts'
 import type { ReportedVerdict, ReportedViolation } from './reported.ts'
 import type { ExploreReport, ExploreRequest } from './protocol.ts'
+import type { TellSteps } from './tell-steps.ts'
 
 /** Milliseconds of work between two looks at the mail. */
 const slice = 25
@@ -26,6 +26,7 @@ const pace = 90
  * @param report is called with every finding.
  * @param scenario the one that is asked for; undefined if there is none.
  * @param now the time in milliseconds: how long a slice takes, and when to report, is told by it alone.
+ * @param tellSteps tells what each step is for, where the request wants that; its code is few visits' need.
  * @returns a generator that pauses between slices: dropping it cancels the search.
  */
 export function* explore(
@@ -33,10 +34,11 @@ export function* explore(
   report: (finding: ExploreReport) => void,
   scenario: Scenario | undefined,
   now: () => number,
+  tellSteps: TellSteps | null = null,
 ): Generator<void> {
   try {
     if (!scenario) throw new RangeError(`unknown scenario: ${request.scenario}`)
-    yield* search(scenario, request, report, now)
+    yield* search(scenario, request, report, now, tellSteps)
     report({ kind: 'end' })
   } catch (error) {
     report({ kind: 'failure', message: error instanceof Error ? error.message : String(error) })
@@ -48,8 +50,9 @@ function* search(
   request: ExploreRequest,
   report: (finding: ExploreReport) => void,
   now: () => number,
+  tellSteps: TellSteps | null,
 ): Generator<void> {
-  const { strategy, options, limits, withGraph, withReasons, withSteps } = request
+  const { strategy, options, limits, withGraph, withReasons } = request
   const system = scenario.build({ strategy, options })
   const judged = judgedIn(system, scenario, request.judged)
   const exploration = new Exploration(system, { now, limits })
@@ -64,7 +67,7 @@ function* search(
   // Each of what follows may take as long as a slice: a request that is no longer wanted ends in between.
   if (withGraph) yield* tellGraph(system, exploration, judged, limits, report)
   if (withReasons) yield* tellReasons(exploration, judged, report)
-  if (withSteps) yield* tellSteps(system, exploration, judged, report)
+  if (tellSteps) yield* tellSteps(system, exploration, judged, report)
 }
 
 function* tellGraph(
@@ -110,23 +113,6 @@ function* tellReasons(
   const why = exploration.why(judged)
   yield
   report({ kind: 'reasons', reasons: { why, section: exploration.atomicSection(judged) } })
-}
-
-/** How many states are looked at for the want of one step, at most. */
-const mostStatesWithout = 20_000
-
-function* tellSteps(
-  system: System,
-  exploration: Exploration,
-  judged: readonly string[],
-  report: (finding: ExploreReport) => void,
-): Generator<void> {
-  const steps = exploration.stepNames()
-  for (const without of withoutEachStep(system, steps, judged, { states: mostStatesWithout })) {
-    report({ kind: 'step', without })
-    yield
-  }
-  report({ kind: 'all steps' })
 }
 
 function verdictOf(system: System, exploration: Exploration): ReportedVerdict {

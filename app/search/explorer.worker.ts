@@ -3,6 +3,7 @@ import { after } from '../clock.ts'
 import { explore } from './explore.ts'
 import { loadScenario } from './load-scenario.ts'
 import type { ExploreRequest, PageMessage, WorkerMessage } from './protocol.ts'
+import type { TellSteps } from './tell-steps.ts'
 import { buffersOf } from './transfer.ts'
 
 const alive: WorkerMessage = { kind: 'alive' }
@@ -29,15 +30,22 @@ addEventListener('message', ({ data: message }: MessageEvent<PageMessage>) => {
 async function begin(id: number, request: ExploreRequest, isWanted: () => boolean): Promise<void> {
   try {
     const scenario = await loadScenario(request.scenario)
+    // What few ask for comes when they do.
+    const tellSteps = request.withSteps ? (await import('./tell-steps.ts')).tellSteps : null
     // By itself: what the search throws is an error of the worker, and no failure to load.
-    if (isWanted()) drop = after(0, () => search(id, request, scenario))
+    if (isWanted()) drop = after(0, () => search(id, request, scenario, tellSteps))
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     postMessage({ kind: 'not loaded', id, reason } satisfies WorkerMessage)
   }
 }
 
-function search(id: number, request: ExploreRequest, scenario: Scenario | undefined): void {
+function search(
+  id: number,
+  request: ExploreRequest,
+  scenario: Scenario | undefined,
+  tellSteps: TellSteps | null,
+): void {
   const slices = explore(
     request,
     (report) => {
@@ -47,6 +55,7 @@ function search(id: number, request: ExploreRequest, scenario: Scenario | undefi
     },
     scenario,
     () => performance.now(),
+    tellSteps,
   )
   const goOn = () => {
     if (!slices.next().done) drop = after(0, goOn)

@@ -6,9 +6,8 @@ import { step } from '../commands/step.ts'
 import { back, forward, travel } from '../commands/travel.ts'
 import { createDeriver } from '../derived/derived-run.ts'
 import { writeLink } from '../link/grammar.ts'
-import { textOf } from '../link/message.ts'
 import { LazyCatalogue } from '../session/lazy-catalogue.ts'
-import { sessionAt } from '../session/session.fixture.ts'
+import { sessionAt, toldIn } from '../session/session.fixture.ts'
 import { createSession, type SessionStore } from '../session/session.ts'
 import { runPlayback } from './playback.ts'
 import { syncAddress } from './address.ts'
@@ -266,7 +265,7 @@ describe('an address that leads to what is not loaded', () => {
     browser.entries.push('#/lost-update/quick?run=AB')
     browser.go(1)
     await vi.waitFor(() => expect(link()).toBe('#/lost-update/racy?run=AB'))
-    expect(textOf(store.getState().notice?.message ?? [])).toContain('strategy “quick”')
+    expect(toldIn(store)).toContain('strategy “quick”')
   })
 
   it('is left for the one that is followed meanwhile', async () => {

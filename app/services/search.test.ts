@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { builtIns, comparable } from '../../src/index.ts'
-import { chooseOption, chooseScenario, chooseStrategy } from '../commands/choose.ts'
+import { chooseScenario } from '../commands/choose-scenario.ts'
+import { chooseOption, chooseStrategy } from '../commands/choose-setting.ts'
 import { retrySearch } from '../commands/retry-search.ts'
 import { compareWith, showView } from '../commands/show-view.ts'
 import { showSteps } from '../commands/show-steps.ts'
@@ -11,6 +12,7 @@ import { FakeWorker } from '../search/fake-worker.fixture.ts'
 import { limitsFor } from '../search/limits.ts'
 import { failureOn, graphOn, resultOn, stepsOn, verdictOn } from '../search/proof.ts'
 import type { ExploreReport } from '../search/protocol.ts'
+import { tellSteps } from '../search/tell-steps.ts'
 import { sessionAt } from '../session/session.fixture.ts'
 import { runSearch } from './search.ts'
 
@@ -44,6 +46,7 @@ function opened(hash: string) {
         (report) => reports.push(report),
         builtIns.scenario(request.scenario),
         () => 0,
+        request.withSteps ? tellSteps : null,
       ));
     return reports
   }

@@ -2,15 +2,20 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Catalogue, FollowedRun } from '../../src/index.ts'
 import type { Derive } from '../derived/derived-run.ts'
 import { parseLink } from '../link/grammar.ts'
-import { joined, type Message } from '../link/message.ts'
+import type { LinkFault } from '../link/fault.ts'
+import type { Message } from '../link/message.ts'
 import { resolve } from '../link/resolve.ts'
-import { tell } from '../link/tell.ts'
 import type { Moment } from './moment.ts'
 import { nothingProven, type Proof } from '../search/proof.ts'
 
 /** Something to say that is not a step: a link that could not be followed, a run that was cut. */
-export interface Notice {
-  readonly kind: 'error' | 'info'
+export type Notice =
+  /** What is wrong with a link is put into words where it is shown: most links are right. */
+  { readonly kind: 'link'; readonly faults: readonly LinkFault[] } | Information
+
+/** What came of something that a person did. */
+export interface Information {
+  readonly kind: 'info'
   readonly message: Message
   /** Where the page stood before what is told of, if a person may want to be there again. */
   readonly undo?: Moment
@@ -133,6 +138,5 @@ function guarded(listen: Listener): Listener {
 /** What following a link changes. */
 export function followLink(hash: string, catalogue: Catalogue): Pick<Session, 'moment' | 'notice'> {
   const { moment, faults } = resolve(parseLink(hash), catalogue)
-  const told = joined(faults.map(tell))
-  return { moment, notice: faults.length > 0 ? { kind: 'error', message: told } : null }
+  return { moment, notice: faults.length > 0 ? { kind: 'link', faults } : null }
 }

@@ -49,6 +49,25 @@ for (const file of ['later-*.js', 'later-*.css'])
     await expect(told).toHaveCount(0)
   })
 
+test('a strategy whose code does not come says so, and can be chosen when it does', async ({
+  open,
+  page,
+  header,
+  notice,
+}) => {
+  await page.route('**/later-*.js', (route) => route.abort())
+  await open('#/rename/racy?run=AA')
+  await expect(page.getByRole('button', tryAgain).first()).toBeVisible()
+  await header.merge('Fixed').press('Space')
+  await expect(notice.word).toContainText('The strategy could not be chosen')
+  await expect(header.merge('Racy')).toBeChecked()
+
+  await page.unroute('**/later-*.js')
+  await header.merge('Fixed').press('Space')
+  await expect(header.merge('Fixed')).toBeChecked()
+  await expect(page).toHaveURL(/#\/rename\/fixed/)
+})
+
 for (const file of ['ProofPlace-*.js', 'ProofPlace-*.css'])
   test(`a proof whose ${file} does not come says so, can be left, and can be tried again`, async ({
     open,

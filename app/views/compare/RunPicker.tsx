@@ -1,5 +1,5 @@
 import { encodeSchedule } from '../../../src/index.ts'
-import { chooseStrategy } from '../../commands/choose.ts'
+import { chooseStrategy } from '../../commands/choose-setting.ts'
 import { compareWith } from '../../commands/show-view.ts'
 import { useSessionStore } from '../../session/use-session.ts'
 import { Swatch } from './Swatch.tsx'

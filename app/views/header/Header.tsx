@@ -1,4 +1,4 @@
-import { chooseScenario } from '../../commands/choose.ts'
+import { chooseScenario } from '../../commands/choose-scenario.ts'
 import { loadAllScenarios } from '../../commands/load-scenario.ts'
 import { lazyComponent } from '../../controls/lazy-component.tsx'
 import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'

@@ -1,6 +1,7 @@
 import { useState, type CSSProperties } from 'react'
 import { failuresOf, type Choice, type Standing } from '../../../src/index.ts'
-import { chooseScenario, chooseStrategy } from '../../commands/choose.ts'
+import { chooseScenario } from '../../commands/choose-scenario.ts'
+import { chooseStrategy } from '../../commands/choose-setting.ts'
 import { allHoldIn, sortedRows, type KnownRow } from '../../derived/comparison.ts'
 import type { Cost } from '../../derived/cost.ts'
 import { shortTitles } from '../../derived/short-titles.ts'

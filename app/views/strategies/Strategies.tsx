@@ -1,7 +1,8 @@
 import { useId, type CSSProperties } from 'react'
-import { chooseStrategy } from '../../commands/choose.ts'
+import { chooseStrategySoon } from '../../commands/choose-strategy-soon.ts'
 import { lazyComponent } from '../../controls/lazy-component.tsx'
 import { failureOn, verdictOn } from '../../search/proof.ts'
+import type { SessionStore } from '../../session/session.ts'
 import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
 import { StrategyCard } from './StrategyCard.tsx'
 import './strategies.css'
@@ -44,7 +45,7 @@ export function Strategies() {
               isChosen={choice.id === moment.strategy}
               isBeside={moment.view === 'compare' && choice.id === moment.beside?.strategy}
               store={store}
-              choose={chooseStrategy}
+              choose={choose}
             />
           )
         })}
@@ -52,4 +53,8 @@ export function Strategies() {
       <Setting />
     </section>
   )
+}
+
+function choose(store: SessionStore, id: string): void {
+  void chooseStrategySoon(store, id)
 }

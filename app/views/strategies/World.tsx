@@ -1,5 +1,5 @@
 import { chosenValue } from '../../../src/index.ts'
-import { chooseOption } from '../../commands/choose.ts'
+import { chooseOption } from '../../commands/choose-setting.ts'
 import { ChoiceControl } from '../../controls/ChoiceControl.tsx'
 import { Disclosure } from '../../controls/Disclosure.tsx'
 import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'

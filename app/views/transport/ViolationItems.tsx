@@ -6,7 +6,7 @@ import {
   type ViolationKind,
 } from '../../commands/show-violation.ts'
 import { MenuItems } from '../../controls/MenuItems.tsx'
-import { countSteps } from '../../link/tell.ts'
+import { countSteps } from '../../link/tell-stop.ts'
 import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
 
 const titles: Readonly<Record<ViolationKind, string>> = {

@@ -1,5 +1,5 @@
 import { chosenValue, type Control } from '../../../src/index.ts'
-import { chooseOption } from '../../commands/choose.ts'
+import { chooseOption } from '../../commands/choose-setting.ts'
 import { replayRun } from '../../commands/play.ts'
 import { step } from '../../commands/step.ts'
 import type { SessionStore } from '../../session/session.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { countSteps, tellStop } from './tell.ts'
+import { countSteps, tellStop } from './tell-stop.ts'
 
 it('says of a step where it is, why it cannot run, and who could have', () => {
   const stop = { index: 1, actor: 'A', why: 'A is blocked: lock is held by B', enabled: ['B', 'C'] }
