@@ -42,7 +42,11 @@ export const lostUpdate: Lesson = {
           },
         ],
       },
-      claims: [{ kind: 'memory', object: 'count', key: '', is: '0' }],
+      claims: [
+        { kind: 'memory', object: 'count', key: '', is: '0' },
+        { kind: 'memory', object: 'count', key: '', is: '1', of: { run: 'BAAB' } },
+        { kind: 'memory', object: 'count', key: '', is: '2', of: { run: 'AABB' } },
+      ],
     },
     {
       title: 'One after the other',
@@ -138,7 +142,7 @@ export const lostUpdate: Lesson = {
       place: { ...racy, run: 'BAAB' },
       text: 'An update is lost exactly when A reads before B writes, and B reads before A writes. Each then acts on a count that is no longer so: a check-then-act race.',
       look: {
-        text: 'The two reads, and the write between the last read and its use',
+        text: 'Both reads, which come before either write',
         at: [
           { kind: 'step', id: '1' },
           { kind: 'step', id: '2' },

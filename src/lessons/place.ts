@@ -17,3 +17,18 @@ export interface Place {
   /** How the moment is looked at. Absent: the run alone. */
   readonly view?: 'compare' | 'proof'
 }
+
+/** That a place is none: what it names is not there, or its run cannot be followed. */
+export class PlaceError extends Error {}
+
+/**
+ * A place as another one differs from it. Another run is meant as a whole, and another scenario or strategy from its
+ * start, unless more is said.
+ */
+export function placeFrom(place: Place, other: Partial<Place> = {}): Place {
+  const { at: _at, ...whole } = place
+  if (other.run !== undefined) return { ...whole, ...other }
+  if (other.scenario !== undefined || other.strategy !== undefined)
+    return { ...whole, run: '', ...other }
+  return { ...place, ...other }
+}
