@@ -5,9 +5,9 @@ import type { StateGraph } from './state-graph.ts'
 /** A state together with how a run has come to it: what a step from it costs depends on who took the last one. */
 interface Arrival {
   readonly state: number
-  /** Who may go on without a context switch; null if nobody can. */
-  readonly last: number | null
-  /** The last step, and what was before it; null at the start, where whoever begins costs nothing. */
+  /** Who can go on without a context switch; null for a task that has ended. Whoever begins a run switches from nobody. */
+  readonly last: number | null | 'anybody'
+  /** The last step, and what was before it; null where the search began. */
   readonly by: { readonly edge: number; readonly from: Arrival } | null
 }
 
@@ -15,21 +15,27 @@ interface Arrival {
  * The complete schedule with a violation that has the fewest context switches, and the fewest steps among those: a
  * breadth-first search in which a step by whoever took the last one costs nothing, and any other one.
  *
- * @returns null if nothing breaks, or if the search did not see every state.
+ * @param start how the schedule begins.
+ * @returns null if nothing breaks any more, or if the search did not see every state.
+ * @throws RangeError if the start cannot be followed.
  */
-export function fewestSwitches(graph: StateGraph): readonly string[] | null {
+export function fewestSwitches(
+  graph: StateGraph,
+  start: readonly string[] = [],
+): readonly string[] | null {
   const { data } = graph
   const { complete, outlook, edgeStart, edgeTarget, edgeActor } = data
   const isBreakable = (state: number): boolean => (outlook[state]! & VIOLATION) !== 0
-  if (!complete || !isBreakable(0)) return null
+  const first = arrivalBy(graph, start)
+  if (!complete || !isBreakable(first.state)) return null
   const seen = new Set<string>()
-  let arrivals: Arrival[] = [{ state: 0, last: null, by: null }]
+  let arrivals: Arrival[] = [first]
   while (arrivals.length > 0) {
     const switched: Arrival[] = []
     let end: Arrival | null = null
     // It grows while it is gone through: whatever takes no switch comes in here.
     for (const arrival of arrivals) {
-      const { state, last, by } = arrival
+      const { state, last } = arrival
       const key = `${state} ${last}`
       if (seen.has(key)) continue
       seen.add(key)
@@ -38,7 +44,7 @@ export function fewestSwitches(graph: StateGraph): readonly string[] | null {
       if (edgeStart[state] === to && (!end || state < end.state)) end = arrival
       for (let edge = edgeStart[state]!; edge < to; edge++) {
         if (!isBreakable(edgeTarget[edge]!)) continue
-        const isFree = !by || edgeActor[edge] === last
+        const isFree = last === 'anybody' || edgeActor[edge] === last
         ;(isFree ? arrivals : switched).push({
           state: edgeTarget[edge]!,
           last: actorAfter(data, edge),
@@ -46,10 +52,17 @@ export function fewestSwitches(graph: StateGraph): readonly string[] | null {
         })
       }
     }
-    if (end) return graph.named(stepsTo(end))
+    if (end) return graph.continued(start, stepsTo(end))
     arrivals = switched
   }
   return null
+}
+
+function arrivalBy(graph: StateGraph, start: readonly string[]): Arrival {
+  const state = graph.after(start)
+  if (state === null) throw new RangeError('the start of the schedule cannot be followed')
+  const edge = graph.stepsOf(start).at(-1)
+  return { state, last: edge === undefined ? 'anybody' : actorAfter(graph.data, edge), by: null }
 }
 
 function stepsTo(end: Arrival): readonly number[] {

@@ -99,32 +99,44 @@ export class StateGraph {
       edges.unshift(edge)
       at = source
     }
-    return this.named(edges)
+    return this.continued([], edges)
   }
 
-  /** The names of who takes some steps, one after the other from the start on. */
-  named(edges: readonly number[]): readonly string[] {
-    const names = new TaskNames(this.data.threads)
-    return edges.map((edge) => {
+  /** A run that can be followed, and then who takes some steps, one after the other. */
+  continued(run: readonly string[], edges: readonly number[]): readonly string[] {
+    const { names } = this.#follow(run)
+    const rest = edges.map((edge) => {
       const name = names.nameOf(this.data.edgeActor[edge]!)
       this.#take(names, name, edge)
       return name
     })
+    return [...run, ...rest]
+  }
+
+  /** The steps of a run, as the lists of the data number them, as far as it can be followed. */
+  stepsOf(run: readonly string[]): readonly number[] {
+    return this.#follow(run).edges
   }
 
   /** Goes along a run as far as it can be followed. */
-  #follow(run: readonly string[]): { states: readonly number[]; names: TaskNames } {
+  #follow(run: readonly string[]): {
+    states: readonly number[]
+    edges: readonly number[]
+    names: TaskNames
+  } {
     const { edgeActor, edgeTarget, threads } = this.data
     const names = new TaskNames(threads)
     const states = [0]
+    const edges: number[] = []
     for (const name of run) {
       const actor = names.actorOf(name)
       const edge = this.#edges(states.at(-1)!).find((each) => edgeActor[each] === actor)
       if (edge === undefined) break
       this.#take(names, name, edge)
+      edges.push(edge)
       states.push(edgeTarget[edge]!)
     }
-    return { states, names }
+    return { states, edges, names }
   }
 
   #take(names: TaskNames, name: string, edge: number): void {

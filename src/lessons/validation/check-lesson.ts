@@ -45,7 +45,7 @@ function checkBeat(beat: Beat, searches: Searches): readonly string[] {
       ...checkBeside(place, searches),
       ...claims.flatMap((claim) => problemsOf(() => asList(checkClaim(claim, place, searches)))),
       ...(question ? checkQuestion(question, place, searches) : []),
-      ...(task ? problemsOf(() => checkTask(task, place, searches)) : []),
+      ...(task ? problemsOf(() => checkTask(task, beat, searches)) : []),
     ]
   })
 }

@@ -1,14 +1,14 @@
 import { fewestSwitches } from '../../explorer/answers/fewest-switches.ts'
 import { answerTogether } from '../../explorer/answers/judgement.ts'
 import { switchesIn } from '../../schedule/switches.ts'
-import type { Task } from '../lesson.ts'
+import type { Beat, Task } from '../lesson.ts'
 import { momentOf } from '../moment.ts'
 import type { Place } from '../place.ts'
 import type { Searches } from '../searches.ts'
 
 /** What is wrong with a task: that nobody can do it, or that it is done before somebody begins. */
-export function checkTask(task: Task, place: Place, searches: Searches): readonly string[] {
-  return task.goal === 'secure' ? checkSecure(place, searches) : checkRun(task, place, searches)
+export function checkTask(task: Task, beat: Beat, searches: Searches): readonly string[] {
+  return task.goal === 'secure' ? checkSecure(beat, searches) : checkRun(task, beat.place, searches)
 }
 
 function checkRun({ goal, switches }: Task, place: Place, searches: Searches): readonly string[] {
@@ -25,14 +25,14 @@ function checkRun({ goal, switches }: Task, place: Place, searches: Searches): r
   return switches < fewest ? [`it takes ${fewest} context switches, not ${switches}`] : []
 }
 
-function checkSecure(place: Place, searches: Searches): readonly string[] {
+function checkSecure({ place, claims }: Beat, searches: Searches): readonly string[] {
   const isSecure = (strategy: string): boolean => {
     const { setting, judged } = momentOf({ ...place, strategy, run: '', at: 0 }, searches)
     return answerTogether(setting.verdict, judged) === 'holds'
   }
   if (isSecure(place.strategy)) return [`nothing can be broken under ${place.strategy} already`]
-  const { strategies } = searches.setting(place).scenario.subject
-  return strategies.some(({ id }) => isSecure(id))
-    ? []
-    : ['something can be broken under every strategy']
+  // What the beat claims something of is searched anyway.
+  const claimed = claims.flatMap(({ of }) => of?.strategy ?? [])
+  const all = searches.setting(place).scenario.subject.strategies.map(({ id }) => id)
+  return [...claimed, ...all].some(isSecure) ? [] : ['something can be broken under every strategy']
 }
