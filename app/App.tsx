@@ -28,6 +28,8 @@ const ProofPlace = lazyComponent('The proof', () => import('./views/proof/ProofP
 const Compare = lazyComponent('The comparison', () => import('./views/compare/Compare.tsx'), {
   fallback: <div className="verdict-place" />,
 })
+/** The lessons, which are there from the first paint on where a link leads to one. */
+export const Learn = lazyComponent('Learn', () => import('./Learn.tsx'))
 const Title = lazyComponent('The title', () => import('./Title.tsx'))
 const Help = lazyComponent('The help', () => import('./views/help/Help.tsx'), {
   FailureFrame: failedDialog('How to read this', showHelp),
@@ -42,12 +44,18 @@ export function App() {
       <Pane name="Header" className="header">
         <Header />
       </Pane>
-      <Pane name="Strategies" className="strategies">
-        <Strategies />
-      </Pane>
+      {view !== 'learn' && (
+        <Pane name="Strategies" className="strategies">
+          <Strategies />
+        </Pane>
+      )}
       <NoticeBar />
       <main className="main" data-view={view ?? 'run'}>
-        {view === 'proof' ? (
+        {view === 'learn' ? (
+          <Pane name="Learn">
+            <Learn />
+          </Pane>
+        ) : view === 'proof' ? (
           <>
             <Pane name="Proof" className="proof-place">
               <ProofPlace />

@@ -6,7 +6,7 @@ import './theme/not-started.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { firstSystem, lazySystems } from '../src/index.ts'
-import { App } from './App.tsx'
+import { App, Learn } from './App.tsx'
 import { Pane } from './Pane.tsx'
 import { keepFocus } from './services/focus.ts'
 import { retrySearch } from './commands/retry-search.ts'
@@ -19,8 +19,9 @@ import { createDeriver } from './derived/derived-run.ts'
 import explorerAddress from './search/explorer.worker.ts?worker&url'
 import { syncAddress } from './services/address.ts'
 import { parseLink } from './link/grammar.ts'
-import { unloadedIn } from './link/resolve.ts'
+import { leadsToLearn, unloadedIn } from './link/resolve.ts'
 import { LazyCatalogue } from './session/lazy-catalogue.ts'
+import { LazyLessons } from './session/lazy-lessons.ts'
 import { createSession, followLink } from './session/session.ts'
 import { SessionContext } from './session/use-session.ts'
 import { LinkFaults } from './views/notice/NoticeBar.tsx'
@@ -32,17 +33,34 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 // sight: half a page would hide it.
 if (document.querySelector('#not-started.is-known') === null) void open(root)
 
-/** Starts when the run can be drawn, and the system that the address leads to has come; or cannot be loaded. */
+/**
+ * Starts when what the address leads to can be drawn, be it a run or a lesson, and the system that it is about has
+ * come; or cannot be loaded.
+ */
 async function open(place: HTMLElement): Promise<void> {
   const catalogue = new LazyCatalogue(firstSystem, lazySystems)
-  const scenario = unloadedIn(parseLink(location.hash), catalogue)
-  await Promise.allSettled([fetchScore(), scenario === null ? null : catalogue.load(scenario)])
-  if (followLink(location.hash, catalogue).notice) await LinkFaults.fetch()
-  start(place, catalogue)
+  const lessons = new LazyLessons()
+  const parts = parseLink(location.hash)
+  const isLesson = leadsToLearn(parts)
+  // The run, too, is on its way already, before the address was read: what is not used a browser complains of.
+  const score = fetchScore()
+  const view = isLesson ? Learn.fetch() : score
+  if (isLesson) await Promise.allSettled([lessons.load()])
+  const scenario = unloadedIn(parts, catalogue, lessons.loaded)
+  const isKnown = catalogue.titles.some(({ id }) => id === scenario)
+  await Promise.allSettled([view, scenario !== null && isKnown ? catalogue.load(scenario) : null])
+  if (followLink(location.hash, { catalogue, lessons }).notice) await LinkFaults.fetch()
+  start(place, { catalogue, lessons })
 }
 
-function start(place: HTMLElement, catalogue: LazyCatalogue): void {
-  const session = createSession(location.hash, { catalogue, derive: createDeriver(catalogue) })
+function start(
+  place: HTMLElement,
+  loaded: { readonly catalogue: LazyCatalogue; readonly lessons: LazyLessons },
+): void {
+  const session = createSession(location.hash, {
+    ...loaded,
+    derive: createDeriver(loaded.catalogue),
+  })
   syncAddress(session)
   bindShortcuts(session)
   keepFocus()

@@ -26,7 +26,8 @@ function goTo(store: SessionStore, scenario: Scenario): void {
   // What runs are judged by is a choice about the system: another one has other properties.
   const isSameSystem = scenario.subject === store.derive(moment).scenario.subject
   const judged = isSameSystem && moment.judged ? { judged: moment.judged } : {}
-  const view = moment.view ? { view: moment.view } : {}
+  // Whoever chooses a scenario has left the lesson.
+  const view = moment.view && moment.view !== 'learn' ? { view: moment.view } : {}
   const { shows } = scenario
   if (!isSameSystem && shows) {
     const shown = strategies.find(({ id }) => id === shows.strategy)

@@ -53,7 +53,7 @@ it('keeps it through travel, another view and the browser’s history', () => {
   chooseStrategy(store, 'fixed')
   travel(store, 1)
   showView(store, 'proof')
-  store.setState({ ...followLink('#/rename/fixed?run=AAABBB&at=1', store.catalogue) })
+  store.setState({ ...followLink('#/rename/fixed?run=AAABBB&at=1', store) })
   chooseStrategy(store, 'racy')
   expect(writeLink(store.getState().moment)).toBe('#/rename/racy?run=BAAAABBB&at=3')
 

@@ -1,10 +1,11 @@
+import { learn } from '../link/grammar.ts'
 import type { Loading, SessionStore } from '../session/session.ts'
 
 /**
- * Loads a scenario, and then does what it is wanted for; unless the person has done something else meanwhile.
+ * Loads a scenario, or the lessons as `learn`, and then does what it is wanted for; unless the person has done something else meanwhile.
  * What keeps it from being loaded is told by the session, with a way to try again.
  *
- * @param act is done once the catalogue has the scenario.
+ * @param act is done once it is there.
  */
 export function loadScenario(store: SessionStore, id: string, act: () => void): void {
   const loading: Loading = {
@@ -19,7 +20,10 @@ export function loadScenario(store: SessionStore, id: string, act: () => void): 
 }
 
 async function settle(store: SessionStore, loading: Loading, act: () => void): Promise<void> {
-  const [outcome] = await Promise.allSettled([store.catalogue.load(loading.scenario)])
+  const { scenario } = loading
+  const [outcome] = await Promise.allSettled([
+    scenario === learn ? store.lessons.load() : store.catalogue.load(scenario),
+  ])
   if (store.getState().loading !== loading) return
   if (outcome.status === 'rejected') {
     const failure = messageOf(outcome.reason)

@@ -4,7 +4,7 @@ import type { SessionStore } from '../session/session.ts'
 import { commit } from './change.ts'
 
 /** Looks at the same moment in another way. */
-export function showView(store: SessionStore, view: View): void {
+export function showView(store: SessionStore, view: Exclude<View, 'learn'>): void {
   const { moment } = store.getState()
   if (view !== (moment.view ?? 'run')) commit(store, { moment: inView(moment, view) })
 }

@@ -1,10 +1,4 @@
-import {
-  judgementOf,
-  kindOfEnd,
-  kindsOfEnds,
-  scheduleChance,
-  type EndKind,
-} from '../../src/index.ts'
+import { kindOfEnd, kindsOfEnds, scheduleChance, type EndKind } from '../../src/index.ts'
 import type { DerivedRun } from '../derived/derived-run.ts'
 import { drawnOn, verdictOn } from '../search/proof.ts'
 import type { Session, SessionStore } from '../session/session.ts'
@@ -61,15 +55,6 @@ export function knownViolations(
     ...(shortest ? [violation('shortest', shortest.witness, kindOfEnd(shortest, judged))] : []),
     ...(likeliest ? [violation('likeliest', likeliest.schedule, likeliest.end)] : []),
   ]
-}
-
-/** The shortest run that breaks a property by which runs are judged here, if one is known. */
-export function knownViolation(
-  { moment, proof }: Session,
-  judged: readonly string[],
-): readonly string[] | null {
-  const verdict = verdictOn(proof, moment)
-  return verdict && judgementOf(verdict, judged).shortest
 }
 
 /** Goes to the end of a violation of that kind, if one is known. */

@@ -73,14 +73,10 @@ describe('a link to a comparison', () => {
     })
   })
 
-  it('is told of a view that there is not, and of lessons, which there are not yet', () => {
+  it('is told of a view that there is not', () => {
     expect(follow('#/rename/racy?run=AB&view=split')).toMatchObject({
       link: '#/rename/racy?run=AB',
       told: ['view=“split” is not known: view is run, compare, proof, or learn. It is run here.'],
-    })
-    expect(follow('#/rename/racy?run=AB&view=learn')).toMatchObject({
-      link: '#/rename/racy?run=AB',
-      told: ['There are no lessons yet: view=learn shows the run.'],
     })
   })
 

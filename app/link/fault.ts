@@ -3,7 +3,7 @@ import type { Stop } from '../../src/index.ts'
 /** Why a part of a link could not be followed, with what stands in its place. */
 export type LinkFault =
   /** It is not written as links are. */
-  | { readonly kind: 'form'; readonly text: string }
+  | { readonly kind: 'form'; readonly text: string; readonly isOfLesson?: true }
   /** It names a scenario or a strategy that there is not, or none at all. */
   | {
       readonly kind: 'name'
@@ -47,7 +47,15 @@ export type LinkFault =
       readonly isItself: boolean
       readonly known: readonly string[]
     }
-  /** It wants a lesson, and there are none. */
-  | { readonly kind: 'lessons' }
+  /** It names a lesson that there is not: the list of all stands in its place. */
+  | { readonly kind: 'lesson'; readonly found: string; readonly known: readonly string[] }
+  /** It names a beat that its lesson has not. */
+  | {
+      readonly kind: 'beat'
+      readonly found: string
+      readonly lesson: string
+      readonly taken: number
+      readonly beats: number
+    }
   /** The cursor is not within the run. */
   | { readonly kind: 'cursor'; readonly found: string; readonly length: number }

@@ -21,7 +21,7 @@ describe('the parts of a link', () => {
         expect(parts).toMatchObject({
           isEmpty: false,
           isRooted: true,
-          goesOn: false,
+          beyond: [],
           scenario: moment.scenario,
           strategy: moment.strategy,
           run: { schedule: moment.schedule, fault: null },
@@ -108,7 +108,7 @@ describe('the parts of a link', () => {
     expect(parseLink('#/')).toMatchObject({ isRooted: true, scenario: '', strategy: '', query: [] })
     expect(parseLink('#')).toMatchObject({ isEmpty: true })
     expect(parseLink('#a/b')).toMatchObject({ isRooted: false })
-    expect(parseLink('#/a/b/c')).toMatchObject({ goesOn: true })
+    expect(parseLink('#/a/b/c')).toMatchObject({ beyond: ['c'] })
   })
 
   it('come out of any text', () => {

@@ -1,8 +1,11 @@
 import { decodeSchedule, encodeSchedule } from '../../src/index.ts'
-import type { Beside, Moment } from '../session/moment.ts'
+import type { Beside, InLesson, Moment } from '../session/moment.ts'
 
 /** The keys that every link may have: those of a scenario's options stand between them. */
 export const commonKeys = { before: ['run', 'at'], after: ['judge', 'beside', 'view'] } as const
+
+/** What stands in the place of a scenario in a link to a lesson. */
+export const learn = 'learn'
 
 /** A part of a link behind its question mark: `key=value`. */
 export interface QueryPart {
@@ -24,8 +27,8 @@ export interface LinkParts {
   /** Empty where the link names none, as all names are. */
   readonly scenario: string
   readonly strategy: string
-  /** Whether its path goes on behind the strategy, where links have nothing. */
-  readonly goesOn: boolean
+  /** What its path has behind the strategy: in a lesson the beat, else nothing. */
+  readonly beyond: readonly string[]
   /** The run as far as it can be read, and what cannot. */
   readonly run: ReturnType<typeof decodeSchedule>
   /** The cursor, as it is written. */
@@ -43,10 +46,13 @@ export interface LinkParts {
   readonly query: readonly QueryPart[]
 }
 
-/** Takes any text apart as a link: `#/<scenario>/<strategy>?run=<steps>&at=<cursor>&<option>=<value>`. */
+/**
+ * Takes any text apart as a link: `#/<scenario>/<strategy>?run=<steps>&at=<cursor>&<option>=<value>`, or
+ * `#/learn/<lesson>/<beat>` with what a person has changed of that beat's moment.
+ */
 export function parseLink(text: string): LinkParts {
   const [path = '', ...queries] = text.replace(/^#/, '').split('?')
-  const [root, scenario = '', strategy = '', ...rest] = path.split('/').map(decode)
+  const [root, scenario = '', strategy = '', ...beyond] = path.split('/').map(decode)
   const query = queries
     .join('?')
     .split('&')
@@ -58,7 +64,7 @@ export function parseLink(text: string): LinkParts {
     isRooted: root === '',
     scenario,
     strategy,
-    goesOn: rest.length > 0,
+    beyond,
     run: decodeSchedule(valueOf(query, 'run') ?? ''),
     at: valueOf(query, 'at'),
     judged: listIn(query, 'judge'),
@@ -75,16 +81,48 @@ export function valueOf(query: readonly QueryPart[], key: string): string | null
 
 /** Writes the link to a moment, with nothing in it that would be so anyway. */
 export function writeLink(moment: Moment): string {
-  const { scenario, strategy, schedule, at, options, judged, beside, view } = moment
-  const parts = [
-    ...(schedule.length > 0 ? [`run=${encodeSchedule(schedule)}`] : []),
-    ...(at < schedule.length ? [`at=${at}`] : []),
-    ...Object.entries(options).map(([key, value]) => `${key}=${value}`),
-    ...(judged ? [`judge=${judged.map(encodeId).join(',')}`] : []),
-    ...(beside ? [`beside=${writeBeside(beside)}`] : []),
-    ...(view ? [`view=${view}`] : []),
+  const { scenario, strategy, view, lesson } = moment
+  if (view === learn) return lesson ? writeBeatLink(moment, lesson) : `#/${learn}`
+  const parts = [...partsOf(moment), ...(view ? [['view', view] as const] : [])]
+  return `#/${scenario}/${strategy}${queryOf(parts)}`
+}
+
+/**
+ * Writes the link that opens the lesson which has a moment, or the list of all, with the moment to come back to.
+ */
+export function writeLearnLink(moment: Moment): string {
+  if (moment.view === learn) return writeLink(moment)
+  const { view: _view, ...plain } = moment
+  const link = writeLink(plain)
+  return `${link}${link.includes('?') ? '&' : '?'}view=${learn}`
+}
+
+/** A beat, and what a person has changed of its moment: what they have taken away is there, and empty. */
+function writeBeatLink(moment: Moment, { id, beat, start }: InLesson): string {
+  const now = new Map([['strategy', moment.strategy], ...partsOf(moment)])
+  const before = new Map([['strategy', start.strategy], ...partsOf(start)])
+  // Another run stands at its end, wherever the first one stood.
+  if (now.get('run') !== before.get('run')) before.delete('at')
+  const changed = [...new Set([...now.keys(), ...before.keys()])]
+    .filter((key) => now.get(key) !== before.get(key))
+    .map((key) => [key, now.get(key) ?? ''] as const)
+  return `#/${learn}/${id}/${beat}${queryOf(changed)}`
+}
+
+type WrittenPart = readonly [key: string, value: string]
+
+function partsOf({ schedule, at, options, judged, beside }: Moment): readonly WrittenPart[] {
+  return [
+    ...(schedule.length > 0 ? [['run', encodeSchedule(schedule)] as const] : []),
+    ...(at < schedule.length ? [['at', String(at)] as const] : []),
+    ...Object.entries(options),
+    ...(judged ? [['judge', judged.map(encodeId).join(',')] as const] : []),
+    ...(beside ? [['beside', writeBeside(beside)] as const] : []),
   ]
-  return `#/${scenario}/${strategy}${parts.length > 0 ? `?${parts.join('&')}` : ''}`
+}
+
+function queryOf(parts: readonly WrittenPart[]): string {
+  return parts.length > 0 ? `?${parts.map(([key, value]) => `${key}=${value}`).join('&')}` : ''
 }
 
 function writeBeside({ strategy, schedule }: Beside): string {

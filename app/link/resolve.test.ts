@@ -245,7 +245,7 @@ it('follows an option of three choices, and leaves out the default, wherever tha
 
 describe('a link to what is not loaded', () => {
   const catalogue = { ...firstSystem, titles: builtIns.titles }
-  const unloaded = (link: string) => unloadedIn(parseLink(link), catalogue)
+  const unloaded = (link: string) => unloadedIn(parseLink(link), catalogue, null)
 
   it('names what has to be loaded first, and leads to the opening until it is', () => {
     expect(unloaded('#/dns/quick?run=xyz')).toBe('dns')

@@ -6,70 +6,121 @@ import {
   type Setting,
   statementsOf,
 } from '../../src/index.ts'
-import type { Moment } from '../session/moment.ts'
+import type { Moment, View } from '../session/moment.ts'
 import { besideOf } from './beside.ts'
 import type { LinkFault } from './fault.ts'
 import { fit } from './fit.ts'
-import { commonKeys, valueOf, type LinkParts, type QueryPart } from './grammar.ts'
+import { commonKeys, learn, valueOf, type LinkParts, type QueryPart } from './grammar.ts'
 import { start } from './start.ts'
 
 /** What a link leads to: always a moment that can be shown, and what could not be followed. */
-interface Resolved {
+export interface Resolved {
   readonly moment: Moment
   /** In the order of a link's parts. */
   readonly faults: readonly LinkFault[]
 }
 
+/** What of the lessons a link can need, once they are loaded. */
+export interface LessonLinks {
+  /** The id of the scenario that a link to a lesson is about; null if it leads to the list. */
+  scenarioOf: (parts: LinkParts) => string | null
+  /** Follows a link to a lesson, the scenario of which is loaded. */
+  follow: (parts: LinkParts, catalogue: Catalogue) => Resolved
+  /** The moment in the first beat that has it, or under the list of all lessons. */
+  taught: (moment: Moment, catalogue: Catalogue) => Moment
+}
+
+/** Whether a link leads to a lesson, or to the list of all. */
+export function leadsToLearn({ isRooted, scenario, view }: LinkParts): boolean {
+  return isRooted && (scenario === learn || view === learn)
+}
+
 /**
- * The id of the scenario that has to be loaded before a link can be followed; null if it can be followed as
- * it is, or leads to no scenario.
+ * What has to be loaded before a link can be followed: the lessons, as `learn`, or a scenario, by its id; null if
+ * it can be followed as it is, or leads to no scenario.
+ *
+ * @param lessons null if they are not loaded.
  */
-export function unloadedIn({ isRooted, scenario }: LinkParts, catalogue: Catalogue): string | null {
+export function unloadedIn(
+  parts: LinkParts,
+  catalogue: Catalogue,
+  lessons: LessonLinks | null,
+): string | null {
+  if (leadsToLearn(parts) && !lessons) return learn
+  const scenario = parts.scenario === learn ? (lessons?.scenarioOf(parts) ?? '') : parts.scenario
   const { titles } = catalogue
-  if (!isRooted || catalogue.scenario(scenario)) return null
+  if (!parts.isRooted || catalogue.scenario(scenario)) return null
   return titles.some(({ id }) => id === scenario) ? scenario : null
 }
 
 /**
- * Follows a link as far as it leads in a catalogue. An empty one leads to the opening, and so does one to a
- * scenario that is not loaded yet.
+ * Follows a link as far as it leads in a catalogue. An empty one leads to the opening, and so does one to what is
+ * not loaded yet.
  */
-export function resolve(parts: LinkParts, catalogue: Catalogue): Resolved {
+export function resolve(
+  parts: LinkParts,
+  catalogue: Catalogue,
+  lessons: LessonLinks | null = null,
+): Resolved {
   const { scenarios, titles } = catalogue
-  if (parts.isEmpty || unloadedIn(parts, catalogue) !== null)
+  if (parts.isEmpty || unloadedIn(parts, catalogue, lessons) !== null)
     return { moment: openingMoment(catalogue), faults: [] }
+  if (lessons && parts.isRooted && parts.scenario === learn) return lessons.follow(parts, catalogue)
   const faults: LinkFault[] = []
-  if (!parts.isRooted || parts.goesOn) faults.push({ kind: 'form', text: parts.text })
+  if (!parts.isRooted || parts.beyond.length > 0) faults.push({ kind: 'form', text: parts.text })
   // Nothing of it stands where a link has it: to go through the rest would be to guess.
   if (!parts.isRooted) return { moment: start(firstOf(scenarios)), faults }
 
   const scenario = choose('scenario', parts.scenario, scenarios, faults, titles)
-  const { strategies, strategyNoun } = scenario.subject
-  const noun = `${strategyNoun.toLowerCase()} strategy`
-  const strategy = choose(noun, parts.strategy, strategies, faults)
+  const { strategies } = scenario.subject
+  const strategy = choose(nounOf(scenario), parts.strategy, strategies, faults)
   // A run belongs to its scenario: under another it would tell another story.
   if (scenario.id !== parts.scenario) return { moment: start(scenario, strategy), faults }
 
-  faults.push(...meaningless(parts.query, scenario))
+  const keys = [...commonKeys.before, ...scenario.options.map(({ id }) => id), ...commonKeys.after]
+  faults.push(...meaningless(parts.query, keys))
+  const moment = momentBehind(parts, start(scenario, strategy), catalogue, faults)
+  const view = viewOf(parts.view, faults)
+  if (view !== learn) return { moment: view === 'run' ? moment : { ...moment, view }, faults }
+  return { moment: lessons?.taught(moment, catalogue) ?? moment, faults }
+}
+
+/**
+ * What the parts of a link behind its path make of a scenario's beginning. Of what cannot be followed it keeps
+ * what can.
+ */
+export function momentBehind(
+  parts: LinkParts,
+  begun: Moment,
+  catalogue: Catalogue,
+  faults: LinkFault[],
+): Moment {
+  const scenario = catalogue.scenario(begun.scenario)
+  if (!scenario) throw new RangeError(`unknown scenario: ${begun.scenario}`)
   const options = optionsOf(parts.query, scenario, faults)
   const { schedule, fault } = parts.run
   if (fault) faults.push({ kind: 'step', ...fault })
-  const judged = judgedBy(parts.judged, scenario, { strategy: strategy.id, options }, faults)
-  const wanted = { ...start(scenario, strategy), options, schedule, at: schedule.length, ...judged }
+  const judged = judgedBy(parts.judged, scenario, { strategy: begun.strategy, options }, faults)
+  const wanted = { ...begun, options, schedule, at: schedule.length, ...judged }
   const { moment, stop } = fit(wanted, catalogue)
   if (stop) faults.push({ kind: 'stop', stop })
   const at = cursorOf(parts.at, moment.schedule.length, faults)
-  const beside = besideOf(parts.beside, wanted, catalogue, faults)
-  return { moment: { ...moment, at, ...beside, ...viewOf(parts.view, faults) }, faults }
+  return { ...moment, at, ...besideOf(parts.beside, wanted, catalogue, faults) }
 }
 
-function openingMoment({ opening }: Catalogue): Moment {
+/** What a scenario calls its ways to be written: `merge strategy`. */
+export function nounOf({ subject }: Scenario): string {
+  return `${subject.strategyNoun.toLowerCase()} strategy`
+}
+
+export function openingMoment({ opening }: Catalogue): Moment {
   const { scenario, strategy, run } = opening
   const { schedule } = decodeSchedule(run)
   return { scenario, strategy, options: {}, schedule, at: schedule.length }
 }
 
-function choose<Item extends { readonly id: string }>(
+/** The one of that id; the first, and a fault, if there is none. */
+export function choose<Item extends { readonly id: string }>(
   noun: string,
   id: string,
   known: readonly Item[],
@@ -90,8 +141,10 @@ function firstOf<Item>([first]: readonly Item[]): Item {
 }
 
 /** The parts that say nothing: of a key that there is not, without a value, or the second of their key. */
-function meaningless(query: readonly QueryPart[], { options }: Scenario): readonly LinkFault[] {
-  const keys = [...commonKeys.before, ...options.map(({ id }) => id), ...commonKeys.after]
+export function meaningless(
+  query: readonly QueryPart[],
+  keys: readonly string[],
+): readonly LinkFault[] {
   const given = new Set<string>()
   const parts: string[] = []
   for (const { text, key, value } of query) {
@@ -142,12 +195,11 @@ function cursorOf(found: string | null, length: number, faults: LinkFault[]): nu
   return length
 }
 
-const views = ['run', 'compare', 'proof'] as const
+const views: readonly View[] = ['run', 'compare', 'proof', learn]
 
-function viewOf(found: string | null, faults: LinkFault[]): Pick<Moment, 'view'> {
-  if (found === 'learn') faults.push({ kind: 'lessons' })
-  const view = views.find((each) => each === found) ?? 'run'
-  if (found !== null && found !== 'learn' && found !== view)
-    faults.push({ kind: 'option', key: 'view', found, taken: view, known: [...views, 'learn'] })
-  return view === 'run' ? {} : { view }
+function viewOf(found: string | null, faults: LinkFault[]): View {
+  const view = views.find((each) => each === found)
+  if (found !== null && !view)
+    faults.push({ kind: 'option', key: 'view', found, taken: 'run', known: views })
+  return view ?? 'run'
 }

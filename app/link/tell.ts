@@ -10,7 +10,7 @@ const maxQuotes = 3
 export function tell(fault: LinkFault): Message {
   switch (fault.kind) {
     case 'form':
-      return message`A link reads #/scenario/strategy?run=…; this one reads ${quote(fault.text)}.`
+      return message`A link${fault.isOfLesson ? ' to a lesson reads #/learn/lesson/beat' : ' reads #/scenario/strategy?run=…'}; this one reads ${quote(fault.text)}.`
     case 'name': {
       const { noun, found, taken, known } = fault
       const said =
@@ -21,6 +21,7 @@ export function tell(fault: LinkFault): Message {
     }
     case 'parts': {
       const keys = fault.keys.map((key) => `${key}=…`).join(', ')
+      if (keys === '') return message`${tellParts(fault.parts)} nothing here.`
       return message`${tellParts(fault.parts)} nothing here. It can have ${keys}, each once.`
     }
     case 'option': {
@@ -44,8 +45,12 @@ export function tell(fault: LinkFault): Message {
         ? message`beside=${found} would compare the run with itself: another order under it reads beside=${found}:<run>, and another ${noun} is ${others}.`
         : message`beside=${quote(found)} names no ${noun} to compare with. A link can name ${others}.`
     }
-    case 'lessons':
-      return ['There are no lessons yet: view=learn shows the run.']
+    case 'lesson':
+      return message`There is no lesson ${quote(fault.found)}: these are all. A link can name ${fault.known.join(', ')}.`
+    case 'beat': {
+      const { found, lesson, taken, beats } = fault
+      return message`Beat ${quote(found)} is not one of ${lesson}, which has beats 1 to ${beats}. It stands at ${taken}.`
+    }
     case 'cursor': {
       const { found, length } = fault
       return message`at=${quote(found)} is not a moment of this run, which goes from 0 to ${length}. It stands at ${length}.`

@@ -48,25 +48,26 @@ export function syncAddress(store: SessionStore): () => void {
     endTravel = null
     isFollowing = true
     store.setState({
-      ...followLink(link, store.catalogue),
+      ...followLink(link, store),
       loading: null,
       playing: false,
       codeFocus: null,
     })
     isFollowing = false
   }
-  /** Follows the address as it is now, when what it leads to is loaded. */
-  const followAddress = () => {
-    const link = location.hash
-    const unloaded = unloadedIn(parseLink(link), store.catalogue)
-    if (unloaded === null) follow(link)
+  const missingFor = (link: string) =>
+    unloadedIn(parseLink(link), store.catalogue, store.lessons.loaded)
+  /** Follows a link when what it leads to is loaded: which scenario a lesson is about is known when that has come. */
+  const followLoaded = (link: string) => {
+    const missing = missingFor(link)
+    if (missing === null) follow(link)
     else
-      loadScenario(store, unloaded, () => {
-        follow(link)
+      loadScenario(store, missing, () => {
+        followLoaded(link)
       })
   }
   const followChange = () => {
-    if (bar.wasChanged()) followAddress()
+    if (bar.wasChanged()) followLoaded(location.hash)
   }
   const release = () => {
     isKeyHeld = false
@@ -88,7 +89,7 @@ export function syncAddress(store: SessionStore): () => void {
   // A key that is let go in another window tells nobody here.
   addEventListener('blur', release, { signal })
   // What could not be loaded before the page was there is tried again, and told of if it fails again.
-  if (unloadedIn(parseLink(location.hash), store.catalogue) !== null) followAddress()
+  if (missingFor(location.hash) !== null) followLoaded(location.hash)
   return () => {
     unsubscribe()
     listening.abort()

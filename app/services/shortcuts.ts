@@ -81,7 +81,8 @@ export function bindShortcuts(store: SessionStore): () => void {
     const found = shortcuts.find(({ keys }) => keys.includes(key))
     if (!found || (isLetter && !isOn) || (help && key !== '?')) return
     // The run is not in sight there, and nothing happens to it.
-    if (moment.view === 'proof' && key !== '?') return
+    const isRunSeen = moment.view !== 'proof' && (moment.view !== 'learn' || moment.lesson)
+    if (!isRunSeen && key !== '?') return
     // A letter is a thread's before it is a command's.
     const names = store.derive(moment).now.threads.map(({ name }) => name.toLowerCase())
     if (found === shortcuts[0] && !names.includes(key)) return

@@ -1,7 +1,17 @@
 import type { Setting } from '../../src/index.ts'
 
-/** How a moment is looked at: the run itself, two runs side by side, or what search says of all runs. */
-export type View = 'run' | 'compare' | 'proof'
+/** How a moment is looked at: the run itself, two runs side by side, what search says of all runs, or to learn from it. */
+export type View = 'run' | 'compare' | 'proof' | 'learn'
+
+/** Which beat of a lesson a moment belongs to, whatever a person has changed since. */
+export interface InLesson {
+  /** The lesson's id. */
+  readonly id: string
+  /** The number of the beat, from 1. */
+  readonly beat: number
+  /** The beat's own moment: what a person begins with, and can begin anew with. */
+  readonly start: Moment
+}
 
 /** What a run is compared with. */
 export interface Beside {
@@ -28,4 +38,6 @@ export interface Moment extends Setting {
   readonly beside?: Beside
   /** Absent: the run. */
   readonly view?: Exclude<View, 'run'>
+  /** Where one learns from it: the beat; absent for the list of all lessons. */
+  readonly lesson?: InLesson
 }

@@ -7,6 +7,8 @@ import type { Message } from '../link/message.ts'
 import { resolve } from '../link/resolve.ts'
 import type { Moment } from './moment.ts'
 import { nothingProven, type Proof } from '../search/proof.ts'
+import { LazyLessons } from './lazy-lessons.ts'
+import { noProgress, type Progress } from './progress.ts'
 
 /** Something to say that is not a step: a link that could not be followed, a run that was cut. */
 export type Notice =
@@ -21,8 +23,9 @@ export interface Information {
   readonly undo?: Moment
 }
 
-/** A scenario that somebody wants to see, and whose system has to be loaded first. */
+/** What somebody wants to see, and what has to be loaded first. */
 export interface Loading {
+  /** A scenario's id, whose system it is, or `learn`: the lessons. */
   readonly scenario: string
   /** Why it could not be loaded, or null while it is on its way. */
   readonly failure: string | null
@@ -87,21 +90,28 @@ export interface Session {
   /** What is lit up on the page: the evidence of the words that a pointer or the keyboard is at. */
   readonly lit: readonly Evidence[]
   readonly proof: Proof
+  /** What was done of the lessons, here and on earlier visits. */
+  readonly progress: Progress
 }
 
 /** What all sessions of a page share. */
 interface Surroundings {
   readonly catalogue: Catalogue
   readonly derive: Derive
+  readonly lessons: LazyLessons
 }
 
 /** A session, and what it is held against: two of them may stand on one page. */
 export interface SessionStore extends StoreApi<Session>, Surroundings {}
 
 /** Makes a session, in the state of a page that was opened with `hash`. */
-export function createSession(hash: string, surroundings: Surroundings): SessionStore {
+export function createSession(
+  hash: string,
+  { lessons = new LazyLessons(), ...others }: Omit<Surroundings, 'lessons'> & Partial<Surroundings>,
+): SessionStore {
+  const surroundings = { lessons, ...others }
   const store = createStore<Session>()(() => ({
-    ...followLink(hash, surroundings.catalogue),
+    ...followLink(hash, surroundings),
     loading: null,
     besideFailure: null,
     loads: 0,
@@ -118,6 +128,7 @@ export function createSession(hash: string, surroundings: Surroundings): Session
     ordersView: 'map',
     lit: [],
     proof: nothingProven,
+    progress: noProgress,
   }))
   return { ...store, ...surroundings, subscribe: (listen) => store.subscribe(guarded(listen)) }
 }
@@ -136,7 +147,10 @@ function guarded(listen: Listener): Listener {
 }
 
 /** What following a link changes. */
-export function followLink(hash: string, catalogue: Catalogue): Pick<Session, 'moment' | 'notice'> {
-  const { moment, faults } = resolve(parseLink(hash), catalogue)
+export function followLink(
+  hash: string,
+  { catalogue, lessons }: Omit<Surroundings, 'derive'>,
+): Pick<Session, 'moment' | 'notice'> {
+  const { moment, faults } = resolve(parseLink(hash), catalogue, lessons.loaded)
   return { moment, notice: faults.length > 0 ? { kind: 'link', faults } : null }
 }

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { assumptionsOf, builtIns } from '../../../src/index.ts'
+import { assumptionsOf, builtIns, loadLessons } from '../../../src/index.ts'
 import { parseLink } from '../../link/grammar.ts'
+import { lessonLinks } from '../../link/lesson-links.ts'
 import { resolve } from '../../link/resolve.ts'
 
 const subjects = readdirSync('src/subjects', { withFileTypes: true })
@@ -35,9 +36,10 @@ describe.each(documents)('%s', (path) => {
     expect(files.filter((name) => !existsSync(name))).toEqual([])
   })
 
-  it('gives links that can be followed to the end of a run', () => {
+  it('gives links that can be followed to the end of a run', async () => {
+    const lessons = lessonLinks(await loadLessons())
     const links = quoted.filter((code) => code.startsWith('#/') && !code.includes('<'))
-    expect(links.flatMap((link) => resolve(parseLink(link), builtIns).faults)).toEqual([])
+    expect(links.flatMap((link) => resolve(parseLink(link), builtIns, lessons).faults)).toEqual([])
   })
 })
 

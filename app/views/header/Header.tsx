@@ -1,5 +1,6 @@
 import { chooseScenario } from '../../commands/choose-scenario.ts'
 import { loadAllScenarios } from '../../commands/load-scenario.ts'
+import { learn } from '../../link/grammar.ts'
 import { lazyComponent } from '../../controls/lazy-component.tsx'
 import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
 import { ScenarioPicker } from './ScenarioPicker.tsx'
@@ -25,7 +26,7 @@ export function Header() {
       <ScenarioPicker
         titles={store.catalogue.titles}
         chosen={scenario}
-        awaited={loading?.failure === null ? loading.scenario : null}
+        awaited={loading?.failure === null && loading.scenario !== learn ? loading.scenario : null}
         onPrepare={() => {
           loadAllScenarios(store)
         }}

@@ -1,12 +1,13 @@
-import { writeLink } from '../../link/grammar.ts'
+import { writeLearnLink, writeLink } from '../../link/grammar.ts'
 import { inView } from '../../link/in-view.ts'
-import type { View } from '../../session/moment.ts'
+import type { Moment, View } from '../../session/moment.ts'
 import { useDerivedRun } from '../../session/use-session.ts'
 
 const views: readonly { readonly view: View; readonly title: string }[] = [
   { view: 'run', title: 'Run' },
   { view: 'compare', title: 'Compare' },
   { view: 'proof', title: 'Proof' },
+  { view: 'learn', title: 'Learn' },
 ]
 
 /** The views of one moment, each an address. */
@@ -17,7 +18,7 @@ export function Views() {
       {views.map(({ view, title }) => (
         <a
           key={view}
-          href={writeLink(inView(moment, view))}
+          href={linkTo(moment, view)}
           aria-current={view === (moment.view ?? 'run') ? 'page' : undefined}
         >
           {title}
@@ -25,4 +26,8 @@ export function Views() {
       ))}
     </nav>
   )
+}
+
+function linkTo(moment: Moment, view: View): string {
+  return view === 'learn' ? writeLearnLink(moment) : writeLink(inView(moment, view))
 }

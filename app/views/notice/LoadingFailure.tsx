@@ -10,7 +10,7 @@ interface LoadingFailureProps {
 /** That a scenario could not be loaded, and a way to try again. */
 export function LoadingFailure({ scenario, failure, retry }: LoadingFailureProps) {
   const { catalogue } = useSessionStore()
-  const title = catalogue.titles.find(({ id }) => id === scenario)?.title ?? scenario
+  const title = catalogue.titles.find(({ id }) => id === scenario)?.title ?? 'Learn'
   return (
     <FailureNotice
       message={`“${title}” could not be loaded: ${failure}`}

@@ -1,4 +1,4 @@
-import { knownViolation } from '../../commands/show-violation.ts'
+import { knownViolation } from '../../derived/known-violation.ts'
 import { lazyComponent } from '../../controls/lazy-component.tsx'
 import { MenuButton } from '../../controls/MenuButton.tsx'
 import { useDerivedRun, useSession } from '../../session/use-session.ts'
