@@ -1,15 +1,18 @@
 import { askedAt, beatAt } from './derived/lesson.ts'
+import { lazyComponent } from './controls/lazy-component.tsx'
 import { Pane } from './Pane.tsx'
+import { viewOf, type View } from './session/moment.ts'
 import { useSession, useSessionStore } from './session/use-session.ts'
+import Stage from './Stage.tsx'
 import { LessonList } from './views/learn/LessonList.tsx'
 import { Rail } from './views/learn/Rail.tsx'
 import { Toast } from './views/notice/Toast.tsx'
-import PlatePlace from './views/plate/PlatePlace.tsx'
 import { Steppers } from './views/steppers/Steppers.tsx'
-import { Strategies } from './views/strategies/Strategies.tsx'
 import { Transport } from './views/transport/Transport.tsx'
-import Verdict from './views/verdict/Verdict.tsx'
 import './learn.css'
+
+const Compare = lazyComponent('The comparison', () => import('./views/compare/Compare.tsx'))
+const ProofPlace = lazyComponent('The proof', () => import('./views/proof/ProofPlace.tsx'))
 
 /** A beat of a lesson: what is said of it, and beside that what it is about. Or the list of all lessons. */
 export default function Learn() {
@@ -36,34 +39,45 @@ export default function Learn() {
       <Pane name="Lesson" className="rail">
         <Rail current={current} />
       </Pane>
-      <Stage asked={askedAt(current, progress)} />
+      <Shown asked={askedAt(current, progress)} view={viewOf(moment)} />
     </div>
   )
 }
 
-function Stage({ asked }: { readonly asked: string | null }) {
-  return (
-    <div className="stage" data-concealed={asked === null ? undefined : ''}>
-      <Pane name="Verdict" className="verdict">
-        <Verdict />
-      </Pane>
-      <Pane name="Strategies" className="strategies">
-        <Strategies />
-      </Pane>
-      <Pane name="Plate" className="beside">
-        <PlatePlace />
-      </Pane>
-      <div className="dock">
-        <Pane name="Transport" className="transport">
-          <Transport />
-        </Pane>
-        <Pane name="Notice">
-          <Toast />
-        </Pane>
-        <Pane name="Steppers" className="steppers">
-          <Steppers />
+interface ShownProps {
+  /** What is asked, as long as its answer is not to be told; else null. */
+  readonly asked: string | null
+  readonly view: View
+}
+
+/** What is spoken of: the run on its stage; where the answer may be told, what it is held against, or all runs. */
+function Shown({ asked, view }: ShownProps) {
+  if (asked === null && view === 'proof')
+    return (
+      <div className="lesson-place">
+        <Pane name="Proof" className="proof-place">
+          <ProofPlace />
         </Pane>
       </div>
-    </div>
-  )
+    )
+  if (asked === null && view === 'compare')
+    return (
+      <div className="lesson-place">
+        <Pane name="The comparison" className="compare">
+          <Compare />
+        </Pane>
+        <div className="dock">
+          <Pane name="Transport" className="transport">
+            <Transport />
+          </Pane>
+          <Pane name="Notice">
+            <Toast />
+          </Pane>
+          <Pane name="Steppers" className="steppers">
+            <Steppers />
+          </Pane>
+        </div>
+      </div>
+    )
+  return <Stage asked={asked} isLarge={false} />
 }

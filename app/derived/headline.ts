@@ -4,6 +4,7 @@ import {
   livingSentence,
   phrasesOf,
   rowLabel,
+  settingOf,
   situationOf,
   statementsOf,
   type BreachWords,
@@ -22,19 +23,13 @@ import type { DerivedRun } from './derived-run.ts'
 
 /** The sentence that leads the page: what search says of all orders, and how the run stands among them. */
 export function headlineOf(current: DerivedRun, proof: Proof): Sentence {
-  const { scenario, strategy, moment, system, judged, now } = current
+  const { moment, system, judged, now } = current
   const statements = statementsOf(system).filter(({ id }) => judged.includes(id))
   const broken = brokenBy(current)
   const drawn = drawnOn(proof, moment)
   const why = reasonsOn(proof, moment)?.why ?? null
   return livingSentence({
-    scenario,
-    strategy,
-    world: scenario.options.map((option) => ({
-      option: option.id,
-      choice: chosenValue(option, moment),
-    })),
-    phrases: phrasesOf(scenario.subject),
+    ...placeOf(current),
     verdict: verdictOn(proof, moment),
     hasFailed: failureOn(proof, moment) !== null,
     judged: statements,
@@ -48,6 +43,23 @@ export function headlineOf(current: DerivedRun, proof: Proof): Sentence {
     rowOf: (property) => (drawn ? rowOfAll(drawn, breachOf(current, property)) : null),
     rowOfRun: (property) => rowOfRun(current, property),
   })
+}
+
+/** The same as long as what comes of it is not to be told: what is looked at, and no more. */
+export function settingTold(current: DerivedRun): Sentence {
+  return [...settingOf(placeOf(current)), { text: ' …' }]
+}
+
+function placeOf({ scenario, strategy, moment }: DerivedRun) {
+  return {
+    scenario,
+    strategy,
+    world: scenario.options.map((option) => ({
+      option: option.id,
+      choice: chosenValue(option, moment),
+    })),
+    phrases: phrasesOf(scenario.subject),
+  }
 }
 
 /** What a run that has ended breaks of what is judged. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explored } from './explored.fixture.ts'
-import { orderFlows } from './order-flows.ts'
+import { orderFlows, withoutEnds } from './order-flows.ts'
 import { serialFigures } from '../../src/known/figures/serial.ts'
 
 const nobody = () => false
@@ -39,6 +39,21 @@ describe('all orders of two threads', () => {
     const first = flows.filter(({ from }) => from.join() === '0,0')
     const total = first.reduce((sum, { orders }) => sum + orders.broken + orders.passing, 0)
     expect(total).toBe(70)
+  })
+
+  it('can be told without how they end, and are as many', () => {
+    const { graph } = explored('rename', 'racy')
+    const all = orderFlows(graph, nobody, 100)!
+    const untold = withoutEnds(all)
+    expect(untold.strands?.map(({ threads }) => threads)).toEqual(
+      all.strands?.map(({ threads }) => threads),
+    )
+    for (const kind of ['flows', 'outflows'] as const)
+      for (const [index, { orders }] of untold[kind].entries()) {
+        const { broken, stuck, passing } = all[kind][index]!.orders
+        expect(orders).toEqual({ broken: 0, stuck: 0, passing: broken + stuck + passing })
+      }
+    expect(new Set(untold.strands?.map(({ end }) => end))).toEqual(new Set(['passing']))
   })
 
   it('end stuck where somebody waits for ever, even where that is judged', () => {

@@ -74,6 +74,20 @@ export function orderFlows(
   }
 }
 
+/** The same as if every order passed: for whoever is not to be told yet how each ends. */
+export function withoutEnds({ flows, outflows, strands }: OrderFlows): OrderFlows {
+  return {
+    flows: flows.map(endingAlike),
+    outflows: outflows.map(endingAlike),
+    strands: strands && strands.map(({ threads }) => ({ threads, end: 'passing' })),
+  }
+}
+
+function endingAlike<Some extends Pick<Flow, 'orders'>>(some: Some): Some {
+  const { broken, stuck, passing } = some.orders
+  return { ...some, orders: { broken: 0, stuck: 0, passing: broken + stuck + passing } }
+}
+
 interface Counted {
   readonly orders: Record<OrderEnd, number>
 }

@@ -55,6 +55,20 @@ describe('the rename that ends badly', () => {
     ])
   })
 
+  it('says what is wrong, and not what becomes of it, where that is not to be told', () => {
+    const schedule = 'AABBBBAA'.split('')
+    const moment = { scenario: 'rename', strategy: 'racy', options: {}, schedule, at: 8 }
+    const untold = plateOf(derive(moment), null)
+    expect(untold?.entities.map(({ state, look }) => [state, look])).toEqual([
+      ['replaced', null],
+      ['dead', 'not known'],
+      ['current', null],
+    ])
+    expect(untold && plateSentence(untold)).toBe(
+      'After step 8: pear leads to v2 pear, which nobody holds; plum leads to v3 plum, which is current.',
+    )
+  })
+
   it('is told in one sentence, what is wrong first', () => {
     expect(plateSentence(end)).toBe(
       'After step 8: pear leads to v2 pear, which nobody holds, for good; plum leads to v3 plum, which is current.',

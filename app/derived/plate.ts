@@ -41,8 +41,12 @@ export interface Plate {
   }
 }
 
-/** The figure of a moment; null for a system that it is no figure of. */
-export function plateOf(current: DerivedRun, proof: Proof): Plate | null {
+/**
+ * The figure of a moment; null for a system that it is no figure of.
+ *
+ * @param proof null where what becomes of what is wrong is not to be told.
+ */
+export function plateOf(current: DerivedRun, proof: Proof | null): Plate | null {
   const { system, now } = current
   const { objects } = system.memory
   if (!isPlateOffered(system)) return null

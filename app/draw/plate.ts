@@ -1,5 +1,5 @@
 import { select } from 'd3'
-import type { PlateLayout } from '../layout/plate/placed.ts'
+import type { PlacedBox, PlacedRow, PlateLayout } from '../layout/plate/placed.ts'
 import { drawBoxes, drawEntities, drawHands, drawRows, drawTitles } from './plate/marks.ts'
 import { drawLinks } from './plate/links.ts'
 import type { Parent } from './plate/join.ts'
@@ -7,10 +7,12 @@ import type { Parent } from './plate/join.ts'
 /** A drawing of the plate in an element of the page. */
 export interface PlateDrawing {
   /**
-   * Draws another layout. The style sheet moves what has changed to its new place, if people want to see motion;
-   * with `isStill` nothing moves.
+   * Draws another layout, so many times its size. The style sheet moves what has changed to its new place, if people
+   * want to see motion; with `isStill` nothing moves.
    */
-  update(layout: PlateLayout, isStill: boolean): void
+  update(layout: PlateLayout, how: { readonly isStill: boolean; readonly scale: number }): void
+  /** Lights up rows and boxes that words are about: `<object> <key>` of each. */
+  light(rows: ReadonlySet<string>): void
   dispose(): void
 }
 
@@ -38,17 +40,28 @@ export function drawPlate(element: SVGSVGElement, id: string): PlateDrawing {
   const [links, boxes, entities, rows, hands, titles] = layers
 
   return {
-    update(layout, isStill) {
+    update(layout, { isStill, scale }) {
       root
         .attr('data-still', isStill ? '' : null)
-        .attr('width', layout.width)
-        .attr('height', layout.height)
+        .attr('width', layout.width * scale)
+        .attr('height', layout.height * scale)
+        .attr('viewBox', `0 0 ${layout.width} ${layout.height}`)
       if (links) drawLinks(links, layout.links)
       if (boxes) drawBoxes(boxes, layout.boxes)
       if (entities) drawEntities(entities, layout.entities, `url(#${id})`)
       if (rows) drawRows(rows, layout.rows)
       if (hands) drawHands(hands, layout.hands)
       if (titles) drawTitles(titles, layout.titles)
+    },
+    light(lit) {
+      rows
+        ?.selectChildren<SVGGElement, PlacedRow>('g')
+        .attr('data-lit', (row) => (lit.has(row.id) ? '' : null))
+      boxes
+        ?.selectChildren<SVGGElement, PlacedBox>('g')
+        .attr('data-lit', ({ object }) =>
+          [...lit].some((row) => row === object || row.startsWith(`${object} `)) ? '' : null,
+        )
     },
     dispose() {
       root.selectAll('*').remove()

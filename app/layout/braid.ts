@@ -26,6 +26,15 @@ export interface BraidEnd {
   readonly at: Point
 }
 
+/** Where it stands by itself: the width at which it has its own size, the most that it is drawn larger, and heights of its lattice. */
+const alone = { width: 304, most: 1.6, low: 152, high: 200, highFrom: 1.4 }
+
+/** How large the braid is drawn in so many CSS pixels of width, and how high its lattice is before that. */
+export function braidSize(width: number): { readonly scale: number; readonly height: number } {
+  const scale = Math.max(1, Math.min(alone.most, width / alone.width))
+  return { scale, height: scale > alone.highFrom ? alone.high : alone.low }
+}
+
 /** How much of the distance between two places the lines between them take at most. */
 const share = 0.8
 /** The most that two neighbouring strands are apart. */

@@ -1,17 +1,25 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { derive } from '../derived/derive.fixture.ts'
+import { plateOf } from '../derived/plate.ts'
 import { picks, plateAt } from '../derived/plate/plate.fixture.ts'
+import { nothingProven } from '../search/proof.ts'
 import { layoutPlate } from './plate.ts'
 import type { PlateLayout } from './plate/placed.ts'
 import { textWidth } from './wrap.ts'
 
-/** Checks a law of layouts on random moments at random widths. */
+/** Checks a law of layouts on random moments at random widths, low ones among them. */
 function always(law: (layout: PlateLayout) => void): void {
   fc.assert(
-    fc.property(picks, fc.integer({ min: 288, max: 480 }), (numbers, width) => {
-      const plate = plateAt(numbers)
-      if (plate) law(layoutPlate(plate, width))
-    }),
+    fc.property(
+      picks,
+      fc.integer({ min: 288, max: 620 }),
+      fc.boolean(),
+      (numbers, width, isLow) => {
+        const plate = plateAt(numbers)
+        if (plate) law(layoutPlate(plate, width, isLow))
+      },
+    ),
     { numRuns: 200 },
   )
 }
@@ -50,6 +58,38 @@ it('keeps every text within the width, and all of it within the height', () => {
       expect(y + height).toBeLessThanOrEqual(layout.height)
     }
   })
+})
+
+it('is lower where it is to be, and writes a short value large', () => {
+  const plates = [
+    { scenario: 'rename', run: 'AABBBBAA' },
+    { scenario: 'lost-update', run: 'BAAB' },
+  ].map(({ scenario, run }) => {
+    const moment = {
+      scenario,
+      strategy: 'racy',
+      options: {},
+      schedule: run.split(''),
+      at: run.length,
+    }
+    const plate = plateOf(derive(moment), nothingProven)
+    if (!plate) throw new Error(`no figure of ${scenario}`)
+    return plate
+  })
+  const [rename, counter] = plates
+  if (!rename || !counter) throw new Error('there are two')
+  expect(layoutPlate(rename, 568, true).height).toBeLessThanOrEqual(264)
+  expect(layoutPlate(rename, 568).height).toBeGreaterThan(300)
+  const large = (isLow: boolean) =>
+    layoutPlate(counter, 400, isLow).boxes.map(({ object, isLarge }) => [object, isLarge])
+  expect(large(true)).toEqual([
+    ['count', true],
+    ['guard', true],
+  ])
+  expect(large(false)).toEqual([
+    ['count', false],
+    ['guard', false],
+  ])
 })
 
 it('lets no two texts, boxes or circles overlap', () => {

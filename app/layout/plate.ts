@@ -9,29 +9,43 @@ import { sizes } from './plate/sizes.ts'
 import { wrap } from './wrap.ts'
 
 const leastWidth = 288
-/** Shares of the width: where the names end, where the middle is, and where what stands on the right begins. */
+/**
+ * Shares of the width: where the names end, where the middle is, and where what stands on the right begins. Where it is
+ * to be low, what stands beside the names stands in one line.
+ */
 const shares = { names: 0.27, middle: 0.45, right: 0.63 }
+const lowShares = { names: 0.33, middle: 0.49, right: 0.67 }
 
-/** Places the plate in so many CSS pixels of width. What the run only comes to has its place already. */
-export function layoutPlate(plate: Plate, available: number): PlateLayout {
+/**
+ * Places the plate in so many CSS pixels of width. What the run only comes to has its place already.
+ *
+ * @param isLow whether it is to be as low as its words let it be.
+ */
+export function layoutPlate(plate: Plate, available: number, isLow = false): PlateLayout {
   const width = Math.max(leastWidth, available)
   const hasEntities = plate.titles.names.length + plate.titles.holders.length > 0
-  const radius = Math.min(sizes.radius, Math.round(width * 0.075))
-  const middle = Math.round(width * shares.middle)
-  const right = Math.round(width * shares.right)
-  const nameWidth = Math.round(width * shares.names)
+  const most = isLow ? sizes.low : sizes
+  const radius = Math.min(most.radius, Math.round(width * 0.075))
+  const share = isLow ? lowShares : shares
+  const middle = Math.round(width * share.middle)
+  const right = Math.round(width * share.right)
+  const nameWidth = Math.round(width * share.names)
   const rightWidth = width - right
   const handWidth = rightWidth - sizes.title
 
   const nameTexts = plate.names.map((each) => ({ ...each, ...rowText(each, nameWidth) }))
-  const pitch = Math.max(sizes.entity, ...nameTexts.map((each) => radius + heightOf(each)))
+  const entityTexts = plate.entities.map((each) => ({ ...each, ...entityText(each, radius) }))
+  const pitch = Math.max(
+    most.entity,
+    ...nameTexts.map((each) => radius + heightOf(each)),
+    ...entityTexts.map(({ below }) => 2 * radius + below.length * sizes.line + sizes.rise),
+  )
   const rowY = (place: number) => sizes.title + place * pitch + radius
-  const entities = plate.entities.map((each) => ({
+  const entities = entityTexts.map((each) => ({
     ...each,
     x: middle,
     y: rowY(each.place),
     radius,
-    ...entityText(each, radius),
   }))
   const names = nameTexts.map((each) => ({ ...each, x: 0, y: rowY(each.place) }))
 
@@ -62,7 +76,7 @@ export function layoutPlate(plate: Plate, available: number): PlateLayout {
     x: right,
     y: holdersTop + sizes.title + sizes.line + (holderTops[each.place] ?? 0),
   }))
-  const boxes = placeBoxes(plate.boxes, hasEntities ? { top: body, width } : null, right)
+  const boxes = placeBoxes(plate.boxes, hasEntities ? { top: body, width } : null, right, isLow)
   const height = Math.max(body, ...boxes.map((box) => box.y + box.height + sizes.gap))
   const rows = [...names, ...holders]
   return {

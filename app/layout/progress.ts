@@ -40,6 +40,8 @@ interface ProgressRun {
   readonly names: readonly [readonly string[], readonly string[]]
   /** Of the room for it, in CSS pixels. */
   readonly width: number
+  /** Of all its cells, in CSS pixels; absent: as much as looks well. */
+  readonly height?: number
 }
 
 /** Of a thread's mark. */
@@ -57,9 +59,14 @@ const fates = ['safe', 'open', 'doomed', 'unknown'] as const satisfies readonly 
  */
 export function layoutProgress(
   { steps: [across, up], cells }: ProgressGraph,
-  { run, names: [acrossNames, upNames], width }: ProgressRun,
+  {
+    run,
+    names: [acrossNames, upNames],
+    width,
+    height = Math.max(smallestHeight, 0.8 * width),
+  }: ProgressRun,
 ): ProgressLayout {
-  const tall = Math.min(largestCell, Math.max(smallestHeight, 0.8 * width) / (up + 1))
+  const tall = Math.min(largestCell, height / (up + 1))
   const upAxis = axisUp(upNames, tall)
   const left = Math.max(upAxis.room, markSize + 4)
   const wide = Math.min(largestCell, (width - left) / (across + 1))

@@ -46,7 +46,14 @@ function followLesson(
   const { place } = lesson.beats[beat - 1]!
   const begun = momentOf(place, catalogue)
   const moment = changed(parts, begun, place, catalogue, faults)
-  return { moment: { ...moment, view: learn, lesson: { id, beat, start: begun } }, faults }
+  return {
+    moment: {
+      ...moment,
+      view: learn,
+      lesson: { id, beat, start: begun, ...(place.view && { view: place.view }) },
+    },
+    faults,
+  }
 }
 
 /** Which beat a link names, from 1: the first if it names none that there can be, the last if it goes beyond. */

@@ -6,7 +6,7 @@ import type { SearchLimits } from '../search/limits.ts'
 import type { OpenedWorker } from '../search/open-worker.ts'
 import { isOpen, plan, type Wanted } from '../search/plan.ts'
 import { graphKey, type Proof, type SearchSetting } from '../search/proof.ts'
-import type { Moment } from '../session/moment.ts'
+import { viewOf, type Moment } from '../session/moment.ts'
 import type { SessionStore } from '../session/session.ts'
 
 /**
@@ -45,7 +45,7 @@ export function runSearch(
   const mostUrgent = () => {
     const { moment, proof, areStepsShown } = store.getState()
     if (proof.outage) return null
-    const isProofShown = moment.view === 'proof'
+    const isProofShown = viewOf(moment) === 'proof'
     const beside = besideIn(store, moment)
     const wanted = plan(store.catalogue, {
       setting: moment,
@@ -88,7 +88,7 @@ export function runSearch(
   const unsubscribe = store.subscribe((now, before) => {
     if (graphKey(now.moment) !== graphKey(before.moment)) begin()
     else if (
-      now.moment.view !== before.moment.view ||
+      viewOf(now.moment) !== viewOf(before.moment) ||
       now.loads !== before.loads ||
       now.areStepsShown !== before.areStepsShown ||
       now.moment.beside !== before.moment.beside ||
@@ -107,7 +107,7 @@ export function runSearch(
 /** The setting that the page holds beside its own, where it does. */
 function besideIn({ catalogue }: SessionStore, moment: Moment): SearchSetting | null {
   const scenario = catalogue.scenario(moment.scenario)
-  if (moment.view !== 'compare' || !scenario) return null
+  if (viewOf(moment) !== 'compare' || !scenario) return null
   return { ...moment, strategy: besideOf(moment, scenario).strategy }
 }
 

@@ -11,6 +11,8 @@ export interface InLesson {
   readonly beat: number
   /** The beat's own moment: what a person begins with, and can begin anew with. */
   readonly start: Moment
+  /** How the beat is looked at; absent: the run. */
+  readonly view?: 'compare' | 'proof'
 }
 
 /** What a run is compared with. */
@@ -40,4 +42,9 @@ export interface Moment extends Setting {
   readonly view?: Exclude<View, 'run'>
   /** Where one learns from it: the beat; absent for the list of all lessons. */
   readonly lesson?: InLesson
+}
+
+/** How a moment is looked at, in a lesson or not. */
+export function viewOf({ view, lesson }: Pick<Moment, 'view' | 'lesson'>): View {
+  return (lesson ? lesson.view : view) ?? 'run'
 }

@@ -61,11 +61,14 @@ export const faces = {
   code: "'Geist Mono Variable', ui-monospace, Menlo, 'DejaVu Sans Mono', monospace",
 } as const
 
-/** Sizes of type, in CSS pixels: code, values and labels; text and controls; figures; the sentence that leads the page; headings. Nothing is smaller. */
-export const textSizes = { s: 12, m: 14, l: 18, lead: 20, xl: 24 } as const
+/**
+ * Sizes of type, in CSS pixels: code, values and labels; text and controls; figures; the sentence that leads the page;
+ * headings; that sentence where one is taught, and from the back of a room. Nothing is smaller.
+ */
+export const textSizes = { s: 12, m: 14, l: 18, lead: 20, xl: 24, '2xl': 32, '3xl': 44 } as const
 
 /** Heights of a line of type, in CSS pixels: of the same sizes. */
-export const lineHeights = { s: 16, m: 20, l: 24, xl: 32 } as const
+export const lineHeights = { s: 16, m: 20, l: 24, xl: 32, '2xl': 40, '3xl': 52 } as const
 
 /** Room within and between things, in CSS pixels. */
 export const spaces = { '2xs': 2, xs: 4, s: 8, m: 12, l: 16, xl: 24, '2xl': 32, '3xl': 48 } as const

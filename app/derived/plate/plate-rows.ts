@@ -36,7 +36,7 @@ export interface PlateRow {
  */
 export function plateRows(
   current: DerivedRun,
-  proof: Proof,
+  proof: Proof | null,
   objects: readonly MemoryObject[],
   instances: readonly Instance[],
 ): readonly PlateRow[] {
@@ -83,13 +83,14 @@ export function plateRows(
 }
 
 /** Says of a row what becomes of what is wrong with it. Nobody comes to mend it when all have finished. */
-function lookIn({ inspection, now, moment }: DerivedRun, proof: Proof) {
-  const outlookOf = outlooks({ moment }, proof)
+function lookIn({ inspection, now, moment }: DerivedRun, proof: Proof | null) {
+  const outlookOf = proof && outlooks({ moment }, proof)
   return ({ object, key }: Pick<PlateRow, 'object' | 'key'>): Look | null => {
     const finding = inspection.findings.find(
       ({ row, isHarmless }) => !isHarmless && row.object === object && row.key === key,
     )
     if (!finding) return null
+    if (!outlookOf) return 'not known'
     if (now.state !== 'running') return 'for good'
     const outlook = outlookOf(finding)
     return outlook === 'for good, of any kind' ? 'for good' : (outlook ?? 'not known')

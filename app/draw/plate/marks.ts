@@ -13,6 +13,7 @@ import { joinGroups, type Groups, type Parent } from './join.ts'
 /** From one line of text to the next, and from a text's first line to the middle of its first round. */
 const lineHeight = 16
 const belowText = 14
+const belowLargeText = 22
 
 /** Instances: a circle with a name in it, and below it how it stands. */
 export function drawEntities(
@@ -88,15 +89,24 @@ export function drawBoxes(parent: Parent, boxes: readonly PlacedBox[]): void {
     (groups) => {
       groups.append('rect').attr('class', 'frame')
       groups.append('text').attr('class', 'object').attr('x', 12).attr('y', 18)
-      enterText(groups.append('g').style('transform', 'translate(12px, 36px)'))
+      enterText(groups.append('g').attr('class', 'content'))
     },
-  ).style('transform', ({ x, y }) => `translate(${x}px, ${y}px)`)
+  )
+    .attr('data-large', ({ isLarge }) => (isLarge ? '' : null))
+    .style('transform', ({ x, y }) => `translate(${x}px, ${y}px)`)
+  all
+    .select('.content')
+    .style('transform', ({ isLarge }) => `translate(12px, ${isLarge ? 46 : 36}px)`)
   all
     .select('.frame')
     .attr('width', ({ width }) => width)
     .attr('height', ({ height }) => height)
   all.select('.object').text(({ object }) => object)
   fillText(all)
+  all
+    .filter(({ isLarge }) => isLarge)
+    .select('.steps')
+    .style('transform', `translate(0px, ${belowLargeText}px)`)
 }
 
 /** What the columns are. */

@@ -4,11 +4,15 @@ import { flowMarks } from './flow-marks.ts'
 import { sizes } from './sizes.ts'
 import { wrap } from '../wrap.ts'
 
+/** How long a value is at most that is written large where the figure is to be low, and how much more room that takes. */
+const largeValue = { most: 8, room: 22 }
+
 /** Boxes stand two abreast below the figure; where they are the figure, they stand left of the hands. */
 export function placeBoxes(
   boxes: readonly PlateBox[],
   below: { readonly top: number; readonly width: number } | null,
   right: number,
+  isLow: boolean,
 ): readonly PlacedBox[] {
   const width = below ? Math.floor((below.width - sizes.gap) / 2) : right - sizes.title * 2
   let y = below ? below.top : sizes.title
@@ -21,8 +25,15 @@ export function placeBoxes(
         wrap(line, inner, 'code'),
       )
       const flow = flowMarks(box.marks, inner)
-      const height = sizes.title + lines.length * sizes.line + flow.height + sizes.gap
-      return { ...box, x: column * (width + sizes.gap), y, width, height, lines, flow }
+      const [only = '', ...others] = lines
+      const isLarge = isLow && !below && others.length === 0 && only.length <= largeValue.most
+      const height =
+        sizes.title +
+        lines.length * sizes.line +
+        (isLarge ? largeValue.room : 0) +
+        flow.height +
+        sizes.gap
+      return { ...box, x: column * (width + sizes.gap), y, width, height, lines, flow, isLarge }
     })
     placedBoxes.push(...inRow)
     y += Math.max(...inRow.map(({ height }) => height)) + sizes.gap

@@ -25,7 +25,12 @@ export interface PlacedText extends Point {
 
 export type PlacedRow = PlateRow & PlacedText & { readonly id: string }
 export type PlacedHand = PlateHand & PlacedText & { readonly id: string }
-export type PlacedBox = PlateBox & PlacedText & { readonly width: number; readonly height: number }
+export interface PlacedBox extends PlateBox, PlacedText {
+  readonly width: number
+  readonly height: number
+  /** Whether what it holds is one short value, which is written large. */
+  readonly isLarge: boolean
+}
 
 /** A line from one thing to another, which leaves and arrives horizontally. */
 export interface PlacedLink {

@@ -7,6 +7,8 @@ export const sizes = {
   text: 64,
   gap: 12,
   radius: 32,
+  /** The same of instances where the figure is to be low. */
+  low: { entity: 76, radius: 24 },
   /** Room between a line and what it touches, how long an arrow's head is, and how far a line bows out. */
   beside: 6,
   head: 10,

@@ -10,9 +10,9 @@ import {
 } from '../../../src/index.ts'
 import { useWidth } from '../../controls/use-width.ts'
 import { axisVerbs } from '../../derived/axis-verbs.ts'
-import { orderFlows, type OrderEnd } from '../../derived/order-flows.ts'
+import { orderFlows, withoutEnds, type OrderEnd } from '../../derived/order-flows.ts'
 import { toldFate } from '../../derived/told-fate.ts'
-import { layoutFlows, layoutStrands, type BraidEnd } from '../../layout/braid.ts'
+import { braidSize, layoutFlows, layoutStrands, type BraidEnd } from '../../layout/braid.ts'
 import { layoutProgress } from '../../layout/progress.ts'
 import { verdictOn } from '../../search/proof.ts'
 import { useDerivedRun, useSession } from '../../session/use-session.ts'
@@ -23,6 +23,10 @@ import './braid.css'
 interface BraidProps {
   readonly graph: StateGraph
   readonly progress: ProgressGraph
+  /** Whether how orders end is not to be told yet. */
+  readonly isConcealed?: boolean
+  /** Whether it stands by itself: low, as large as it has room, and what it shows is not told below it. */
+  readonly isFigure?: boolean
 }
 
 /** Of the side before it is measured. */
@@ -41,27 +45,42 @@ const words: Readonly<Record<OrderEnd, string>> = {
 }
 
 /** Every order of two threads as a strand from its first step to how it ends; where they are many, a width in their place. */
-export default function Braid({ graph, progress }: BraidProps) {
+export default function Braid({
+  graph,
+  progress,
+  isConcealed = false,
+  isFigure = false,
+}: BraidProps) {
   const { moment, system, judged } = useDerivedRun()
   const verdict = useSession(({ proof }) => verdictOn(proof, moment))
   const [frame, setFrame] = useState<HTMLDivElement | null>(null)
-  const width = useWidth(frame) || usualWidth
+  const room = useWidth(frame) || usualWidth
+  const { scale, height } = isFigure ? braidSize(room) : { scale: 1 }
+  const width = room / scale
   const { schedule, at } = moment
   const names = useMemo(() => axisVerbs(system, graph, schedule), [system, graph, schedule])
-  const flows = useMemo(
-    () =>
-      orderFlows(
-        graph,
-        (state) => replay(system, graph.runTo(state)).state === 'deadlock',
-        mostStrands,
-      ),
-    [system, graph],
-  )
+  const flows = useMemo(() => {
+    const all = orderFlows(
+      graph,
+      (state) => replay(system, graph.runTo(state)).state === 'deadlock',
+      mostStrands,
+    )
+    return all && isConcealed ? withoutEnds(all) : all
+  }, [system, graph, isConcealed])
   if (!flows || !verdict) return <p className="map-told">Not every order was looked at.</p>
   const [first = 'A', second = 'B'] = graph.data.threads
-  const base = layoutProgress(progress, { run: placesOf(schedule, [first]), names, width })
-  const counts = countsOf(kindsOfEnds(verdict.outcomes, judged))
-  const told = counts.map(({ end, schedules }) => `${formatCount(schedules)} ${words[end]}`)
+  const base = layoutProgress(progress, {
+    run: placesOf(schedule, [first]),
+    names,
+    width,
+    ...(height !== undefined && { height }),
+  })
+  const counts = isConcealed
+    ? [{ end: 'passing' as const, schedules: verdict.schedules }]
+    : countsOf(kindsOfEnds(verdict.outcomes, judged))
+  const told = counts.map(
+    ({ end, schedules }) => `${formatCount(schedules)} ${isConcealed ? 'orders' : words[end]}`,
+  )
   const middles = columnsFromRight(told, base.width)
   const ends: readonly BraidEnd[] = counts.map(({ end }, index) => ({
     end,
@@ -74,9 +93,10 @@ export default function Braid({ graph, progress }: BraidProps) {
     <div ref={setFrame}>
       <svg
         className="braid"
+        data-concealed={isConcealed ? '' : undefined}
         data-bands={flows.strands ? undefined : ''}
-        width={base.width}
-        height={base.height + top}
+        width={base.width * scale}
+        height={(base.height + top) * scale}
         viewBox={`0 ${-top} ${base.width} ${base.height + top}`}
         role="img"
         aria-label={`Orders as ${flows.strands ? 'strands' : 'bands'}: ${told.join(', ')}`}
@@ -86,7 +106,7 @@ export default function Braid({ graph, progress }: BraidProps) {
         ))}
         {ends.map(({ end, at: { x } }, index) => (
           <text key={end} className="braid-count" data-end={end} x={x} y={16 - top}>
-            {told[index]}
+            {!isConcealed && told[index]}
           </text>
         ))}
         <BraidRun
@@ -94,16 +114,19 @@ export default function Braid({ graph, progress }: BraidProps) {
           schedule={schedule}
           at={at}
           threads={graph.data.threads}
-          turn={pointOfNoReturn(graph, schedule)}
+          turn={isConcealed ? null : pointOfNoReturn(graph, schedule)}
         />
         <AxisNames labels={base.labels} marks={base.marks} threads={[first, second]} />
       </svg>
-      <p className="map-told">
-        {flows.strands
-          ? 'Every strand is an order, from its first step to its end; dashed ones break.'
-          : 'The wider, the more orders take a step; what is dashed breaks in the end.'}{' '}
-        {toldFate(graph, schedule, at)}
-      </p>
+      {!isFigure && (
+        <p className="map-told">
+          {flows.strands
+            ? 'Every strand is an order, from its first step to its end'
+            : 'The wider, the more orders take a step'}
+          {!isConcealed && '; what is dashed breaks'}.{' '}
+          {!isConcealed && toldFate(graph, schedule, at)}
+        </p>
+      )}
     </div>
   )
 }

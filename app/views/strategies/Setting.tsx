@@ -5,14 +5,16 @@ import { World } from './World.tsx'
 import './setting.css'
 
 /** What every strategy is judged by, in which world, and why some of them are not. */
-export default function Setting() {
+export default function Setting({ form }: { readonly form: 'cards' | 'strips' }) {
   const { scenario, moment } = useDerivedRun()
   return (
     <>
-      <div className="setting">
-        <Judged />
-        <World />
-      </div>
+      {form === 'cards' && (
+        <div className="setting">
+          <Judged />
+          <World />
+        </div>
+      )}
       <SearchFailures strategies={scenario.subject.strategies} moment={moment} />
     </>
   )

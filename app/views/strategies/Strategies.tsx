@@ -11,15 +11,22 @@ const Setting = lazyComponent('What runs are judged by', () => import('./Setting
   fallback: <div className="setting-place" />,
 })
 
+interface StrategiesProps {
+  /** `strips`: slim ones, that stand beside more than a run. */
+  readonly form?: 'cards' | 'strips'
+  /** Whether what search says of them is not to be told yet. */
+  readonly isConcealed?: boolean
+}
+
 /** The ways in which the code can be written, each with what search says of it; what it is judged by; and in which world. */
-export function Strategies() {
+export function Strategies({ form = 'cards', isConcealed = false }: StrategiesProps) {
   const store = useSessionStore()
   const { scenario, moment, judged } = useDerivedRun()
   const proof = useSession((session) => session.proof)
   const name = useId()
   const { strategies, strategyNoun } = scenario.subject
   return (
-    <section className="strategies" aria-label="Strategies">
+    <section className="strategies" aria-label="Strategies" data-form={form}>
       <div
         className="strategy-row"
         role="radiogroup"
@@ -43,6 +50,7 @@ export function Strategies() {
               hasFailed={failureOn(proof, setting) !== null}
               judged={judged.join()}
               isChosen={choice.id === moment.strategy}
+              isConcealed={isConcealed}
               isBeside={moment.view === 'compare' && choice.id === moment.beside?.strategy}
               store={store}
               choose={choose}
@@ -50,7 +58,7 @@ export function Strategies() {
           )
         })}
       </div>
-      <Setting />
+      <Setting form={form} />
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { memo, useId } from 'react'
+import { memo, useId, type CSSProperties } from 'react'
 import type { Choice } from '../../../src/index.ts'
 import { keepInSight } from '../../controls/keep-in-sight.ts'
 import { standingOf, type Standing } from '../../derived/standing.ts'
@@ -18,6 +18,8 @@ interface StrategyCardProps {
   readonly isChosen: boolean
   /** Whether the chosen one is held against it. */
   readonly isBeside: boolean
+  /** Whether how it stands is not to be told yet. */
+  readonly isConcealed: boolean
   readonly store: SessionStore
   readonly choose: (store: SessionStore, id: string) => void
 }
@@ -29,6 +31,8 @@ const glyphs: Readonly<Record<Standing['kind'], string>> = {
   unknown: '',
 }
 
+const untold: Standing = { kind: 'unknown', chance: 0, figure: '', count: '', rest: '' }
+
 /** One strategy and what search says of it. A step of the run changes nothing about it: it is not drawn anew then. */
 export const StrategyCard = memo(function StrategyCard({
   group,
@@ -38,17 +42,21 @@ export const StrategyCard = memo(function StrategyCard({
   judged,
   isChosen,
   isBeside,
+  isConcealed,
   store,
   choose,
 }: StrategyCardProps) {
   const description = useId()
   const lit = useLit('strategy', id)
-  const { kind, chance, figure, count, rest } = standingOf(verdict, judged.split(','), hasFailed)
+  const { kind, chance, figure, count, rest } = isConcealed
+    ? untold
+    : standingOf(verdict, judged.split(','), hasFailed)
   return (
     <label
       ref={isChosen ? bringIntoSight : null}
       className="strategy"
       title={sentence}
+      style={{ '--chance': chance } as CSSProperties}
       data-kind={kind}
       data-lit={lit}
       data-chosen={isChosen ? '' : undefined}

@@ -21,8 +21,13 @@ const ViolationMenu = lazyComponent('The violations', () => import('./ViolationM
 })
 const PlayOptions = lazyComponent('How it plays', () => import('./PlayOptions.tsx'))
 
+interface TransportProps {
+  /** Whether what comes of the run is not to be told yet. */
+  readonly isConcealed?: boolean
+}
+
 /** Travel through the run, playing the rest of it, and each step in plain words. */
-export function Transport() {
+export function Transport({ isConcealed = false }: TransportProps) {
   const store = useSessionStore()
   const { moment, now } = useDerivedRun()
   const playing = useSession((session) => session.playing)
@@ -60,18 +65,18 @@ export function Transport() {
         <span className="transport-place">
           {at} / {schedule.length}
         </span>
-        <ViolationMenu />
+        {!isConcealed && <ViolationMenu />}
         <Disclosure className="play-options" name="How it plays" label={<Icon name="more" />}>
           {() => <PlayOptions />}
         </Disclosure>
       </div>
-      <Narration />
+      <Narration isConcealed={isConcealed} />
     </div>
   )
 }
 
 /** The last step in words, and how the run has ended. */
-function Narration() {
+function Narration({ isConcealed }: Required<TransportProps>) {
   const current = useDerivedRun()
   const { moment, system, now, judged } = current
   const told = narrate({ ...current, length: moment.schedule.length })
@@ -89,7 +94,7 @@ function Narration() {
       data-long={told.length > 150 ? '' : undefined}
     >
       {told.slice(0, told.length - verdict.length)}
-      <strong data-broken={isBroken ? '' : undefined}>{verdict}</strong>
+      {!isConcealed && <strong data-broken={isBroken ? '' : undefined}>{verdict}</strong>}
     </p>
   )
 }

@@ -1,15 +1,23 @@
 import { useMemo } from 'react'
 import { Term } from '../../controls/Term.tsx'
 import { meaningOf } from '../../derived/meaning.ts'
-import { headlineOf } from '../../derived/headline.ts'
+import { headlineOf, settingTold } from '../../derived/headline.ts'
 import { useDerivedRun, useSession } from '../../session/use-session.ts'
 import { Word } from './Word.tsx'
 
+interface HeadlineProps {
+  /** What is asked in the place of what comes of it, as long as that is not to be told; else null. */
+  readonly asked: string | null
+}
+
 /** The sentence that leads the page. Its words are controls. */
-export function Headline() {
+export function Headline({ asked }: HeadlineProps) {
   const current = useDerivedRun()
   const proof = useSession((session) => session.proof)
-  const sentence = useMemo(() => headlineOf(current, proof), [current, proof])
+  const sentence = useMemo(
+    () => (asked === null ? headlineOf(current, proof) : settingTold(current)),
+    [current, proof, asked],
+  )
   return (
     <h1>
       {sentence.map(({ text, control }, index) => {
@@ -25,6 +33,7 @@ export function Headline() {
           </Word>
         )
       })}
+      {asked !== null && <span> {asked}</span>}
     </h1>
   )
 }

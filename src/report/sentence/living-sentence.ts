@@ -29,7 +29,8 @@ export interface Told extends Omit<ShareQuestion, 'breaches'> {
 export function livingSentence(told: Told): Sentence {
   const clause = runOf(told)
   return joined(
-    settingClause(told),
+    settingOf(told),
+    ', ',
     shareClause({ ...told, breaches: told.phrases.breaches }),
     '.',
     clause.length > 0 ? ' ' : '',
@@ -37,7 +38,13 @@ export function livingSentence(told: Told): Sentence {
   )
 }
 
-function settingClause({ scenario, strategy, world, phrases }: Told): Sentence {
+/** What is looked at, without what comes of it: in which scenario, with which code, in which world. */
+export function settingOf({
+  scenario,
+  strategy,
+  world,
+  phrases,
+}: Pick<Told, 'scenario' | 'strategy' | 'world' | 'phrases'>): Sentence {
   const { when } = scenario
   const what = word(when ?? `“${scenario.title}”`, { kind: 'scenario' })
   const code: Sentence = [
@@ -47,13 +54,7 @@ function settingClause({ scenario, strategy, world, phrases }: Told): Sentence {
     const phrase = phrases.world?.[option]?.[choice]
     return phrase ? [[word(phrase, { kind: 'world', option })]] : []
   })
-  return joined(
-    when ? 'When ' : 'In ',
-    what,
-    ' with ',
-    listOf([code, ...places], 'conjunction'),
-    ', ',
-  )
+  return joined(when ? 'When ' : 'In ', what, ' with ', listOf([code, ...places], 'conjunction'))
 }
 
 function runOf(told: Told): Sentence {

@@ -12,12 +12,21 @@ import type { ScoreModel } from '../use-score-model.ts'
 // Its sentences look at all that can follow, which search has to know first.
 const Findings = lazyComponent('What is wrong', () => import('../memory/Findings.tsx'))
 
+interface NarrowMemoryProps {
+  readonly model: ScoreModel
+  /** Whether what becomes of what is wrong is not to be told yet. */
+  readonly isConcealed?: boolean
+}
+
 /** Shared memory as it stands, and below it what threads hold in hand. */
-export function NarrowMemory({ model }: { readonly model: ScoreModel }) {
+export function NarrowMemory({ model, isConcealed = false }: NarrowMemoryProps) {
   const { current, memory, columns, hands } = model
   const { system, now, inspection, moment, scenario } = current
   const proof = useSession((session) => session.proof)
-  const faults = useMemo(() => faultSpans(current, proof), [current, proof])
+  const faults = useMemo(
+    () => (isConcealed ? [] : faultSpans(current, proof)),
+    [current, proof, isConcealed],
+  )
   const layout = useMemo(
     () =>
       layoutNarrowMemory({
@@ -45,9 +54,11 @@ export function NarrowMemory({ model }: { readonly model: ScoreModel }) {
           <HandsNow rows={hands} at={moment.at} />
         </div>
       )}
-      <div className="narrow-findings">
-        <Findings />
-      </div>
+      {!isConcealed && (
+        <div className="narrow-findings">
+          <Findings />
+        </div>
+      )}
     </section>
   )
 }
