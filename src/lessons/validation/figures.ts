@@ -2,9 +2,9 @@ import type { Claim } from '../claim.ts'
 
 const words = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
-/** What is called by a number, and counts nothing: `v2`, `r1`, `step 3`, `steps 1 and 4`, `plan 2`. */
+/** What is called by a number, and counts nothing: `v2`, `r1`, `step 3`, `steps 1 and 4`, `plan 2`, a year. */
 const names =
-  /\b[a-z]\d+\b|\b(?:steps?|plans?|ids?|versions?|issue|pull request) \d+(?:(?:, | and | to )\d+)*/gi
+  /\b[a-z]\d+\b|\b(?:steps?|tasks?|plans?|ids?|versions?|issue|pull request|october) \d+(?:(?:, | and | to )\d+)*/gi
 
 /** How many threads there are is seen, and need not be claimed. */
 const threads = /\b(\w+) threads\b/gi

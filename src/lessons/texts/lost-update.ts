@@ -1,4 +1,4 @@
-import type { Lesson } from './lesson.ts'
+import type { Lesson } from '../lesson.ts'
 
 const racy = { scenario: 'lost-update', strategy: 'racy' } as const
 
