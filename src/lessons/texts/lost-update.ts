@@ -13,7 +13,7 @@ export const lostUpdate: Lesson = {
       place: { ...racy, run: '' },
       text: 'The count is 0, and two threads, A and B, each add one to it. To add one, a thread reads the count, and then writes what it has read plus one.',
       look: {
-        text: 'The code of both threads, and the count in memory',
+        text: 'How each thread adds one, and the count in memory',
         at: [
           { kind: 'strategy', id: 'racy' },
           { kind: 'row', id: 'count' },

@@ -12,9 +12,9 @@ export const onlyTheWinner: Lesson = {
     {
       title: 'Who has lost does nothing',
       place: { ...won, run: 'BBB1' },
-      text: 'Winner only is the fix with one line more: a merge that lost leaves the names alone. B has brought in v3 plum, the listener has run, and now A comes with v2 pear.',
+      text: 'Winner only is the fix with a rule besides: a merge that lost leaves the names alone. B has brought in v3 plum, the listener has run, and now A comes with v2 pear.',
       look: {
-        text: 'The line that sends a loser home',
+        text: 'The merge that is chosen',
         at: [{ kind: 'strategy', id: 'won-only' }],
       },
       question: {

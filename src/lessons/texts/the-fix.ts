@@ -33,7 +33,7 @@ export const theFix: Lesson = {
       place: { scenario: 'rename', strategy: 'fixed', run: '' },
       text: 'The fix leaves out the look. The merge itself, which is one step, says which entry it has met, and the clean-up is for that entry.',
       look: {
-        text: 'The code: nothing is looked up first',
+        text: 'The merge with the fix',
         at: [{ kind: 'strategy', id: 'fixed' }],
       },
       question: {
@@ -71,7 +71,13 @@ export const theFix: Lesson = {
       title: 'The window is closed',
       place: { scenario: 'rename', strategy: 'fixed', run: '', judged: window },
       text: 'Before the fix, a thread cleaned up after another entry than its merge met in 40 of 70 orders. With the fix it does in none of 20.',
-      look: { text: 'The judgement of both codes', at: [{ kind: 'strategy', id: 'racy' }] },
+      look: {
+        text: 'How often each of them breaks it',
+        at: [
+          { kind: 'strategy', id: 'racy' },
+          { kind: 'strategy', id: 'fixed' },
+        ],
+      },
       claims: [
         { kind: 'count', count: 'violating', is: 40, of: { strategy: 'racy' } },
         { kind: 'count', count: 'schedules', is: 70, of: { strategy: 'racy' } },
@@ -83,7 +89,7 @@ export const theFix: Lesson = {
       title: 'What that is worth',
       place: { scenario: 'rename', strategy: 'fixed', run: '' },
       text: 'Of the orders that end badly, 42 took a race before the fix, and 2 take one with it. That is what it set out to do.',
-      look: { text: 'How many take a race, before and after', at: [{ kind: 'chance', id: '' }] },
+      look: { text: 'How often it ends badly with the fix', at: [{ kind: 'chance', id: '' }] },
       claims: [
         { kind: 'split', serial: 14, raceOnly: 42, of: { strategy: 'racy' } },
         { kind: 'split', serial: 9, raceOnly: 2 },
@@ -92,7 +98,7 @@ export const theFix: Lesson = {
     {
       title: 'Credit where it is due',
       place: { scenario: 'rename', strategy: 'fixed', run: '' },
-      text: 'The race was found, named and closed by machov, in pull request 4 of a fork of Apache Polaris. It calls itself a partial fix, and it is right: something is left, which the next lesson shows.',
+      text: 'The race was found, named and closed in pull request 4 of machov/polaris, a fork of Apache Polaris. It calls itself a partial fix, and it is right: something is left, which the next lesson shows.',
       claims: [
         { kind: 'property', id: 'cleanup-matches-merge', holds: true },
         { kind: 'property', id: 'no-orphan-name', holds: false },

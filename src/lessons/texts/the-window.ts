@@ -30,7 +30,7 @@ export const theWindow: Lesson = {
       place: { ...racy, run: 'AAAA' },
       text: 'A looks up the old entry, merges its own, publishes the name pear, and drops the name of the entry that it looked up. Alone that is right: id 1 and the name pear both lead to v2 pear.',
       look: {
-        text: 'Each step, and the line of code that it stands on',
+        text: 'The steps of A, one after the other',
         at: [{ kind: 'run', id: '' }],
       },
       claims: [

@@ -108,6 +108,16 @@ const broken: readonly (readonly [string, Partial<Beat>, string])[] = [
     'no claim says 50',
   ],
   [
+    'a figure that nothing but a wrong answer says',
+    asked(({ answers: [right, wrong] }) => ({
+      answers: [
+        { ...right!, reply: 'It is 5.' },
+        { ...wrong!, text: '5', claim: { kind: 'count', count: 'violating', is: 5 } },
+      ],
+    })),
+    'no claim says 5',
+  ],
+  [
     'threads that there are not',
     { text: 'Three threads count.' },
     'it tells of 3 threads, and there are 2',
