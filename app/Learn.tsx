@@ -1,6 +1,8 @@
+import { useLayoutEffect } from 'react'
 import { askedAt, beatAt } from './derived/lesson.ts'
 import { lazyComponent } from './controls/lazy-component.tsx'
 import { Pane } from './Pane.tsx'
+import { keepProgress } from './services/keep-progress.ts'
 import { viewOf, type View } from './session/moment.ts'
 import { useSession, useSessionStore } from './session/use-session.ts'
 import Stage from './Stage.tsx'
@@ -16,16 +18,19 @@ const ProofPlace = lazyComponent('The proof', () => import('./views/proof/ProofP
 
 /** A beat of a lesson: what is said of it, and beside that what it is about. Or the list of all lessons. */
 export default function Learn() {
-  const { lessons } = useSessionStore()
+  const store = useSessionStore()
+  const { catalogue, lessons } = store
   const moment = useSession((session) => session.moment)
   const progress = useSession((session) => session.progress)
-  const all = lessons.loaded?.all ?? []
-  const current = beatAt(moment, all)
+  // Before anything is painted: what was answered on an earlier visit is not hidden again.
+  useLayoutEffect(() => keepProgress(store), [store])
+  useRoom(progress.isLarge)
+  const current = beatAt(moment, (id) => lessons.loaded?.find(id, catalogue))
   if (!current)
     return (
       <>
         <Pane name="Lessons" className="lessons">
-          <LessonList lessons={all} />
+          <LessonList lessons={lessons.loaded?.all ?? []} />
         </Pane>
         <div className="dock" data-bare="">
           <Pane name="Notice">
@@ -39,19 +44,33 @@ export default function Learn() {
       <Pane name="Lesson" className="rail">
         <Rail current={current} />
       </Pane>
-      <Shown asked={askedAt(current, progress)} view={viewOf(moment)} />
+      <Shown asked={askedAt(current, progress)} view={viewOf(moment)} isLarge={progress.isLarge} />
     </div>
   )
+}
+
+/** Tells style sheets whether type is as large as a room full of people needs it. */
+function useRoom(isLarge: boolean): void {
+  useLayoutEffect(() => {
+    if (!isLarge) return undefined
+    const { dataset } = document.documentElement
+    dataset['room'] = 'large'
+    return () => {
+      delete dataset['room']
+    }
+  }, [isLarge])
 }
 
 interface ShownProps {
   /** What is asked, as long as its answer is not to be told; else null. */
   readonly asked: string | null
   readonly view: View
+  /** Whether it is to be read from the back of a room. */
+  readonly isLarge: boolean
 }
 
 /** What is spoken of: the run on its stage; where the answer may be told, what it is held against, or all runs. */
-function Shown({ asked, view }: ShownProps) {
+function Shown({ asked, view, isLarge }: ShownProps) {
   if (asked === null && view === 'proof')
     return (
       <div className="lesson-place">
@@ -79,5 +98,5 @@ function Shown({ asked, view }: ShownProps) {
         </div>
       </div>
     )
-  return <Stage asked={asked} isLarge={false} />
+  return <Stage asked={asked} isLarge={isLarge} />
 }

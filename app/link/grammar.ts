@@ -106,7 +106,12 @@ function writeBeatLink(moment: Moment, { id, beat, start }: InLesson): string {
   const changed = [...new Set([...now.keys(), ...before.keys()])]
     .filter((key) => now.get(key) !== before.get(key))
     .map((key) => [key, now.get(key) ?? ''] as const)
-  return `#/${learn}/${id}/${beat}${queryOf(changed)}`
+  return `${beatLink(id, beat)}${queryOf(changed)}`
+}
+
+/** The link to a beat of a lesson, by its number from 1. */
+export function beatLink(lesson: string, beat: number): string {
+  return `#/${learn}/${lesson}/${beat}`
 }
 
 type WrittenPart = readonly [key: string, value: string]

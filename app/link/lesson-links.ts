@@ -1,4 +1,12 @@
-import { encodeSchedule, type Catalogue, type Lesson, type LessonPlace } from '../../src/index.ts'
+import {
+  challengedBy,
+  challengeOf,
+  encodeSchedule,
+  type Catalogue,
+  type Lesson,
+  type LessonPlace,
+  type Scenario,
+} from '../../src/index.ts'
 import type { Moment } from '../session/moment.ts'
 import type { LinkFault } from './fault.ts'
 import { commonKeys, learn, parseLink, type LinkParts, type QueryPart } from './grammar.ts'
@@ -14,28 +22,42 @@ import {
 } from './resolve.ts'
 import { start } from './start.ts'
 
+/** Finds a lesson by its id, or the challenge of a scenario that is loaded. */
+type Find = (id: string, catalogue: Catalogue) => Lesson | undefined
+
 /** What links need to know of lessons that are loaded. */
 export function lessonLinks(lessons: readonly Lesson[]): LessonLinks {
+  const challenges = new Map<Scenario, Lesson | null>()
+  const find: Find = (id, catalogue) => {
+    const lesson = lessons.find((each) => each.id === id)
+    const scenario = catalogue.scenario(challengedBy(id) ?? '')
+    if (lesson || !scenario) return lesson
+    const challenge = challenges.get(scenario) ?? challengeOf(scenario)
+    challenges.set(scenario, challenge)
+    return challenge ?? undefined
+  }
   return {
-    scenarioOf: (parts) => {
-      const lesson = lessons.find(({ id }) => id === parts.strategy)
-      if (!lesson) return null
-      const beat = numberOf(parts.beyond[0] ?? null, lesson, [])
+    find,
+    scenarioOf: ({ strategy: id, beyond }) => {
+      const lesson = lessons.find((each) => each.id === id)
+      if (!lesson) return challengedBy(id)
+      const beat = numberOf(beyond[0] ?? null, lesson, [])
       return lesson.beats[beat - 1]?.place.scenario ?? null
     },
-    follow: (parts, catalogue) => followLesson(parts, lessons, catalogue),
+    follow: (parts, catalogue) =>
+      followLesson(parts, find(parts.strategy, catalogue), lessons, catalogue),
     taught: (moment, catalogue) => taught(moment, lessons, catalogue),
   }
 }
 
 function followLesson(
   parts: LinkParts,
+  lesson: Lesson | undefined,
   lessons: readonly Lesson[],
   catalogue: Catalogue,
 ): Resolved {
   const faults: LinkFault[] = []
   const { strategy: id, beyond, text } = parts
-  const lesson = lessons.find((each) => each.id === id)
   if (!lesson) {
     if (id !== '') faults.push({ kind: 'lesson', found: id, known: lessons.map((each) => each.id) })
     else faults.push(...meaningless(parts.query, []))
@@ -124,7 +146,9 @@ function taught(moment: Moment, lessons: readonly Lesson[], catalogue: Catalogue
     all.flatMap(({ place }, index) => {
       if (place.scenario !== moment.scenario) return []
       const begun = momentOf(place, catalogue)
-      return isSameRun(begun, moment) ? [{ id, beat: index + 1, start: begun }] : []
+      if (!isSameRun(begun, moment)) return []
+      const { view } = place
+      return [{ id, beat: index + 1, start: begun, ...(view && { view }) }]
     }),
   )
   const lesson = beats.find((each) => each.start.at === moment.at) ?? beats[0]

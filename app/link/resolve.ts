@@ -2,6 +2,7 @@ import {
   decodeSchedule,
   judgedIn,
   type Catalogue,
+  type Lesson,
   type Scenario,
   type Setting,
   statementsOf,
@@ -22,6 +23,8 @@ export interface Resolved {
 
 /** What of the lessons a link can need, once they are loaded. */
 export interface LessonLinks {
+  /** The lesson of an id, or the challenge of a scenario that is loaded. */
+  find: (id: string, catalogue: Catalogue) => Lesson | undefined
   /** The id of the scenario that a link to a lesson is about; null if it leads to the list. */
   scenarioOf: (parts: LinkParts) => string | null
   /** Follows a link to a lesson, the scenario of which is loaded. */

@@ -4,8 +4,10 @@ export interface Progress {
   readonly answers: Readonly<Record<string, number>>
   /** The beats whose task is solved. */
   readonly solved: readonly string[]
-  /** By lesson: the number of the beat that was seen last, from 1. */
-  readonly seen: Readonly<Record<string, number>>
+  /** The beats that were seen, each once, the last one last. */
+  readonly seen: readonly string[]
+  /** Whether type is as large as a room full of people needs it. */
+  readonly isLarge: boolean
 }
 
-export const noProgress: Progress = { answers: {}, solved: [], seen: {} }
+export const noProgress: Progress = { answers: {}, solved: [], seen: [], isLarge: false }

@@ -6,6 +6,18 @@ import type { Claim } from './claim.ts'
 import type { Beat, Lesson } from './lesson.ts'
 import type { Place } from './place.ts'
 
+const prefix = 'break-'
+
+/** The id of a scenario's challenge among those of lessons. */
+export function challengeId(scenario: string): string {
+  return `${prefix}${scenario}`
+}
+
+/** The scenario whose challenge would have an id; null if none would. */
+export function challengedBy(id: string): string | null {
+  return id.startsWith(prefix) ? id.slice(prefix.length) : null
+}
+
 /**
  * To break a scenario oneself, in as few context switches as can be, and then the question turned round: how it has
  * to be written so that nobody can, and in which order it ends well all the same.
@@ -16,7 +28,7 @@ export function challengeOf(scenario: Scenario): Lesson | null {
   const known = breakable[scenario.id]
   if (!known && !unbreakable.includes(scenario.id)) return null
   return {
-    id: `break-${scenario.id}`,
+    id: challengeId(scenario.id),
     title: scenario.title,
     summary: scenario.sentence,
     beats: known ? beatsOf(scenario, known) : [nothingBreaks(scenario)],
