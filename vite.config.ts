@@ -94,7 +94,7 @@ export default defineConfig({
             },
             {
               name: 'later',
-              test: /\/app\/(?:Side|Title)\.tsx|\/services\/start-search\.ts|\/commands\/choose-setting\.ts|\/views\/(?:verdict\/Verdict|score\/(?:memory\/Findings|time\/TraceLine)|header\/HeaderEnd|transport\/ViolationMenu|plate\/PlatePlace|strategies\/Setting)\.tsx/,
+              test: /\/app\/(?:Side|Title)\.tsx|\/services\/start-search\.ts|\/views\/(?:verdict\/Verdict|score\/(?:memory\/Findings|time\/TraceLine)|header\/HeaderEnd|transport\/ViolationMenu|plate\/PlatePlace|strategies\/Setting)\.tsx/,
             },
           ],
         },

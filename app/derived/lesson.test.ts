@@ -18,10 +18,10 @@ const lesson: Lesson = {
   ],
 }
 
-function asked(number: number, done: Partial<typeof noProgress> = {}) {
+function asked(number: number, progress: Partial<typeof noProgress> = {}) {
   return askedAt(
     { beat: lesson.beats[number - 1]!, key: `one/${number}` },
-    { ...noProgress, ...done },
+    { ...noProgress, ...progress },
   )
 }
 

@@ -1,8 +1,7 @@
 import { useId, type CSSProperties } from 'react'
-import { chooseStrategySoon } from '../../commands/choose-strategy-soon.ts'
+import { chooseStrategySoon, prepareToChoose } from '../../commands/choose-soon.ts'
 import { lazyComponent } from '../../controls/lazy-component.tsx'
 import { failureOn, verdictOn } from '../../search/proof.ts'
-import type { SessionStore } from '../../session/session.ts'
 import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
 import { StrategyCard } from './StrategyCard.tsx'
 import './strategies.css'
@@ -31,6 +30,8 @@ export function Strategies({ form = 'cards', isConcealed = false }: StrategiesPr
         className="strategy-row"
         role="radiogroup"
         aria-label={strategyNoun}
+        onPointerEnter={prepareToChoose}
+        onFocus={prepareToChoose}
         data-size={strategies.length < 5 ? 'few' : strategies.length < 7 ? 'some' : undefined}
         style={
           {
@@ -53,7 +54,7 @@ export function Strategies({ form = 'cards', isConcealed = false }: StrategiesPr
               isConcealed={isConcealed}
               isBeside={moment.view === 'compare' && choice.id === moment.beside?.strategy}
               store={store}
-              choose={choose}
+              choose={chooseStrategySoon}
             />
           )
         })}
@@ -61,8 +62,4 @@ export function Strategies({ form = 'cards', isConcealed = false }: StrategiesPr
       <Setting form={form} />
     </section>
   )
-}
-
-function choose(store: SessionStore, id: string): void {
-  void chooseStrategySoon(store, id)
 }

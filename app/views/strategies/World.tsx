@@ -1,5 +1,5 @@
 import { chosenValue } from '../../../src/index.ts'
-import { chooseOption } from '../../commands/choose-setting.ts'
+import { chooseOptionSoon } from '../../commands/choose-soon.ts'
 import { ChoiceControl } from '../../controls/ChoiceControl.tsx'
 import { Disclosure } from '../../controls/Disclosure.tsx'
 import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
@@ -27,7 +27,7 @@ export function World() {
           value={chosenValue(option, moment)}
           isLit={lit.some(({ kind, id }) => kind === 'world' && id === option.id)}
           onChoose={(value) => {
-            chooseOption(store, option.id, value)
+            chooseOptionSoon(store, option.id, value)
           }}
         />
       ))}

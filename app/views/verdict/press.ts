@@ -1,5 +1,5 @@
 import { chosenValue, type Control } from '../../../src/index.ts'
-import { chooseOption } from '../../commands/choose-setting.ts'
+import { chooseOptionSoon } from '../../commands/choose-soon.ts'
 import { replayRun } from '../../commands/play.ts'
 import { step } from '../../commands/step.ts'
 import type { SessionStore } from '../../session/session.ts'
@@ -34,7 +34,7 @@ function chooseNext(store: SessionStore, id: string): void {
   if (!option) return
   const now = option.choices.findIndex((choice) => choice.id === chosenValue(option, moment))
   const next = option.choices[(now + 1) % option.choices.length]
-  if (next) chooseOption(store, id, next.id)
+  if (next) chooseOptionSoon(store, id, next.id)
 }
 
 /** What strategies are called here, and so their group. */

@@ -1,0 +1,36 @@
+import type { SessionStore } from '../session/session.ts'
+import { messageOf } from './load-scenario.ts'
+
+/**
+ * Fetches what lets a run do the same under another setting. Nobody chooses one before they have pointed at it, and
+ * many never do.
+ */
+export function prepareToChoose(): void {
+  import('./choose-setting.ts').catch(() => {})
+}
+
+/** As `chooseStrategy`, once the code for it is there. Where it does not come, that is told. */
+export function chooseStrategySoon(store: SessionStore, id: string): void {
+  void whenThere(store, (commands) => {
+    commands.chooseStrategy(store, id)
+  })
+}
+
+/** As `chooseOption`, once the code for it is there. Where it does not come, that is told. */
+export function chooseOptionSoon(store: SessionStore, id: string, value: string): void {
+  void whenThere(store, (commands) => {
+    commands.chooseOption(store, id, value)
+  })
+}
+
+async function whenThere(
+  store: SessionStore,
+  act: (commands: typeof import('./choose-setting.ts')) => void,
+): Promise<void> {
+  const [loaded] = await Promise.allSettled([import('./choose-setting.ts')])
+  if (loaded.status === 'fulfilled') act(loaded.value)
+  else {
+    const message = [`It could not be chosen: ${messageOf(loaded.reason)}. The run stays as it is.`]
+    store.setState({ notice: { kind: 'info', message } })
+  }
+}
