@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { explore } from './explorer/exploration.ts'
 import { receiveFigures, receiveLetters, receiveVariants } from './known/figures/receive.ts'
+import {
+  knownChallenge,
+  problemsOfChallenge,
+  searchedChallenge,
+} from './lessons/challenge.fixture.ts'
+import { Searches } from './lessons/searches.ts'
 import { builtIns } from './subjects/list.ts'
 import { replay } from './threads/replay.ts'
 import type { System } from './system/system.ts'
@@ -12,11 +17,9 @@ const patience = 60_000
 test.each(receiveFigures)(
   '%s with %j breaks, by variant: %j',
   (id, options, broken) => {
-    const scenario = builtIns.scenarios.find((each) => each.id === id)
+    const searches = new Searches(builtIns)
     const found = receiveVariants.map((strategy) => {
-      const system = scenario?.build({ strategy, options })
-      if (!system) throw new RangeError(`unknown scenario: ${id}`)
-      const verdict = explore(system).verdict()
+      const { system, verdict } = searches.setting({ scenario: id, strategy, options, run: '' })
       expect(verdict).toMatchObject({ complete: true, deadlocks: 0n })
       // Who is finished again is reported again: that says nothing new, and no more than a warning.
       for (const { violates } of verdict.outcomes)
@@ -30,6 +33,11 @@ test.each(receiveFigures)(
         .join('')
     })
     expect(found).toEqual(broken)
+    if (Object.keys(options).length > 0) return
+    // A challenge is of the scenario as it stands, whose searches have been made now.
+    const scenario = builtIns.scenario(id)!
+    expect(searchedChallenge(scenario, searches)).toEqual(knownChallenge(scenario))
+    expect(problemsOfChallenge(scenario, searches)).toEqual([])
   },
   patience,
 )
