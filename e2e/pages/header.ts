@@ -40,6 +40,12 @@ export class Header {
       .evaluateAll((radios) => radios.map((radio) => radio.getAttribute('aria-label') ?? ''))
   }
 
+  /** The card of the chosen strategy, with what search says of it. */
+  get chosen(): Locator {
+    const checked = this.#merge.page().getByRole('radio', { checked: true })
+    return this.#merge.locator('label').filter({ has: checked })
+  }
+
   /** Whether runs are judged by a property, by its title. */
   judged(property: string): Locator {
     return this.strategies.getByRole('checkbox', { name: property, exact: true })

@@ -40,6 +40,20 @@ export class Schedules {
     return this.region.getByRole('radio', { name })
   }
 
+  /** How many orders end in ways whose words match. */
+  async count(words: RegExp): Promise<number> {
+    await this.ends.first().waitFor()
+    const rows = (await this.ends.allInnerTexts()).filter((text) => words.test(text))
+    return rows
+      .map((text) => Number(/(\d[\d,]*)\s*(?::|$)/.exec(text)?.[1]?.replaceAll(',', '')))
+      .reduce((sum, count) => sum + count, 0)
+  }
+
+  /** What a row says of when orders break, counted from 0, without how many do. */
+  clause(index: number): Locator {
+    return this.clauses.nth(index).locator('.side-row-words')
+  }
+
   /** The cell after so many steps of A and of B. */
   cell(a: number, b: number): Locator {
     return this.region.getByRole('button', { name: new RegExp(`^A ${a}, B ${b}:`) })

@@ -14,7 +14,7 @@ import { Timeline } from './timeline.ts'
 import { Transport } from './transport.ts'
 import { Verdict } from './verdict.ts'
 
-interface Panels {
+export interface Panels {
   readonly header: Header
   readonly notice: Notice
   readonly code: Code

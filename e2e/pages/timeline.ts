@@ -9,6 +9,8 @@ export class Timeline {
   readonly current: Locator
   /** Where the run became doomed, in words. */
   readonly turn: Locator
+  /** The chance to end broken, at the cursor. */
+  readonly chance: Locator
   /** The button that exchanges two steps so that the run passes. */
   readonly swap: Locator
 
@@ -17,6 +19,7 @@ export class Timeline {
     this.steps = this.region.getByRole('list', { name: 'Steps of the run' }).getByRole('button')
     this.current = this.steps.and(page.locator('[aria-current="step"]'))
     this.turn = this.region.getByText(/^(Point of no return|Doomed from the start)/)
+    this.chance = this.region.getByText('Chance to end broken').locator('..').getByRole('status')
     this.swap = this.region.getByRole('button', { name: 'exchange steps' })
   }
 

@@ -240,7 +240,7 @@ export const rooms: readonly Room[] = [
   },
 
   // The tests know what a person knows: the page and what it must say, not its code.
-  { place: 'e2e', imports: ['src/known'], packages: 'any' },
+  { place: 'e2e', imports: ['src/known', 'src/lessons', 'src/subjects/*'], packages: 'any' },
 ]
 
 /** Places that a test file of any room may import besides. */
