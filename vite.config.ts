@@ -40,7 +40,7 @@ const ofEvery = [
   /\/app\/(?:App|main|Pane)\.tsx/,
   /\/src\/index\.ts/,
   /\/app\/derived\/(?:step-told|score|outlook|scene)/,
-  /\/app\/views\/score\/use-/,
+  /\/app\/views\/score\/use-(?:score-model|last-move)/,
   /\/app\/views\/score\/code\/(?:code\.css|CodeRowView|SourceFailure|ThreadMarks|use-followed)/,
   /\/app\/views\/score\/memory\/(?:HandsNow|use-memory|memory\.css)/,
   /\/app\/views\/score\/time\/Exchange/,

@@ -3,7 +3,7 @@ import { lazyComponent } from './controls/lazy-component.tsx'
 import { useNarrow } from './controls/use-narrow.ts'
 import { failedDialog } from './FailedDialog.tsx'
 import { Pane } from './Pane.tsx'
-import { useDerivedRun, useSession } from './session/use-session.ts'
+import { useDerived, useSession } from './session/use-session.ts'
 import { Header } from './views/header/Header.tsx'
 import { NoticeBar } from './views/notice/NoticeBar.tsx'
 import { Toast } from './views/notice/Toast.tsx'
@@ -82,11 +82,11 @@ export function App() {
 
 /** The run, step by step, with what can come of it, or two runs side by side; and whose turn it is. */
 function RunView() {
-  const { scenario, moment } = useDerivedRun()
-  const { id, carries, primer } = scenario.subject
+  const { id, carries, primer } = useDerived(({ scenario }) => scenario.subject)
+  const view = useSession(({ moment }) => moment.view)
   const isNarrow = useNarrow()
   const RunScore = isNarrow ? NarrowScore : WideScore
-  if (moment.view === 'compare')
+  if (view === 'compare')
     return (
       <>
         <Pane name="The comparison" className="compare">

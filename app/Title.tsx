@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { after } from './clock.ts'
 import { titleOf } from './derived/title.ts'
 import { useDerivedRun, useSession } from './session/use-session.ts'
 
@@ -6,8 +7,13 @@ import { useDerivedRun, useSession } from './session/use-session.ts'
 export default function Title() {
   const current = useDerivedRun()
   const proof = useSession((session) => session.proof)
-  useEffect(() => {
-    document.title = titleOf(current, proof)
-  }, [current, proof])
+  useEffect(
+    () =>
+      // Behind the frame that shows the moment: a browser has to tell it to its window.
+      after(20, () => {
+        document.title = titleOf(current, proof)
+      }),
+    [current, proof],
+  )
   return null
 }

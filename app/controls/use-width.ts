@@ -1,16 +1,20 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useState } from 'react'
 
 /** An element's width in CSS pixels, kept up to date; 0 until the element is there. */
 export function useWidth(element: HTMLElement | null): number {
-  const subscribe = useCallback(
-    (changed: () => void) => {
-      const observer = new ResizeObserver(changed)
-      if (element) observer.observe(element)
-      return () => {
-        observer.disconnect()
-      }
-    },
-    [element],
-  )
-  return useSyncExternalStore(subscribe, () => element?.clientWidth ?? 0)
+  const [width, setWidth] = useState(0)
+  useLayoutEffect(() => {
+    if (!element) return undefined
+    // Not whenever the page is drawn: to be asked, a browser first has to lay out all that has changed.
+    const measure = () => {
+      setWidth(element.clientWidth)
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => {
+      observer.disconnect()
+    }
+  }, [element])
+  return element ? width : 0
 }

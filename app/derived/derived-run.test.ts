@@ -89,3 +89,13 @@ it('says of the moment what a replay that ends there says', () => {
     expect(now).toEqual(replay(system, asked.schedule.slice(0, at)))
   }
 })
+
+it('keeps a whole run, and what it is judged by, from one of its moments to the next', () => {
+  const end = moment('BAAABB')
+  const [last, before] = [derive(end), derive({ ...end, at: 4 })]
+  expect(before.run).toBe(last.run)
+  expect(before.judged).toBe(last.judged)
+  expect(before.now.steps).toEqual(last.run.steps.slice(0, 4))
+  expect(derive({ ...end, judged: ['newest-wins'] }).judged).toEqual(['newest-wins'])
+  expect(derive({ ...end, at: 2 }).judged).toEqual(last.judged)
+})

@@ -1,5 +1,6 @@
 import {
   judgedIn,
+  replay,
   replayPast,
   type Catalogue,
   type Choice,
@@ -33,6 +34,12 @@ export interface DerivedRun {
  */
 export type Derive = (moment: Moment) => DerivedRun
 
+/** What somebody chose to judge a system's runs by, and what that comes to. */
+interface Judged {
+  readonly chosen: readonly string[] | null
+  readonly judged: readonly string[]
+}
+
 /** How many systems a deriver keeps: those of two sessions side by side, and of where they were before. */
 const maxSystems = 8
 
@@ -56,16 +63,39 @@ export function createDeriver(catalogue: Catalogue): Derive {
     return system
   }
 
+  /** By who takes its steps, of each system: a run is the same at each of its moments, and so is what follows from it. */
+  const runs = new WeakMap<System, WeakMap<Moment['schedule'], Trace>>()
+
+  const tracesOf = (system: System, { schedule, at }: Moment) => {
+    const known = runs.get(system) ?? new WeakMap<Moment['schedule'], Trace>()
+    runs.set(system, known)
+    const run = known.get(schedule)
+    if (run) return { run, now: upTo(at, run, system, schedule) }
+    const traces = replayPast(system, schedule, at)
+    known.set(schedule, traces.run)
+    return traces
+  }
+
+  const judgements = new WeakMap<System, Judged>()
+
+  const judgedOf = (system: System, scenario: Scenario, chosen: readonly string[] | null) => {
+    const last = judgements.get(system)
+    if (last?.chosen === chosen) return last.judged
+    const judged = judgedIn(system, scenario, chosen)
+    judgements.set(system, { chosen, judged })
+    return judged
+  }
+
   const workOut: Derive = (moment) => {
     const scenario = catalogue.scenario(moment.scenario)
     const strategy = scenario?.subject.strategies.find(({ id }) => id === moment.strategy)
     if (!scenario || !strategy)
       throw new RangeError(`unknown: ${moment.scenario}/${moment.strategy}`)
     const system = systemOf(scenario, moment)
-    const { now, run } = replayPast(system, moment.schedule, moment.at)
+    const { now, run } = tracesOf(system, moment)
     if (run.stop) throw new RangeError(`step ${run.stop.index + 1} cannot run: ${run.stop.why}`)
     const inspection = system.inspect(now.heap, now.state === 'complete')
-    const judged = judgedIn(system, scenario, moment.judged ?? null)
+    const judged = judgedOf(system, scenario, moment.judged ?? null)
     return { moment, scenario, strategy, system, judged, run, now, inspection }
   }
 
@@ -74,4 +104,10 @@ export function createDeriver(catalogue: Catalogue): Derive {
     if (!run) derived.set(moment, (run = workOut(moment)))
     return run
   }
+}
+
+/** A run as far as its first `at` steps, which are the very steps of the whole. */
+function upTo(at: number, run: Trace, system: System, schedule: Moment['schedule']): Trace {
+  if (at >= run.steps.length) return run
+  return { ...replay(system, schedule.slice(0, at)), steps: run.steps.slice(0, at) }
 }

@@ -20,6 +20,7 @@ import {
   type Proof,
 } from '../search/proof.ts'
 import type { DerivedRun } from './derived-run.ts'
+import { oncePerPair } from './once-per-pair.ts'
 
 /** The sentence that leads the page: what search says of all orders, and how the run stands among them. */
 export function headlineOf(current: DerivedRun, proof: Proof): Sentence {
@@ -40,7 +41,10 @@ export function headlineOf(current: DerivedRun, proof: Proof): Sentence {
       graph: drawn?.graph ?? null,
       why: why === 'unknown' ? null : why,
     }),
-    rowOf: (property) => (drawn ? rowOfAll(drawn, breachOf(current, property)) : null),
+    rowOf: (property) => {
+      const breach = breachOf(current, property)
+      return drawn && breach ? rowOfAll(drawn, breach) : null
+    },
     rowOfRun: (property) => rowOfRun(current, property),
   })
 }
@@ -83,20 +87,21 @@ export function rowOfRun(current: DerivedRun, property: Statement): string | nul
 }
 
 /** The row that every violation leaves at fault as breaking a property does, if there is one such. */
-function rowOfAll({ graph, faults }: KnownGraph, breach: BreachWords | undefined): string | null {
-  const row = breach?.row
-  if (!row) return null
-  let common: readonly string[] | null = null
-  for (const [state, all] of faults) {
-    if (graph.fate(state) !== 'doomed') continue
-    const here = all
-      .filter((each) => each.row.object === row.object && row.kinds.includes(each.kind))
-      .map(({ label }) => label)
-    common = (common ?? here).filter((label) => here.includes(label))
-  }
-  const [only, ...more] = common ?? []
-  return only !== undefined && more.length === 0 ? only : null
-}
+const rowOfAll = oncePerPair(
+  ({ graph, faults }: KnownGraph, { row }: BreachWords): string | null => {
+    if (!row) return null
+    let common: readonly string[] | null = null
+    for (const [state, all] of faults) {
+      if (graph.fate(state) !== 'doomed') continue
+      const here = all
+        .filter((each) => each.row.object === row.object && row.kinds.includes(each.kind))
+        .map(({ label }) => label)
+      common = (common ?? here).filter((label) => here.includes(label))
+    }
+    const [only, ...more] = common ?? []
+    return only !== undefined && more.length === 0 ? only : null
+  },
+)
 
 function breachOf({ scenario }: DerivedRun, { id }: Statement): BreachWords | undefined {
   return phrasesOf(scenario.subject).breaches[id]

@@ -1,6 +1,7 @@
-import { pointOfNoReturn, swapThatPasses, type Fate } from '../../src/index.ts'
+import { pointOfNoReturn, swapThatPasses, type Fate, type StateGraph } from '../../src/index.ts'
 import type { DerivedRun } from './derived-run.ts'
 import { judgedTitles } from './judged-titles.ts'
+import { oncePerPair } from './once-per-pair.ts'
 import { graphOn, type Proof } from '../search/proof.ts'
 
 /** The step of the run that decided it, and what would have decided it otherwise. */
@@ -17,9 +18,16 @@ export function pointOfNoReturnOf(
   proof: Proof,
 ): PointOfNoReturn | null {
   const graph = graphOn(proof, moment)
-  const index = graph && pointOfNoReturn(graph, moment.schedule)
-  return graph && index !== null ? { index, swap: swapThatPasses(graph, moment.schedule) } : null
+  return graph && turnOf(graph, moment.schedule)
 }
+
+/** Of a whole run: wherever in it the page stands. */
+const turnOf = oncePerPair(
+  (graph: StateGraph, schedule: readonly string[]): PointOfNoReturn | null => {
+    const index = pointOfNoReturn(graph, schedule)
+    return index === null ? null : { index, swap: swapThatPasses(graph, schedule) }
+  },
+)
 
 /** The point of no return and the exchange in words, which say by what the run is judged. */
 export function tellPointOfNoReturn(

@@ -5,6 +5,8 @@ import type {
   PlacedPointer,
   PlacedRow,
 } from '../layout/score/memory-now.ts'
+import { changed } from './changed.ts'
+import { removeAtRest } from './remove-at-rest.ts'
 
 /** A drawing of memory in an element of the page. */
 export interface MemoryDrawing {
@@ -44,16 +46,17 @@ function drawObjects(root: Parent, objects: readonly PlacedObject[]): void {
     .selectAll<HTMLDivElement, PlacedObject>('div.object')
     .data(objects, ({ name }) => name)
     .join(enterObject)
+  const anew = changed(all)
     .attr('data-kind', ({ kind }) => kind)
     .style('height', ({ height }) => `${height}px`)
     .style('top', ({ y }) => `${y}px`)
     .style('left', ({ x }) => `${x}px`)
     .style('width', ({ width }) => `${width}px`)
     .style('--key-width', ({ keyWidth }) => `${keyWidth}px`)
-  all
+  anew
     .select('p.empty')
     .property('hidden', ({ rows, ghosts }: PlacedObject) => rows.length + ghosts.length > 0)
-  all.each(function (object) {
+  anew.each(function (object) {
     drawRows(select(this).select<HTMLElement>('tbody'), object.rows)
     drawGhosts(select(this).select<HTMLElement>('div.ghosts'), object.ghosts)
   })
@@ -84,7 +87,7 @@ function drawRows(
   body: Selection<HTMLElement, unknown, null, undefined>,
   rows: readonly PlacedRow[],
 ): void {
-  const all = body
+  const here = body
     .selectAll<HTMLTableRowElement, PlacedRow>('tr')
     .data(rows, ({ key }) => key)
     .join(
@@ -105,14 +108,15 @@ function drawRows(
             void removeAtRest(this)
           }),
     )
+    .attr('aria-hidden', null)
+    .attr('data-leaving', null)
+  const all = changed(here)
     .style('top', ({ y }) => `${y}px`)
     .style('height', ({ height }) => `${height}px`)
     .attr('data-touch', ({ touch }) => touch?.mode ?? null)
     .attr('data-thread', ({ touch }) => touch?.by ?? null)
     .attr('data-fault', ({ fault }) => fault)
     .attr('data-look', ({ look }) => look)
-    .attr('aria-hidden', null)
-    .attr('data-leaving', null)
   all.select('.key').text(({ label }) => label)
   all.select('.text').text(({ text }) => text)
   all
@@ -134,20 +138,6 @@ function drawRows(
     .attr('class', 'touch visually-hidden')
     .property('hidden', ({ touch }: PlacedRow) => touch === null)
     .text(({ touch }) => (touch ? ` ${touch.by} ${touch.mode}` : ''))
-}
-
-/**
- * Removes a leaving element as soon as it moves no more: when it has faded, when that was broken off, or at
- * once where nothing is to move. What comes back meanwhile, and so is not leaving any more, stays.
- */
-export async function removeAtRest(element: Element): Promise<void> {
-  let motions = element.getAnimations()
-  while (motions.length > 0) {
-    await Promise.allSettled(motions.map(({ finished }) => finished))
-    if (!element.matches('[data-leaving]')) return
-    motions = element.getAnimations()
-  }
-  element.remove()
 }
 
 function drawGhosts(
@@ -174,7 +164,7 @@ function drawGhosts(
  * leads nowhere it ends in a cross, to be told without colour.
  */
 function drawPointers(svg: Parent, pointers: readonly PlacedPointer[]): void {
-  const all = svg
+  const here = svg
     .selectAll<SVGGElement, PlacedPointer>('g')
     .data(pointers, ({ id }) => id)
     .join((enter) => {
@@ -183,6 +173,7 @@ function drawPointers(svg: Parent, pointers: readonly PlacedPointer[]): void {
       pointer.append('path').attr('class', 'head')
       return pointer
     })
+  const all = changed(here)
     .attr('data-broken', ({ isBroken }) => (isBroken ? '' : null))
     .attr('data-look', ({ look }) => look)
   all

@@ -12,7 +12,7 @@ const lift = 350
 /** The way that time runs on the page, and how far it is from one step to the next, in CSS pixels. */
 interface Axis {
   readonly along: 'x' | 'y'
-  readonly pitch: number
+  readonly pitch: number | (() => number)
 }
 
 interface StepDrag {
@@ -43,6 +43,7 @@ export function useStepDrag(index: number, { along, pitch }: Axis): StepDrag {
     if (down.button !== 0) return
     const start = placeOf(down, along)
     const begun = store.getState().moment
+    const apart = typeof pitch === 'number' ? pitch : pitch()
     // A finger that has not lifted the step yet may want to scroll.
     let isLifted = down.pointerType !== 'touch'
     const stopWaiting = after(lift, () => {
@@ -73,7 +74,7 @@ export function useStepDrag(index: number, { along, pitch }: Axis): StepDrag {
         wasDragged.current = true
         setDragged(true)
       }
-      if (wasDragged.current) dragStep(store, begun, index, index + Math.round(way / pitch))
+      if (wasDragged.current) dragStep(store, begun, index, index + Math.round(way / apart))
     }
     const { signal } = controller
     // Of the window, and not of the step: as it changes places in the document, it would lose the pointer.

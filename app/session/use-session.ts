@@ -1,6 +1,7 @@
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { DerivedRun } from '../derived/derived-run.ts'
+import type { SearchSetting } from '../search/proof.ts'
 import type { Evidence, Session, SessionStore } from './session.ts'
 
 /** The page's session, for every view below. */
@@ -22,6 +23,27 @@ export function useSession<Part>(part: (session: Session) => Part): Part {
 export function useDerivedRun(): DerivedRun {
   const { derive } = useSessionStore()
   return derive(useSession(({ moment }) => moment))
+}
+
+/**
+ * A part of the moment, worked out. The view is drawn again when that part changes, and so not at each step if it is
+ * a part of the setting.
+ */
+export function useDerived<Part>(part: (run: DerivedRun) => Part): Part {
+  const { derive } = useSessionStore()
+  return useSession(({ moment }) => part(derive(moment)))
+}
+
+/** What is searched, wherever in a run of it the page stands. */
+export function useSetting(): SearchSetting {
+  const scenario = useSession(({ moment }) => moment.scenario)
+  const strategy = useSession(({ moment }) => moment.strategy)
+  const options = useSession(({ moment }) => moment.options)
+  const judged = useSession(({ moment }) => moment.judged)
+  return useMemo(
+    () => ({ scenario, strategy, options, ...(judged && { judged }) }),
+    [scenario, strategy, options, judged],
+  )
 }
 
 /**

@@ -67,6 +67,15 @@ it('tells what memory holds in one run and not in the other', () => {
   )
 })
 
+it('follows a run and puts both on one axis once, for all its moments', () => {
+  const schedule = 'AABBBBAA'.split('')
+  const at = (cursor: number) =>
+    compare({ moment: { ...moment('racy', ''), schedule, at: cursor }, followed: null }, derive)
+  const [early, late] = [at(2), at(7)]
+  expect(late.columns).toBe(early.columns)
+  expect(late.right.run).toBe(early.right.run)
+})
+
 function moment(strategy: string, run: string): Moment {
   const schedule = run.split('')
   return { scenario: 'rename', strategy, options: {}, schedule, at: schedule.length }

@@ -1,8 +1,9 @@
-import { follow } from '../../../src/index.ts'
+import { follow, type System, type Trace } from '../../../src/index.ts'
 import type { Moment } from '../../session/moment.ts'
 import type { Session } from '../../session/session.ts'
 import type { Derive, DerivedRun } from '../derived-run.ts'
 import { wishOf } from '../followed.ts'
+import { oncePerPair } from '../once-per-pair.ts'
 import { align, type Column } from './align.ts'
 import { besideOf } from './beside.ts'
 
@@ -35,8 +36,7 @@ export function compare(session: Pick<Session, 'moment' | 'followed'>, derive: D
   const rightMoment = { ...moment, strategy: beside.strategy }
   const schedule = beside.schedule ?? followedUnder(session, rightMoment, derive)
   const whole = derive({ ...rightMoment, schedule, at: schedule.length })
-  const columns = align(left.run.steps, whole.run.steps)
-  const taken = takenAfter(columns)
+  const { columns, taken } = aligned(left.run, whole.run)
   const at = columnAfter(columns, moment)
   const right = derive({ ...whole.moment, at: taken[at - 1]?.[1] ?? 0 })
   return {
@@ -63,8 +63,17 @@ function followedUnder(
     JSON.stringify(wish.options) === JSON.stringify(under.options)
   if (isOwn) return wish.schedule
   const { system } = derive({ ...under, schedule: [], at: 0 })
-  return follow(system, derive(wish).run.steps).schedule
+  return scheduleUnder(system, derive(wish).run)
 }
+
+// Of whole runs, and so once for all moments of them.
+const scheduleUnder = oncePerPair(
+  (system: System, { steps }: Trace) => follow(system, steps).schedule,
+)
+const aligned = oncePerPair((left: Trace, right: Trace) => {
+  const columns = align(left.steps, right.steps)
+  return { columns, taken: takenAfter(columns) }
+})
 
 function namesOf(left: DerivedRun, right: DerivedRun): Compared['names'] {
   const [one, other] = [left.strategy.label, right.strategy.label]

@@ -50,3 +50,9 @@ it('leaves out a method that only calls another, and has those that take steps i
   const firsts = sections.map((_, index) => visited.indexOf(index)).filter((step) => step >= 0)
   expect(firsts).toEqual(firsts.toSorted((a, b) => a - b))
 })
+
+it('has the same methods in the same order at every moment of a run', () => {
+  const run = 'BAAAAAAAA'
+  const sectionsAt = (at: number) => rollOf(run, 'refresh/racy', at).sections
+  for (let at = 1; at <= run.length; at++) expect(sectionsAt(at)).toEqual(sectionsAt(0))
+})

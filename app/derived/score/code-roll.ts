@@ -33,39 +33,53 @@ export interface ThreadPlace extends CodePlace {
   readonly isDone: boolean
 }
 
+/** What of a roll is the same at each moment of a run. */
+type WholeRoll = Pick<CodeRoll, 'sections' | 'steps'>
+
+const known = new WeakMap<Trace, WholeRoll>()
+
 /**
  * Finds the code of a run, methods in the order in which they are come to. A method that is looked into only
  * to call another one has no step of its own, and is left out.
  */
 export function codeRoll({ run, now }: Pick<DerivedRun, 'run' | 'now'>): CodeRoll {
-  const sections: { site: FrameSnapshot['site']; touched: Set<number> }[] = []
-  const placeOf = (stack: readonly FrameSnapshot[] | undefined): CodePlace | null => {
-    const site = stack?.at(-1)?.site
-    if (!site) return null
-    let section = sections.findIndex(({ site: each }) => isSameMethod(each, site))
-    if (section < 0) section = sections.push({ site, touched: new Set() }) - 1
-    sections[section]?.touched.add(site.line)
-    return { section, line: site.line }
-  }
-  // Who has not begun stands at the beginning: threads in their order come to their code first.
-  for (const { next } of now.threads) if (now.steps.length === 0) placeOf(next?.stack)
-  const steps = run.steps.map(({ stack }) => placeOf(stack))
-  const standing = (trace: Trace) =>
-    trace.threads.flatMap(({ name, next }): ThreadPlace[] => {
-      const last = trace.steps.findLast(({ actor }) => actor === name)
-      const place = placeOf(next?.stack ?? last?.stack)
-      return place ? [{ name, isDone: next === null, ...place }] : []
-    })
-  // A line at which a thread stands at the end of the run is there all along, lest lines come and go.
-  standing(run)
-  const threads = standing(now)
-  return {
-    steps,
-    threads,
-    sections: sections.map(({ site: { file, method }, touched }) => ({ file, ...method, touched })),
-  }
+  const whole = known.get(run) ?? wholeRoll(run)
+  known.set(run, whole)
+  return { ...whole, threads: standing(now, (site) => placeIn(whole.sections, site)) }
 }
 
-function isSameMethod(a: FrameSnapshot['site'], b: FrameSnapshot['site']): boolean {
-  return a.file === b.file && a.method.line === b.method.line
+function wholeRoll(run: Trace): WholeRoll {
+  const sections: (CodeSection & { readonly touched: Set<number> })[] = []
+  const place = ({ file, line, method }: Site): CodePlace => {
+    const found = sections.findIndex((each) => each.file === file && each.line === method.line)
+    const section = found < 0 ? sections.push({ file, ...method, touched: new Set() }) - 1 : found
+    sections[section]?.touched.add(line)
+    return { section, line }
+  }
+  // Who has not begun stands at the beginning: threads in their order come to their code first.
+  if (run.steps.length === 0) standing(run, place)
+  const steps = run.steps.map(({ stack }) => siteOf(stack)).map((site) => site && place(site))
+  // A line at which a thread stands at the end of the run is there all along, lest lines come and go.
+  standing(run, place)
+  return { sections, steps }
+}
+
+type Site = FrameSnapshot['site']
+
+function siteOf(stack: readonly FrameSnapshot[] | undefined): Site | null {
+  return stack?.at(-1)?.site ?? null
+}
+
+function standing(trace: Trace, placeOf: (site: Site) => CodePlace | null): ThreadPlace[] {
+  return trace.threads.flatMap(({ name, next }): ThreadPlace[] => {
+    const last = trace.steps.findLast(({ actor }) => actor === name)
+    const site = siteOf(next?.stack ?? last?.stack)
+    const place = site && placeOf(site)
+    return place ? [{ name, isDone: next === null, ...place }] : []
+  })
+}
+
+function placeIn(sections: readonly CodeSection[], { file, line, method }: Site): CodePlace | null {
+  const section = sections.findIndex((each) => each.file === file && each.line === method.line)
+  return section < 0 ? null : { section, line }
 }

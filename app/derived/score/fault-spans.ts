@@ -1,5 +1,5 @@
 import type { Finding } from '../../../src/index.ts'
-import type { Proof } from '../../search/proof.ts'
+import { drawnOn, type KnownGraph, type Proof } from '../../search/proof.ts'
 import type { DerivedRun } from '../derived-run.ts'
 import { outlooks, type Outlook } from '../outlook.ts'
 
@@ -23,11 +23,25 @@ const looks: Readonly<Record<Outlook, FaultSpan['look']>> = {
   'for good, of any kind': 'for good',
 }
 
-/** Finds the rows at fault at each moment of a run, and what search knows to become of them. */
-export function faultSpans(
-  { system, run, moment }: Pick<DerivedRun, 'system' | 'run' | 'moment'>,
-  proof: Proof,
-): readonly FaultSpan[] {
+type Run = Pick<DerivedRun, 'system' | 'run' | 'moment'>
+
+/** By run, with what search knew of all others then. */
+const known = new WeakMap<Run['run'], readonly [KnownGraph | null, readonly FaultSpan[]]>()
+
+/**
+ * Finds the rows at fault at each moment of a run, and what search knows to become of them. That is the same
+ * wherever in the run the page stands.
+ */
+export function faultSpans(current: Run, proof: Proof): readonly FaultSpan[] {
+  const drawn = drawnOn(proof, current.moment)
+  const last = known.get(current.run)
+  if (last?.[0] === drawn) return last[1]
+  const spans = found(current, proof)
+  known.set(current.run, [drawn, spans])
+  return spans
+}
+
+function found({ system, run, moment }: Run, proof: Proof): readonly FaultSpan[] {
   const heaps = [...run.steps.map(({ before }) => before), run.heap]
   const spans: FaultSpan[] = []
   heaps.forEach((heap, at) => {

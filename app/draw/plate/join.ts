@@ -1,5 +1,6 @@
 import type { Selection } from 'd3'
-import { removeAtRest } from '../memory.ts'
+import { changed } from '../changed.ts'
+import { removeAtRest } from '../remove-at-rest.ts'
 
 /** What groups are drawn in. */
 export type Parent = Selection<SVGElement, unknown, null, undefined>
@@ -11,6 +12,7 @@ export type Groups<Item> = Selection<SVGGElement, Item, SVGElement, unknown>
  * A group for each item, by its key. What leaves fades first, and what comes back meanwhile stays.
  *
  * @param enter fills a group that is new.
+ * @returns those that are to be drawn anew.
  */
 export function joinGroups<Item>(
   parent: Parent,
@@ -18,7 +20,7 @@ export function joinGroups<Item>(
   keyOf: (item: Item) => string,
   enter: (groups: Groups<Item>) => void,
 ): Groups<Item> {
-  return parent
+  const all = parent
     .selectChildren<SVGGElement, Item>('g')
     .data(items, keyOf)
     .join(
@@ -34,4 +36,5 @@ export function joinGroups<Item>(
         }),
     )
     .attr('data-leaving', null)
+  return changed(all)
 }

@@ -8,6 +8,7 @@ import type {
   PlacedText,
   PlateLayout,
 } from '../../layout/plate/placed.ts'
+import { changed } from '../changed.ts'
 import { joinGroups, type Groups, type Parent } from './join.ts'
 
 /** From one line of text to the next, and from a text's first line to the middle of its first round. */
@@ -111,10 +112,11 @@ export function drawBoxes(parent: Parent, boxes: readonly PlacedBox[]): void {
 
 /** What the columns are. */
 export function drawTitles(parent: Parent, titles: PlateLayout['titles']): void {
-  parent
+  const all = parent
     .selectAll<SVGTextElement, PlateLayout['titles'][number]>('text')
     .data(titles)
     .join('text')
+  changed(all)
     .attr('data-code', ({ isCode }) => (isCode ? '' : null))
     .attr('text-anchor', ({ anchor }) => anchor)
     .attr('x', ({ x }) => x)

@@ -2,7 +2,7 @@ import { chooseScenario } from '../../commands/choose-scenario.ts'
 import { loadAllScenarios } from '../../commands/load-scenario.ts'
 import { learn } from '../../link/grammar.ts'
 import { lazyComponent } from '../../controls/lazy-component.tsx'
-import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
+import { useDerived, useSession, useSessionStore } from '../../session/use-session.ts'
 import { ScenarioPicker } from './ScenarioPicker.tsx'
 import './header.css'
 
@@ -12,7 +12,7 @@ const HeaderEnd = lazyComponent('The rest of the header', () => import('./Header
 /** Which scenario is looked at and in which view, and what one can do with the page itself. */
 export function Header() {
   const store = useSessionStore()
-  const { scenario } = useDerivedRun()
+  const scenario = useDerived((run) => run.scenario)
   const loading = useSession((session) => session.loading)
   return (
     <header className="header">

@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from 'react'
 import { lazyComponent } from '../../controls/lazy-component.tsx'
 import { isPlateOffered } from '../../derived/plate-offered.ts'
-import { useDerivedRun } from '../../session/use-session.ts'
+import { useDerived } from '../../session/use-session.ts'
 import './plate-place.css'
 
 const Plate = lazyComponent('The plate', () => import('./Plate.tsx'))
@@ -10,7 +10,7 @@ const beside = '(width >= 1440px)'
 
 /** The place of the plate: beside the score where there is room, and below that a press away. */
 export default function PlatePlace() {
-  const { system } = useDerivedRun()
+  const system = useDerived((run) => run.system)
   const isBeside = useSyncExternalStore(onWidth, () => matchMedia(beside).matches)
   const [isOpen, setOpen] = useState(false)
   if (!isPlateOffered(system)) return null

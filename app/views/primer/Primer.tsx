@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useDerivedRun } from '../../session/use-session.ts'
+import { useDerived } from '../../session/use-session.ts'
 import './primer.css'
 
 /** Where it does not push the run out of sight. */
@@ -7,7 +7,7 @@ const hasRoom = '(width >= 760px)'
 
 /** Who takes part in a system and what goes between them, for somebody who has never seen it: open at first, if there is room. */
 export default function Primer() {
-  const { primer } = useDerivedRun().scenario.subject
+  const primer = useDerived(({ scenario }) => scenario.subject.primer)
   const [isOpen, setOpen] = useState(() => matchMedia(hasRoom).matches)
   if (!primer) return null
   const { title, parts, sentences } = primer

@@ -20,7 +20,7 @@ export default function Requests({ columns }: RequestsProps) {
   const current = useDerivedRun()
   const proof = useSession((session) => session.proof)
   const lines = useMemo(() => lifecycleLanesOf(current), [current])
-  const faults = useMemo(() => faultSpans(current, proof), [current, proof])
+  const faults = faultSpans(current, proof)
   const { carries } = current.scenario.subject
   if (!carries || lines.length === 0) return null
   const holding = lines.filter(({ now }) => now.holds !== null).length

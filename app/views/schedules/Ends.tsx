@@ -1,7 +1,7 @@
 import { formatCount, kindsOfEnds, type EndKind, type EndsOfKind } from '../../../src/index.ts'
 import { openRun } from '../../commands/open-run.ts'
 import { verdictOn } from '../../search/proof.ts'
-import { useDerivedRun, useLit, useSession, useSessionStore } from '../../session/use-session.ts'
+import { useDerived, useLit, useSession, useSessionStore } from '../../session/use-session.ts'
 import './ends.css'
 
 /** What is said of several orders that end so, and of one. */
@@ -16,8 +16,8 @@ const words: Readonly<Record<EndKind, readonly [string, string]>> = {
 /** How all orders end, by kind: each row opens a run that ends so. */
 export function Ends() {
   const store = useSessionStore()
-  const { moment, judged } = useDerivedRun()
-  const verdict = useSession(({ proof }) => verdictOn(proof, moment))
+  const judged = useDerived((run) => run.judged)
+  const verdict = useSession(({ proof, moment }) => verdictOn(proof, moment))
   const lit = useLit('chance')
   if (!verdict || verdict.schedules === 0n) return <div className="ends-place" />
   const ends = kindsOfEnds(verdict.outcomes, judged)

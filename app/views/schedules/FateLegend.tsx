@@ -3,7 +3,7 @@ import { Term } from '../../controls/Term.tsx'
 import type { GlossaryTerm } from '../../derived/glossary.ts'
 import { judgedTitles } from '../../derived/judged-titles.ts'
 import { meaningOf } from '../../derived/meaning.ts'
-import { useDerivedRun } from '../../session/use-session.ts'
+import { useDerived } from '../../session/use-session.ts'
 
 const told: readonly (readonly [Fate, GlossaryTerm])[] = [
   ['safe', 'safe'],
@@ -13,7 +13,9 @@ const told: readonly (readonly [Fate, GlossaryTerm])[] = [
 
 /** What the three fates look like, and of what. */
 export function FateLegend() {
-  const titles = judgedTitles(useDerivedRun())
+  const system = useDerived((run) => run.system)
+  const judged = useDerived((run) => run.judged)
+  const titles = judgedTitles({ system, judged })
   return (
     <ul className="legend" aria-label={`Fates, judged by ${titles.join(', ')}`}>
       {told.map(([fate, term]) => (

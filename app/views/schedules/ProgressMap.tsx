@@ -1,25 +1,25 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import {
   describeCell,
   placesOf,
-  pointOfNoReturn,
   type Fate,
   type Place,
   type ProgressGraph,
   type StateGraph,
 } from '../../../src/index.ts'
-import { goThrough } from '../../commands/route.ts'
 import { useWidth } from '../../controls/use-width.ts'
 import { axisVerbs } from '../../derived/axis-verbs.ts'
 import { fatesAhead } from '../../derived/fates-ahead.ts'
 import { toldFate } from '../../derived/told-fate.ts'
 import { layoutProgress } from '../../layout/progress.ts'
-import { useDerivedRun, useSessionStore } from '../../session/use-session.ts'
+import { useDerivedRun } from '../../session/use-session.ts'
+import { useTurningPoint } from '../../session/use-turning-point.ts'
 import { AxisNames } from './AxisNames.tsx'
 import { FateFills } from './FateFills.tsx'
 import { FateLegend } from './FateLegend.tsx'
+import { ProgressCell } from './ProgressCell.tsx'
 import { RunLine } from './RunLine.tsx'
-import { placeUnder, useCellDrag } from './use-cell-drag.ts'
+import { useCellDrag } from './use-cell-drag.ts'
 import { useGridFocus } from './use-grid-focus.ts'
 
 interface ProgressMapProps {
@@ -32,8 +32,8 @@ const usualWidth = 304
 
 /** The progress graph of two threads: the run is a staircase that can be dragged. */
 export function ProgressMap({ graph, progress }: ProgressMapProps) {
-  const store = useSessionStore()
-  const { moment, system } = useDerivedRun()
+  const current = useDerivedRun()
+  const { moment, system } = current
   const [frame, setFrame] = useState<HTMLDivElement | null>(null)
   const width = useWidth(frame) || usualWidth
   const [hovered, setHovered] = useState<Place | null>(null)
@@ -41,10 +41,13 @@ export function ProgressMap({ graph, progress }: ProgressMapProps) {
   const drag = useCellDrag()
   const { schedule, at } = moment
   const names = useMemo(() => axisVerbs(system, graph, schedule), [system, graph, schedule])
-  const places = placesOf(schedule, graph.data.threads)
-  const layout = layoutProgress(progress, { run: places, names, width })
+  const places = useMemo(() => placesOf(schedule, graph.data.threads), [schedule, graph])
+  const layout = useMemo(
+    () => layoutProgress(progress, { run: places, names, width }),
+    [progress, places, names, width],
+  )
   const [first = 'A', second = 'B'] = graph.data.threads
-  const turn = pointOfNoReturn(graph, schedule)
+  const turn = useTurningPoint(current)
   const here = places[at] ?? [0, 0]
   const state = graph.after(schedule.slice(0, at))
   const ahead = useMemo(() => (state === null ? null : fatesAhead(graph, state)), [graph, state])
@@ -65,52 +68,30 @@ export function ProgressMap({ graph, progress }: ProgressMapProps) {
           <FateFills />
           {layout.cells.flatMap(({ place, x, y, bands }) =>
             bands.map(({ fate, from, to }) => (
-              <rect
+              <FateBand
                 key={`${place.join()} ${fate}`}
-                className="progress-fate"
-                data-gone={isGone(place, fate) ? '' : undefined}
+                fate={fate}
+                isGone={isGone(place, fate)}
                 x={x + from * layout.cell.width}
                 y={y}
                 width={(to - from) * layout.cell.width}
                 height={layout.cell.height}
-                fill={`url(#fate-${fate})`}
               />
             )),
           )}
           <AxisNames labels={layout.labels} marks={layout.marks} threads={[first, second]} />
-          <RunLine points={layout.run} at={at} turn={turn} />
+          <RunLine points={layout.run} at={at} turn={turn?.index ?? null} />
         </svg>
-        {layout.cells.map(({ place, x, y }) => (
-          <button
-            key={place.join()}
-            type="button"
-            className="progress-cell"
-            data-place={place.join()}
-            // One stop for the Tab key: the arrows go on from there.
-            tabIndex={isSame(place, here) ? 0 : -1}
-            aria-current={isSame(place, here) ? 'location' : undefined}
-            aria-label={nameOf(place)}
-            style={{ left: x, top: y, ...layout.cell }}
-            onClick={() => {
-              goThrough(store, place)
-            }}
-            onKeyDown={(event) => {
-              moveFocus(event, place)
-            }}
-            onFocus={() => {
-              setHovered(place)
-            }}
-            onBlur={() => {
-              setHovered(null)
-            }}
-            onPointerDown={drag.begin}
-            onPointerMove={(event) => {
-              setHovered(placeUnder(event))
-              drag.move(event)
-            }}
-            onPointerLeave={(event) => {
-              if (event.buttons === 0) setHovered(null)
-            }}
+        {layout.cells.map((cell) => (
+          <ProgressCell
+            key={cell.place.join()}
+            cell={cell}
+            size={layout.cell}
+            name={nameOf(cell.place)}
+            isHere={isSame(cell.place, here)}
+            moveFocus={moveFocus}
+            setHovered={setHovered}
+            drag={drag}
           />
         ))}
       </div>
@@ -143,3 +124,24 @@ export function ProgressMap({ graph, progress }: ProgressMapProps) {
 function isSame([i, j]: Place, [k, l]: Place): boolean {
   return i === k && j === l
 }
+
+interface FateBandProps {
+  readonly fate: Fate
+  /** Whether the run could have come to it, and cannot any more. */
+  readonly isGone: boolean
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+const FateBand = memo(function FateBand({ fate, isGone, ...place }: FateBandProps) {
+  return (
+    <rect
+      className="progress-fate"
+      data-gone={isGone ? '' : undefined}
+      {...place}
+      fill={`url(#fate-${fate})`}
+    />
+  )
+})

@@ -3,7 +3,7 @@ import { progressGraph } from '../../../src/index.ts'
 import { toldOrders } from '../../derived/told-orders.ts'
 import { lazyComponent } from '../../controls/lazy-component.tsx'
 import { drawnOn, failureOn, verdictOn } from '../../search/proof.ts'
-import { useDerivedRun, useSession } from '../../session/use-session.ts'
+import { useSession, useSetting } from '../../session/use-session.ts'
 import { Ends } from './Ends.tsx'
 import { NoMap } from './NoMap.tsx'
 import { OrdersOfTwo } from './OrdersOfTwo.tsx'
@@ -14,11 +14,14 @@ const DecisionPath = lazyComponent('The decisions of the run', () => import('./D
 
 /** Every order of steps at once: where this run goes among them, how all of them end, and when they break. */
 export function Schedules() {
-  const { moment } = useDerivedRun()
+  const setting = useSetting()
   const proof = useSession((session) => session.proof)
-  const drawn = drawnOn(proof, moment)
+  const drawn = drawnOn(proof, setting)
   const progress = useMemo(() => drawn && progressGraph(drawn.graph), [drawn])
-  const { orders, states } = toldOrders(verdictOn(proof, moment), failureOn(proof, moment) !== null)
+  const { orders, states } = toldOrders(
+    verdictOn(proof, setting),
+    failureOn(proof, setting) !== null,
+  )
   return (
     <section className="schedules" aria-label="Schedules">
       <div className="schedules-map">

@@ -7,16 +7,16 @@ import {
 } from '../../../src/index.ts'
 import { openRun } from '../../commands/open-run.ts'
 import { failureOn, reasonsOn, verdictOn } from '../../search/proof.ts'
-import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
+import { useDerived, useSession, useSessionStore, useSetting } from '../../session/use-session.ts'
 
 /** When orders break, a row a clause: each row opens a run of which it is so. */
 export function WhyBroken() {
-  const { moment } = useDerivedRun()
+  const setting = useSetting()
   const proof = useSession((session) => session.proof)
-  const reasons = reasonsOn(proof, moment)
+  const reasons = reasonsOn(proof, setting)
   if (!reasons) {
-    const verdict = verdictOn(proof, moment)
-    const isOver = failureOn(proof, moment) !== null || verdict?.limit
+    const verdict = verdictOn(proof, setting)
+    const isOver = failureOn(proof, setting) !== null || verdict?.limit
     return isOver ? null : <p className="why-place">Why it breaks: searching …</p>
   }
   const { why } = reasons
@@ -28,7 +28,8 @@ export function WhyBroken() {
 
 function Clauses({ why }: { readonly why: Why }) {
   const store = useSessionStore()
-  const { now, scenario } = useDerivedRun()
+  const scenario = useDerived((run) => run.scenario)
+  const ours = useDerived(({ now }) => (why.exact ? fulfilledClause(why, now.steps) : null))
   const textOf = ({ orderings }: Why['clauses'][number]) =>
     clauseText(orderings, phrasesOf(scenario.subject).deeds ?? {})
   const { exact, clauses } = why
@@ -38,7 +39,6 @@ function Clauses({ why }: { readonly why: Why }) {
         {exact ? 'It breaks in every order.' : 'No few orderings of steps say when it breaks.'}
       </p>
     )
-  const ours = exact ? fulfilledClause(why, now.steps) : null
   return (
     <div className="why">
       <h3 id="why-title">{exact ? 'It breaks exactly when' : 'It breaks only when'}</h3>

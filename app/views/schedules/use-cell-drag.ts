@@ -1,11 +1,11 @@
-import { useRef, type PointerEvent } from 'react'
+import { useMemo, useRef, type PointerEvent } from 'react'
 import type { Place } from '../../../src/index.ts'
 import { endDrag } from '../../commands/end-drag.ts'
 import { dragThrough } from '../../commands/route.ts'
 import type { Moment } from '../../session/moment.ts'
 import { useSessionStore } from '../../session/use-session.ts'
 
-interface CellDrag {
+export interface CellDrag {
   readonly begin: (event: PointerEvent) => void
   /** Leads the run to where the pointer is, if a drag is under way. */
   readonly move: (event: PointerEvent) => void
@@ -19,22 +19,26 @@ export function useCellDrag(): CellDrag {
   const store = useSessionStore()
   /** The moment at which the drag began: each place is reached from there. */
   const begun = useRef<Moment | null>(null)
-  return {
-    begin(event) {
-      if (event.button !== 0) return
-      // Else the cell that was pressed would hear of all moves, wherever the pointer is.
-      event.currentTarget.releasePointerCapture(event.pointerId)
-      begun.current = store.getState().moment
-      whenLetGo(() => {
-        begun.current = null
-        endDrag(store)
-      })
-    },
-    move(event) {
-      const under = placeUnder(event)
-      if (begun.current && event.buttons !== 0 && under) dragThrough(store, begun.current, under)
-    },
-  }
+  // The same all along: none of the cells is drawn anew for it.
+  return useMemo(
+    () => ({
+      begin(event) {
+        if (event.button !== 0) return
+        // Else the cell that was pressed would hear of all moves, wherever the pointer is.
+        event.currentTarget.releasePointerCapture(event.pointerId)
+        begun.current = store.getState().moment
+        whenLetGo(() => {
+          begun.current = null
+          endDrag(store)
+        })
+      },
+      move(event) {
+        const under = placeUnder(event)
+        if (begun.current && event.buttons !== 0 && under) dragThrough(store, begun.current, under)
+      },
+    }),
+    [store],
+  )
 }
 
 /** The place of the cell under a pointer, wherever it was pressed. */

@@ -1,7 +1,7 @@
-import { useRef, type KeyboardEvent, type RefObject } from 'react'
+import { useCallback, useRef, type KeyboardEvent, type RefObject } from 'react'
 import type { Place } from '../../../src/index.ts'
 
-interface GridFocus {
+export interface GridFocus {
   /** Of the element that holds the cells, each with its place as `data-place`. */
   readonly grid: RefObject<HTMLDivElement | null>
   /** Moves the focus from a place as an arrow key says; other keys are left alone. */
@@ -18,7 +18,7 @@ const directions: Readonly<Record<string, Place>> = {
 /** Lets the arrow keys lead the focus over a grid whose first column is left and whose first row is below. */
 export function useGridFocus(): GridFocus {
   const grid = useRef<HTMLDivElement>(null)
-  const moveFocus = (event: KeyboardEvent, [i, j]: Place) => {
+  const moveFocus = useCallback((event: KeyboardEvent, [i, j]: Place) => {
     const direction = directions[event.key]
     if (!direction) return
     const [right, up] = direction
@@ -26,6 +26,6 @@ export function useGridFocus(): GridFocus {
     // The page has a use of its own for these keys.
     event.stopPropagation()
     grid.current?.querySelector<HTMLElement>(`[data-place="${i + right},${j + up}"]`)?.focus()
-  }
+  }, [])
   return { grid, moveFocus }
 }

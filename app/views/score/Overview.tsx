@@ -1,26 +1,22 @@
-import { useCallback, useSyncExternalStore } from 'react'
 import { travel } from '../../commands/travel.ts'
 import { useSessionStore } from '../../session/use-session.ts'
 import type { ScoreModel } from './use-score-model.ts'
+import { useStepInSight } from './use-step-in-sight.ts'
 
 interface OverviewProps {
   readonly model: ScoreModel
   readonly scroller: HTMLElement | null
+  /** Of the score, in CSS pixels. */
+  readonly width: number
 }
 
 /** A run that is longer than the axis, whole: whose steps, where the cursor is, and what of it is in sight. */
-export default function Overview({ model: { current, columns }, scroller }: OverviewProps) {
+export default function Overview({ model, scroller, width }: OverviewProps) {
+  const { current, columns } = model
   const store = useSessionStore()
   const { run, moment } = current
-  const subscribe = useCallback(
-    (changed: () => void) => {
-      scroller?.addEventListener('scroll', changed, { passive: true })
-      return () => scroller?.removeEventListener('scroll', changed)
-    },
-    [scroller],
-  )
-  const left = useSyncExternalStore(subscribe, () => scroller?.scrollLeft ?? 0)
-  const seen = (scroller?.clientWidth ?? 0) - columns.label
+  const left = useStepInSight(scroller, model, width)
+  const seen = width - columns.label
   return (
     <div className="overview" aria-hidden="true">
       {run.steps.map(({ actor }, index) => (

@@ -39,7 +39,7 @@ export default function Score({ primer, Requests }: ScoreProps) {
       {primer}
       {/* Not over the code: each of its lines has its place on the score. */}
       <SourceFailure model={model} />
-      {model.isScrolled && <Overview model={model} scroller={scroller} />}
+      {model.isScrolled && <Overview model={model} scroller={scroller} width={width} />}
       <div className="score-scroller" ref={setScroller} {...(model.isScrolled && { tabIndex: 0 })}>
         {Requests && <Requests columns={columns} />}
         <div className="score-body">
@@ -49,7 +49,7 @@ export default function Score({ primer, Requests }: ScoreProps) {
             className="score-ground"
             style={{ height: layout.height, marginBottom: -layout.height }}
           />
-          <ScoreTime model={model} scroller={scroller} />
+          <ScoreTime model={model} />
           <ScoreCode model={model} />
           <ScoreMemory model={model} />
         </div>

@@ -1,8 +1,9 @@
-import type { CSSProperties } from 'react'
+import { memo, useMemo, type CSSProperties } from 'react'
+import type { CodeRoll } from '../../derived/score/code-roll.ts'
 import { rowHeight, rowOf } from '../../layout/score/code-rows.ts'
 import { middleOf } from '../../layout/score/columns.ts'
 import { handHeight } from '../../layout/score/score-layout.ts'
-import { useLastMove } from './use-last-move.ts'
+import { useLastMove, type Move } from './use-last-move.ts'
 import type { ScoreModel } from './use-score-model.ts'
 
 const barInset = 4
@@ -12,9 +13,14 @@ const barInset = 4
  * As a step is taken, what it writes runs down its line, and what it reads runs up; taken back, the same backwards.
  */
 export function Stems({ model }: { readonly model: ScoreModel }) {
-  const { current, columns, layout } = model
+  const { current, columns, layout, roll, rows, hands, memory } = model
   const { run, moment } = current
+  const { steps } = roll
   const move = useLastMove(current)
+  const ways = useMemo(
+    () => run.steps.map((_, index) => wayOf({ layout, steps, rows, hands, memory }, index)),
+    [run, layout, steps, rows, hands, memory],
+  )
   return (
     <svg
       className="score-axis score-stems"
@@ -22,51 +28,77 @@ export function Stems({ model }: { readonly model: ScoreModel }) {
       height={layout.height}
       aria-hidden="true"
     >
-      {run.steps.map((step, index) => {
-        const { top, ends, read, used } = endsOf(model, index)
-        const x = middleOf(columns, index)
-        const lowest = Math.max(...ends, ...read)
-        return (
-          <g key={index} data-thread={step.actor} data-future={index >= moment.at ? '' : undefined}>
-            {Number.isFinite(lowest) && <path className="stem" d={`M${x},${top}V${lowest}`} />}
-            {read.map((y) => (
-              <circle key={y} className="stem-read" cx={x} cy={y} r={4} />
-            ))}
-            {move?.step === index && Number.isFinite(lowest) && (
-              <circle
-                key={move.count}
-                className="stem-token"
-                data-back={move.isBack ? '' : undefined}
-                cx={x}
-                cy={0}
-                r={5}
-                style={
-                  {
-                    '--from': `${read.length > 0 ? lowest : (used ?? top)}px`,
-                    '--to': `${read.length > 0 ? (used ?? top) : lowest}px`,
-                  } as CSSProperties
-                }
-              />
-            )}
-          </g>
-        )
-      })}
+      {run.steps.map(
+        ({ actor }, index) =>
+          ways[index] && (
+            <Stem
+              key={index}
+              way={ways[index]}
+              x={middleOf(columns, index)}
+              actor={actor}
+              isFuture={index >= moment.at}
+              move={move?.step === index ? move : null}
+            />
+          ),
+      )}
     </svg>
   )
 }
 
-/** How far a step's line goes: from below its note, to the rows that it wrote and those that it read. */
-function endsOf(
-  { layout, roll, rows, hands, memory }: ScoreModel,
-  index: number,
-): {
+interface StemProps {
+  readonly way: StemWay
+  readonly x: number
+  readonly actor: string
+  readonly isFuture: boolean
+  /** That by which the page has come here, if it was of this step. */
+  readonly move: Move | null
+}
+
+const Stem = memo(function Stem({ way, x, actor, isFuture, move }: StemProps) {
+  const { top, lowest, read, used } = way
+  const [up, down] = [used ?? top, lowest ?? top]
+  return (
+    <g data-thread={actor} data-future={isFuture ? '' : undefined}>
+      {lowest !== null && <path className="stem" d={`M${x},${top}V${lowest}`} />}
+      {read.map((y) => (
+        <circle key={y} className="stem-read" cx={x} cy={y} r={4} />
+      ))}
+      {move && lowest !== null && (
+        <circle
+          key={move.count}
+          className="stem-token"
+          data-back={move.isBack ? '' : undefined}
+          cx={x}
+          cy={0}
+          r={5}
+          style={
+            {
+              '--from': `${read.length > 0 ? down : up}px`,
+              '--to': `${read.length > 0 ? up : down}px`,
+            } as CSSProperties
+          }
+        />
+      )}
+    </g>
+  )
+})
+
+/** How far a step's line goes, in CSS pixels from the top of the score. */
+interface StemWay {
+  /** Below its note. */
   readonly top: number
-  readonly ends: readonly number[]
+  /** The lowest of what it touches; null where that is nothing. */
+  readonly lowest: number | null
+  /** The rows that it reads. */
   readonly read: readonly number[]
   /** The hand that it fills, or uses. */
   readonly used: number | null
-} {
-  const place = roll.steps[index]
+}
+
+type Drawn = Pick<ScoreModel, 'layout' | 'rows' | 'hands' | 'memory'> & Pick<CodeRoll, 'steps'>
+
+function wayOf({ layout, steps, rows, hands, memory }: Drawn, index: number): StemWay {
+  const place = steps[index]
   const row = place && rowOf(rows, place.section, place.line)
   const touched = memory.objects
     .flatMap(({ lanes }) => lanes)
@@ -78,9 +110,10 @@ function endsOf(
     each.hands.some(({ readAt, usedAt }) => readAt === index || usedAt === index),
   )
   const used = hand < 0 ? null : layout.hands.top + (hand + 0.5) * handHeight
+  const ends = [...touched.map(({ y }) => y), ...(used === null ? [] : [used])]
   return {
     top: row ? layout.code.top + row.top + rowHeight : layout.code.top,
-    ends: [...touched.filter(({ isRead }) => !isRead).map(({ y }) => y), ...(used ? [used] : [])],
+    lowest: ends.length > 0 ? Math.max(...ends) : null,
     read: touched.filter(({ isRead }) => isRead).map(({ y }) => y),
     used,
   }

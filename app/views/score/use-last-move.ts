@@ -3,7 +3,7 @@ import type { DerivedRun } from '../../derived/derived-run.ts'
 import type { Moment } from '../../session/moment.ts'
 
 /** A step that was just taken, or taken back. */
-interface Move {
+export interface Move {
   /** Index of the step. */
   readonly step: number
   readonly isBack: boolean

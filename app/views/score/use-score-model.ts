@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { codeRoll, type CodeRoll } from '../../derived/score/code-roll.ts'
 import { memoryLanes } from '../../derived/score/memory-lanes.ts'
 import { possibleRows } from '../../derived/score/possible-rows.ts'
@@ -24,6 +24,8 @@ export interface ScoreModel {
   readonly sources: SourceTexts
   readonly hands: readonly HandRow[]
   readonly memory: MemoryRows
+  /** Room for the marks of threads beside the lines' numbers, the same at each moment, in CSS pixels. */
+  readonly markRoom: number
   /** Whether the axis is wider than there is room for. */
   readonly isScrolled: boolean
   readonly openSection: (section: number) => void
@@ -46,7 +48,8 @@ export function useScoreModel(
   const [isFolded, setFolded] = useState(true)
   const { system, run, scenario } = current
   const roll = useMemo(() => codeRoll(current), [current])
-  const sources = useSourceTexts(roll.sections.map(({ file }) => file))
+  const { sections, steps } = roll
+  const sources = useSourceTexts(sections.map(({ file }) => file))
   const columns = useMemo(
     () => (form === 'wide' ? columnsIn(width, run.steps.length) : withoutAxis(width)),
     [form, width, run.steps.length],
@@ -55,21 +58,19 @@ export function useScoreModel(
   const lanes = useMemo(() => memoryLanes({ system, run }, possible), [system, run, possible])
   const hands = useMemo(() => handRows(handsOf({ system, run })), [system, run])
   const { texts } = sources
+  const marks = markRoom(run.threads.length)
   const rows = useMemo(() => {
-    const lines = roll.sections.map(({ file, line, endLine }) =>
+    const lines = sections.map(({ file, line, endLine }) =>
       dedent((texts?.[file] ?? '').split('\n').slice(line - 1, endLine)),
     )
-    if (form === 'wide') {
-      const marks = markRoom(roll.threads.length)
-      return codeRows(roll.sections, lines, columns.label - marks, opened)
-    }
+    if (form === 'wide') return codeRows(sections, lines, columns.label - marks, opened)
     const here = (section: number, line: number) =>
-      roll.steps.filter((place) => place?.section === section && place.line === line).length
+      steps.filter((place) => place?.section === section && place.line === line).length
     const room = columns.label - numbersRoom
-    return codeRows(roll.sections, lines, room, opened, undefined, (section, line) =>
+    return codeRows(sections, lines, room, opened, undefined, (section, line) =>
       numbersHeight(here(section, line)),
     )
-  }, [form, roll, texts, columns.label, opened])
+  }, [form, sections, steps, marks, texts, columns.label, opened])
   const memory = useMemo(
     () =>
       memoryRows(lanes, {
@@ -80,12 +81,19 @@ export function useScoreModel(
     [lanes, columns.label, system, isFolded],
   )
   const last = rows.at(-1)
-  const layout = scoreLayout({
-    textLines: Math.ceil((scenario.sentence.length * signWidth) / columns.label),
-    code: last ? last.top + last.height : 0,
-    hands: hands.length,
-    memory: memory.height,
-  })
+  const layout = useMemo(
+    () =>
+      scoreLayout({
+        textLines: Math.ceil((scenario.sentence.length * signWidth) / columns.label),
+        code: last ? last.top + last.height : 0,
+        hands: hands.length,
+        memory: memory.height,
+      }),
+    [scenario, columns.label, last, hands, memory],
+  )
+  const openSection = useCallback((section: number) => {
+    setOpened((before) => new Set([...before, section]))
+  }, [])
   return {
     current,
     columns,
@@ -95,10 +103,9 @@ export function useScoreModel(
     sources,
     hands,
     memory,
+    markRoom: marks,
     isScrolled: width > 0 && columns.label + columns.axis > width,
-    openSection: (section) => {
-      setOpened((before) => new Set([...before, section]))
-    },
+    openSection,
     unfoldMemory: () => {
       setFolded(false)
     },

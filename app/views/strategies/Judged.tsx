@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { statementsOf, type Statement } from '../../../src/index.ts'
 import { judgeBy } from '../../commands/judge.ts'
-import { useDerivedRun, useSessionStore } from '../../session/use-session.ts'
+import { useDerived, useSessionStore } from '../../session/use-session.ts'
 
 /** How much properties weigh, the weightiest first. */
 const ranks: readonly { readonly rank: Statement['rank']; readonly caption: string }[] = [
@@ -19,7 +19,8 @@ const room = 64
  */
 export function Judged() {
   const store = useSessionStore()
-  const { system, judged } = useDerivedRun()
+  const system = useDerived((run) => run.system)
+  const judged = useDerived((run) => run.judged)
   const [isOpen, setOpen] = useState(false)
   const statements = statementsOf(system)
   const inSight = inSightOf(statements, judged)

@@ -2,19 +2,14 @@ import type { Choice } from '../../../src/index.ts'
 import { retrySearch } from '../../commands/retry-search.ts'
 import { FailureNotice } from '../../controls/FailureNotice.tsx'
 import { failuresAmong } from '../../search/failures.ts'
-import type { Moment } from '../../session/moment.ts'
-import { useSession, useSessionStore } from '../../session/use-session.ts'
-
-interface SearchFailuresProps {
-  readonly strategies: readonly Choice[]
-  readonly moment: Moment
-}
+import { useSession, useSessionStore, useSetting } from '../../session/use-session.ts'
 
 /** Why strategies of the scenario have no verdict, as far as something failed. */
-export function SearchFailures({ strategies, moment }: SearchFailuresProps) {
+export function SearchFailures({ strategies }: { readonly strategies: readonly Choice[] }) {
   const store = useSessionStore()
+  const setting = useSetting()
   const proof = useSession((session) => session.proof)
-  const found = failuresAmong(proof, strategies, ({ id }) => ({ ...moment, strategy: id }))
+  const found = failuresAmong(proof, strategies, ({ id }) => ({ ...setting, strategy: id }))
   return found.map(({ failure, items }) => (
     <FailureNotice
       key={failure.message}

@@ -1,4 +1,4 @@
-import { useDerivedRun } from '../../session/use-session.ts'
+import { useDerived } from '../../session/use-session.ts'
 import { Judged } from './Judged.tsx'
 import { SearchFailures } from './SearchFailures.tsx'
 import { World } from './World.tsx'
@@ -6,7 +6,7 @@ import './setting.css'
 
 /** What every strategy is judged by, in which world, and why some of them are not. */
 export default function Setting({ form }: { readonly form: 'cards' | 'strips' }) {
-  const { scenario, moment } = useDerivedRun()
+  const strategies = useDerived(({ scenario }) => scenario.subject.strategies)
   return (
     <>
       {form === 'cards' && (
@@ -15,7 +15,7 @@ export default function Setting({ form }: { readonly form: 'cards' | 'strips' })
           <World />
         </div>
       )}
-      <SearchFailures strategies={scenario.subject.strategies} moment={moment} />
+      <SearchFailures strategies={strategies} />
     </>
   )
 }

@@ -2,7 +2,7 @@ import { useId, type CSSProperties } from 'react'
 import { chooseStrategySoon, prepareToChoose } from '../../commands/choose-soon.ts'
 import { lazyComponent } from '../../controls/lazy-component.tsx'
 import { failureOn, verdictOn } from '../../search/proof.ts'
-import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
+import { useDerived, useSession, useSessionStore, useSetting } from '../../session/use-session.ts'
 import { StrategyCard } from './StrategyCard.tsx'
 import './strategies.css'
 
@@ -20,10 +20,14 @@ interface StrategiesProps {
 /** The ways in which the code can be written, each with what search says of it; what it is judged by; and in which world. */
 export function Strategies({ form = 'cards', isConcealed = false }: StrategiesProps) {
   const store = useSessionStore()
-  const { scenario, moment, judged } = useDerivedRun()
+  const { strategies, strategyNoun } = useDerived(({ scenario }) => scenario.subject)
+  const judged = useDerived((run) => run.judged)
+  const setting = useSetting()
+  const besideId = useSession(({ moment }) =>
+    moment.view === 'compare' ? moment.beside?.strategy : undefined,
+  )
   const proof = useSession((session) => session.proof)
   const name = useId()
-  const { strategies, strategyNoun } = scenario.subject
   return (
     <section className="strategies" aria-label="Strategies" data-form={form}>
       <div
@@ -41,18 +45,18 @@ export function Strategies({ form = 'cards', isConcealed = false }: StrategiesPr
         }
       >
         {strategies.map((choice) => {
-          const setting = { ...moment, strategy: choice.id }
+          const of = { ...setting, strategy: choice.id }
           return (
             <StrategyCard
               key={choice.id}
               group={name}
               choice={choice}
-              verdict={verdictOn(proof, setting)}
-              hasFailed={failureOn(proof, setting) !== null}
+              verdict={verdictOn(proof, of)}
+              hasFailed={failureOn(proof, of) !== null}
               judged={judged.join()}
-              isChosen={choice.id === moment.strategy}
+              isChosen={choice.id === setting.strategy}
               isConcealed={isConcealed}
-              isBeside={moment.view === 'compare' && choice.id === moment.beside?.strategy}
+              isBeside={choice.id === besideId}
               store={store}
               choose={chooseStrategySoon}
             />

@@ -2,17 +2,17 @@ import { chosenValue } from '../../../src/index.ts'
 import { chooseOptionSoon } from '../../commands/choose-soon.ts'
 import { ChoiceControl } from '../../controls/ChoiceControl.tsx'
 import { Disclosure } from '../../controls/Disclosure.tsx'
-import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
+import { useDerived, useSession, useSessionStore, useSetting } from '../../session/use-session.ts'
 
 /** In which world the code runs, whichever strategy it has: a listener, bounds, how many callers. */
 export function World() {
   const store = useSessionStore()
-  const { scenario, moment } = useDerivedRun()
+  const options = useDerived(({ scenario }) => scenario.options)
+  const setting = useSetting()
   const lit = useSession((session) => session.lit)
-  const { options } = scenario
   if (options.length === 0) return null
   const chosen = options.flatMap((option) => {
-    const value = chosenValue(option, moment)
+    const value = chosenValue(option, setting)
     return value === option.default ? [] : (option.choices.find(({ id }) => id === value) ?? [])
   })
   const shown = chosen.length > 0 ? chosen : (options[0]?.choices.slice(0, 1) ?? [])
@@ -24,7 +24,7 @@ export function World() {
           label={option.label}
           sentence={option.sentence}
           choices={option.choices}
-          value={chosenValue(option, moment)}
+          value={chosenValue(option, setting)}
           isLit={lit.some(({ kind, id }) => kind === 'world' && id === option.id)}
           onChoose={(value) => {
             chooseOptionSoon(store, option.id, value)

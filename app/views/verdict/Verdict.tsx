@@ -2,7 +2,7 @@ import { raceSentence, sectionSentence } from '../../../src/index.ts'
 import { Term } from '../../controls/Term.tsx'
 import { meaningOf } from '../../derived/meaning.ts'
 import { reasonsOn, verdictOn } from '../../search/proof.ts'
-import { useDerivedRun, useSession } from '../../session/use-session.ts'
+import { useDerived, useSession, useSetting } from '../../session/use-session.ts'
 import { Actions } from './Actions.tsx'
 import { Headline } from './Headline.tsx'
 import { OtherWorlds } from './OtherWorlds.tsx'
@@ -36,10 +36,12 @@ export default function Verdict({ size = 'page', asked = null }: VerdictProps) {
 
 /** Whether it takes a race, and which steps would have to be one; where nothing breaks, what the code does. */
 function Reasons() {
-  const { moment, judged, strategy } = useDerivedRun()
+  const setting = useSetting()
+  const judged = useDerived((run) => run.judged)
+  const strategy = useDerived((run) => run.strategy)
   const proof = useSession((session) => session.proof)
-  const verdict = verdictOn(proof, moment)
-  const section = reasonsOn(proof, moment)?.section ?? null
+  const verdict = verdictOn(proof, setting)
+  const section = reasonsOn(proof, setting)?.section ?? null
   const race = verdict && raceSentence(verdict, judged)
   if (verdict?.complete && race === null) return strategy.sentence
   return (

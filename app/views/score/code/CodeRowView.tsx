@@ -1,19 +1,30 @@
-import type { ThreadPlace } from '../../../derived/score/code-roll.ts'
+import { memo } from 'react'
+import type { CodeSection, ThreadPlace } from '../../../derived/score/code-roll.ts'
 import { fileName, type CodeRow } from '../../../layout/score/code-rows.ts'
 import type { ScoreModel } from '../use-score-model.ts'
 import { CodeLine } from './CodeLine.tsx'
 
 interface CodeRowViewProps {
   readonly row: CodeRow
-  readonly model: ScoreModel
-  /** Where the thread stands that is followed. */
-  readonly place: ThreadPlace | undefined
+  readonly section: CodeSection | undefined
+  /** Whether a row before it says which file its section is from. */
+  readonly hasHead: boolean
+  /** Whether a thread stands here. */
+  readonly isTaken: boolean
+  /** The thread that is followed and stands here, or null. */
+  readonly current: string | null
+  readonly openSection: (section: number) => void
 }
 
 /** A row of the code: a line of it, the head of what is folded, or the name of a file. */
-export function CodeRowView({ row, model, place }: CodeRowViewProps) {
-  const { roll, rows } = model
-  const section = roll.sections[row.section]
+export const CodeRowView = memo(function CodeRowView({
+  row,
+  section,
+  hasHead,
+  isTaken,
+  current,
+  openSection,
+}: CodeRowViewProps) {
   const style = { top: row.top, height: row.height }
   if (!section) return null
   if (row.kind === 'file')
@@ -29,7 +40,7 @@ export function CodeRowView({ row, model, place }: CodeRowViewProps) {
           type="button"
           className="source-fold"
           onClick={() => {
-            model.openSection(row.section)
+            openSection(row.section)
           }}
         >
           <code>{section.name}</code> {fileName(section.file)}
@@ -37,15 +48,33 @@ export function CodeRowView({ row, model, place }: CodeRowViewProps) {
         </button>
       </li>
     )
-  const hasHead = rows.some(({ kind, section: of }) => kind !== 'line' && of === row.section)
   return (
     <CodeLine
       row={row}
       file={row.line === section.line && !hasHead ? fileName(section.file) : null}
-      isTaken={roll.threads.some(
-        ({ section: of, line }) => of === row.section && line === row.line,
-      )}
-      current={place?.section === row.section && place.line === row.line ? place.name : null}
+      isTaken={isTaken}
+      current={current}
     />
   )
+})
+
+/**
+ * What a row shows, and nothing else: most rows are the same after a step, and are not drawn anew.
+ *
+ * @param place where the thread stands that is followed.
+ */
+export function standsAt(
+  { roll, rows, openSection }: ScoreModel,
+  row: CodeRow,
+  place: ThreadPlace | undefined,
+): Omit<CodeRowViewProps, 'row'> {
+  const isHere = (each: ThreadPlace) =>
+    row.kind === 'line' && each.section === row.section && each.line === row.line
+  return {
+    section: roll.sections[row.section],
+    hasHead: rows.some(({ kind, section }) => kind !== 'line' && section === row.section),
+    isTaken: roll.threads.some(isHere),
+    current: place && isHere(place) ? place.name : null,
+    openSection,
+  }
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Step } from '../../../../src/index.ts'
 import { travel } from '../../../commands/travel.ts'
 import { isWithoutEffect } from '../../../derived/score/without-effect.ts'
@@ -24,7 +25,8 @@ export function Notes({ model: { current, rows, roll, columns } }: { readonly mo
               key={stepKey(run.steps, index)}
               step={step}
               index={index}
-              at={moment.at}
+              isCurrent={index === moment.at - 1}
+              isFuture={index >= moment.at}
               width={columns.step}
               top={row.top}
             />
@@ -38,12 +40,13 @@ export function Notes({ model: { current, rows, roll, columns } }: { readonly mo
 interface NoteProps {
   readonly step: Step
   readonly index: number
-  readonly at: number
+  readonly isCurrent: boolean
+  readonly isFuture: boolean
   readonly width: number
   readonly top: number
 }
 
-function Note({ step, index, at, width, top }: NoteProps) {
+const Note = memo(function Note({ step, index, isCurrent, isFuture, width, top }: NoteProps) {
   const store = useSessionStore()
   const drag = useStepDrag(index, { along: 'x', pitch: width })
   return (
@@ -53,8 +56,8 @@ function Note({ step, index, at, width, top }: NoteProps) {
       className="note"
       data-thread={step.actor}
       data-hollow={isWithoutEffect(step) ? '' : undefined}
-      data-future={index >= at ? '' : undefined}
-      data-current={index === at - 1 ? '' : undefined}
+      data-future={isFuture ? '' : undefined}
+      data-current={isCurrent ? '' : undefined}
       style={{ left: index * width, width, top }}
       onClick={() => {
         if (!drag.wasDragged()) travel(store, index + 1)
@@ -64,7 +67,7 @@ function Note({ step, index, at, width, top }: NoteProps) {
       <span>{width < leastForVerb ? short(step.op.verb) : step.op.verb}</span>
     </button>
   )
-}
+})
 
 function short(verb: string): string {
   return verb.length > 4 ? `${verb.slice(0, 3)}.` : verb

@@ -1,16 +1,15 @@
 import type { CSSProperties } from 'react'
 import { rowKey, rowOf } from '../../../layout/score/code-rows.ts'
-import { markRoom } from '../../../layout/score/mark-places.ts'
 import { ThreadMarks } from './ThreadMarks.tsx'
 import type { ScoreModel } from '../use-score-model.ts'
-import { CodeRowView } from './CodeRowView.tsx'
+import { CodeRowView, standsAt } from './CodeRowView.tsx'
 import './code.css'
 import { Notes } from './Notes.tsx'
 import { useFollowed } from './use-followed.ts'
 
 /** The code that runs: every line that the run touches, where each thread stands, and a note for each step. */
 export function ScoreCode({ model }: { readonly model: ScoreModel }) {
-  const { layout, roll, rows } = model
+  const { layout, rows } = model
   const place = useFollowed(model)
   const row = place && rowOf(rows, place.section, place.line)
   return (
@@ -21,7 +20,7 @@ export function ScoreCode({ model }: { readonly model: ScoreModel }) {
         {
           top: layout.code.top,
           height: layout.code.height,
-          '--mark-room': `${markRoom(roll.threads.length)}px`,
+          '--mark-room': `${model.markRoom}px`,
         } as CSSProperties
       }
     >
@@ -38,7 +37,7 @@ export function ScoreCode({ model }: { readonly model: ScoreModel }) {
         {rows.length === 0 && <p>Nobody takes a step of code that can be shown.</p>}
         <ol className="source">
           {rows.map((each) => (
-            <CodeRowView key={rowKey(each)} row={each} model={model} place={place} />
+            <CodeRowView key={rowKey(each)} row={each} {...standsAt(model, each, place)} />
           ))}
         </ol>
         <ThreadMarks model={model} />

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { faultSpans, type FaultSpan } from '../../../derived/score/fault-spans.ts'
 import type { LaneSpan } from '../../../derived/score/memory-lanes.ts'
 import { startOf } from '../../../layout/score/columns.ts'
@@ -14,7 +13,7 @@ const barMargin = 14
 export function Lanes({ model }: { readonly model: ScoreModel }) {
   const { current, memory } = model
   const proof = useSession((session) => session.proof)
-  const faults = useMemo(() => faultSpans(current, proof), [current, proof])
+  const faults = faultSpans(current, proof)
   return (
     <div className="score-axis lanes" aria-hidden="true">
       {memory.objects.flatMap(({ lanes }) =>

@@ -10,7 +10,7 @@ import { useMemoryDrawing } from './use-memory-drawing.ts'
 export function MemoryNow({ model: { current, memory, columns } }: { readonly model: ScoreModel }) {
   const { system, now, inspection, moment } = current
   const proof = useSession((session) => session.proof)
-  const faults = useMemo(() => faultSpans(current, proof), [current, proof])
+  const faults = faultSpans(current, proof)
   const layout = useMemo(() => {
     const here = faults.filter(({ from, to }) => from <= moment.at && moment.at < to)
     const scene = sceneOf(system, now, inspection)

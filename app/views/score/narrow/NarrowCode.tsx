@@ -1,9 +1,8 @@
 import { travel } from '../../../commands/travel.ts'
 import type { CSSProperties } from 'react'
 import { rowKey, rowOf, type CodeRow } from '../../../layout/score/code-rows.ts'
-import { markRoom } from '../../../layout/score/mark-places.ts'
 import { useSessionStore } from '../../../session/use-session.ts'
-import { CodeRowView } from '../code/CodeRowView.tsx'
+import { CodeRowView, standsAt } from '../code/CodeRowView.tsx'
 import '../code/code.css'
 import { SourceFailure } from '../code/SourceFailure.tsx'
 import { ThreadMarks } from '../code/ThreadMarks.tsx'
@@ -13,7 +12,7 @@ import './narrow-code.css'
 
 /** The code that runs, and beside each line the numbers of the steps that ran it. */
 export default function NarrowCode({ model }: { readonly model: ScoreModel }) {
-  const { rows, roll } = model
+  const { rows } = model
   const place = useFollowed(model)
   const last = rows.at(-1)
   const row = place && rowOf(rows, place.section, place.line)
@@ -28,7 +27,7 @@ export default function NarrowCode({ model }: { readonly model: ScoreModel }) {
         style={
           {
             height: last ? last.top + last.height : 0,
-            '--mark-room': `${markRoom(roll.threads.length)}px`,
+            '--mark-room': `${model.markRoom}px`,
           } as CSSProperties
         }
       >
@@ -42,7 +41,7 @@ export default function NarrowCode({ model }: { readonly model: ScoreModel }) {
         )}
         <ol className="source">
           {rows.map((each) => (
-            <CodeRowView key={rowKey(each)} row={each} model={model} place={place} />
+            <CodeRowView key={rowKey(each)} row={each} {...standsAt(model, each, place)} />
           ))}
         </ol>
         <ThreadMarks model={model} />

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { sceneOf } from '../../../derived/scene.ts'
-import { faultSpans } from '../../../derived/score/fault-spans.ts'
+import { faultSpans, type FaultSpan } from '../../../derived/score/fault-spans.ts'
 import { layoutNarrowMemory } from '../../../layout/score/narrow-memory.ts'
 import { useSession } from '../../../session/use-session.ts'
 import { lazyComponent } from '../../../controls/lazy-component.tsx'
@@ -8,6 +8,8 @@ import { HandsNow } from '../memory/HandsNow.tsx'
 import '../memory/memory.css'
 import { useMemoryDrawing } from '../memory/use-memory-drawing.ts'
 import type { ScoreModel } from '../use-score-model.ts'
+
+const noFaults: readonly FaultSpan[] = []
 
 // Its sentences look at all that can follow, which search has to know first.
 const Findings = lazyComponent('What is wrong', () => import('../memory/Findings.tsx'))
@@ -23,10 +25,7 @@ export function NarrowMemory({ model, isConcealed = false }: NarrowMemoryProps) 
   const { current, memory, columns, hands } = model
   const { system, now, inspection, moment, scenario } = current
   const proof = useSession((session) => session.proof)
-  const faults = useMemo(
-    () => (isConcealed ? [] : faultSpans(current, proof)),
-    [current, proof, isConcealed],
-  )
+  const faults = isConcealed ? noFaults : faultSpans(current, proof)
   const layout = useMemo(
     () =>
       layoutNarrowMemory({

@@ -30,9 +30,7 @@ interface StepRowProps {
 export function StepRow(props: StepRowProps) {
   const { step, index, at, lane, hasVerb, sources, chances, turn, list } = props
   const store = useSessionStore()
-  const count = list?.childElementCount ?? 0
-  const pitch = list && count > 0 ? (list.parentElement?.clientHeight ?? 0) / count : Infinity
-  const drag = useStepDrag(index, { along: 'y', pitch })
+  const drag = useStepDrag(index, { along: 'y', pitch: () => rowHeight(list) })
   const isCurrent = index === at - 1
   const pressKey = (event: KeyboardEvent) => {
     const places: Readonly<Record<string, number>> = { ArrowUp: index - 1, ArrowDown: index + 1 }
@@ -92,4 +90,9 @@ export function StepRow(props: StepRowProps) {
       {chances && <ChanceBeside chances={chances} index={index} turn={turn} />}
     </li>
   )
+}
+
+function rowHeight(list: HTMLElement | null): number {
+  const count = list?.childElementCount ?? 0
+  return list && count > 0 ? (list.parentElement?.clientHeight ?? 0) / count : Infinity
 }

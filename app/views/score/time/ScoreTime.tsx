@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { readsFrom } from '../../../../src/index.ts'
 import { middleOf } from '../../../layout/score/columns.ts'
 import { stepKey } from '../../../derived/score/step-key.ts'
@@ -9,17 +10,14 @@ import './time.css'
 import { Trace } from './Trace.tsx'
 import { tellPointOfNoReturn } from '../../../derived/point-of-no-return.ts'
 
-interface ScoreTimeProps {
-  readonly model: ScoreModel
-  readonly scroller: HTMLElement | null
-}
+const none: readonly number[] = []
 
 /** The axis: whose step each is, and the chance to end broken after it. */
-export function ScoreTime({ model, scroller }: ScoreTimeProps) {
+export function ScoreTime({ model }: { readonly model: ScoreModel }) {
   const { current, layout, columns } = model
   const { run, moment, scenario } = current
   const turn = useTurningPoint(current)
-  const sources = readsFrom(run.steps)
+  const sources = useMemo(() => readsFrom(run.steps), [run])
   const told = turn && tellPointOfNoReturn(current, turn)
   return (
     <section
@@ -36,10 +34,10 @@ export function ScoreTime({ model, scroller }: ScoreTimeProps) {
             key={stepKey(run.steps, index)}
             step={step}
             index={index}
-            at={moment.at}
+            isCurrent={index === moment.at - 1}
+            isFuture={index >= moment.at}
             width={columns.step}
-            sources={sources[index] ?? []}
-            scroller={scroller}
+            sources={sources[index] ?? none}
           />
         ))}
       </ol>

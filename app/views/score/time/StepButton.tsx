@@ -1,8 +1,7 @@
-import { useLayoutEffect, useRef, type KeyboardEvent } from 'react'
+import { memo, type KeyboardEvent } from 'react'
 import type { Step } from '../../../../src/index.ts'
 import { moveStep } from '../../../commands/reorder.ts'
 import { travel } from '../../../commands/travel.ts'
-import { keepInSight } from '../../../controls/keep-in-sight.ts'
 import { tellStep } from '../../../derived/step-told.ts'
 import { useLit, useSessionStore } from '../../../session/use-session.ts'
 import { useStepDrag } from '../../../services/use-step-drag.ts'
@@ -10,29 +9,26 @@ import { useStepDrag } from '../../../services/use-step-drag.ts'
 interface StepButtonProps {
   readonly step: Step
   readonly index: number
-  /** The cursor. */
-  readonly at: number
+  readonly isCurrent: boolean
+  readonly isFuture: boolean
   /** Of a column, in CSS pixels. */
   readonly width: number
   /** The steps whose writes this one read, by index. */
   readonly sources: readonly number[]
-  readonly scroller: HTMLElement | null
 }
 
 /** One step on the axis: press it to travel there, drag it to move it. */
-export function StepButton({ step, index, at, width, sources, scroller }: StepButtonProps) {
+export const StepButton = memo(function StepButton({
+  step,
+  index,
+  isCurrent,
+  isFuture,
+  width,
+  sources,
+}: StepButtonProps) {
   const store = useSessionStore()
-  const button = useRef<HTMLButtonElement>(null)
   const drag = useStepDrag(index, { along: 'x', pitch: width })
   const lit = useLit('step', index + 1)
-  const isCurrent = index === at - 1
-  const left = index * width
-
-  useLayoutEffect(() => {
-    // Where it is on the axis, not where its motion has brought it yet.
-    if (isCurrent && scroller && left >= 0 && button.current) keepInSight(button.current, scroller)
-  }, [isCurrent, scroller, left])
-
   const pressKey = (event: KeyboardEvent) => {
     if (!event.shiftKey || !event.key.startsWith('Arrow')) return
     event.preventDefault()
@@ -41,13 +37,12 @@ export function StepButton({ step, index, at, width, sources, scroller }: StepBu
     if (event.key === 'ArrowRight') moveStep(store, index, index + 1)
   }
   return (
-    <li style={{ left, width }}>
+    <li style={{ left: index * width, width }}>
       <button
-        ref={button}
         type="button"
         className="score-step"
         data-thread={step.actor}
-        data-future={index >= at ? '' : undefined}
+        data-future={isFuture ? '' : undefined}
         data-lit={lit}
         data-dragged={drag.isDragged ? '' : undefined}
         aria-current={isCurrent ? 'step' : undefined}
@@ -65,4 +60,4 @@ export function StepButton({ step, index, at, width, sources, scroller }: StepBu
       </button>
     </li>
   )
-}
+})
