@@ -28,6 +28,8 @@ export default defineConfig<DriverOption>({
   metadata: { notRun },
   use: {
     baseURL: address,
+    // A step that moves costs as much as opening the page. Where motion matters, a spec asks for it.
+    reducedMotion: 'reduce',
     screenshot: 'only-on-failure',
   },
   webServer: {

@@ -1,3 +1,5 @@
+import type { Page } from 'playwright/test'
+import { test as inOneDocument } from './pages/one-document.ts'
 import { expect, test as inOneWindow } from './pages/one-window.ts'
 import { test as inOwnWindow } from './test.ts'
 
@@ -41,3 +43,38 @@ inOneWindow.describe('in a window with others', () => {
     expect(left).toBeNull()
   })
 })
+
+inOneDocument.fail('a console message fails a test in a document with others', async ({ page }) => {
+  await page.evaluate(() => console.warn('told on purpose'))
+})
+
+inOneDocument.describe('in a document with others', () => {
+  inOneDocument.describe.configure({ mode: 'serial' })
+
+  inOneDocument('who leaves nothing open', async ({ open, page, steppers }) => {
+    await open('#/rename/racy?run=AAB')
+    await steppers.take('B')
+    await mark(page, 'by the first')
+  })
+
+  inOneDocument('leaves its document to the next, who opens the help', async ({ page, header }) => {
+    expect(await markOf(page)).toBe('by the first')
+    await header.help.click()
+  })
+
+  inOneDocument('which is not there in the document of the one after', async ({ page, help }) => {
+    expect(await markOf(page)).toBeNull()
+    await expect(help.dialog).toBeHidden()
+  })
+})
+
+/** What a test has left in its document, where a person sees nothing of it. */
+function markOf(page: Page): Promise<string | null> {
+  return page.evaluate(() => document.documentElement.dataset['left'] ?? null)
+}
+
+async function mark(page: Page, what: string): Promise<void> {
+  await page.evaluate((value) => {
+    document.documentElement.dataset['left'] = value
+  }, what)
+}

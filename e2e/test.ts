@@ -19,6 +19,7 @@ export const test = base.extend<{ quiet: void }, OfWorker>({
     async ({ browser }, use, { project }) => {
       const { baseURL } = project.use
       const window = await browser.newContext(baseURL === undefined ? {} : { baseURL })
+      await window.addInitScript(neverIdle)
       await window.newPage()
       await use(window)
       await window.close()
@@ -57,6 +58,20 @@ export const test = base.extend<{ quiet: void }, OfWorker>({
 })
 
 export { expect }
+
+/**
+ * Makes a browser that always has something better to do, as a busy machine's: what waits for idle time comes when
+ * it does not want to wait any longer. Most tests are over before the page searches what nobody has chosen.
+ */
+function neverIdle(): void {
+  window.requestIdleCallback = (run, { timeout } = {}) =>
+    timeout === undefined
+      ? 0
+      : window.setTimeout(() => {
+          run({ didTimeout: true, timeRemaining: () => 0 })
+        }, timeout)
+  window.cancelIdleCallback = clearTimeout
+}
 
 function isOwn(address: string, baseURL: string | undefined): boolean {
   const isInline = address.startsWith('data:') || address.startsWith('blob:')

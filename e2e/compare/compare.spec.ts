@@ -1,5 +1,5 @@
 import { accessibilityProblems } from '../axe.ts'
-import { expect, test } from '../pages/one-window.ts'
+import { expect, test } from '../pages/one-document.ts'
 
 const lost = '#/rename/racy?run=AABBBBAA&beside=fixed&view=compare'
 

@@ -1,4 +1,4 @@
-import { expect, test } from '../pages/one-window.ts'
+import { expect, test } from '../pages/one-document.ts'
 
 test('cacheNewEntry is seen to be entered from getAndRefreshIfNeeded', async ({
   open,

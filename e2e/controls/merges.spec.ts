@@ -1,4 +1,4 @@
-import { expect, test } from '../pages/one-window.ts'
+import { expect, test } from '../pages/one-document.ts'
 
 /** How a merge leaves the cold rename if its threads run one after the other. */
 interface Ends {
@@ -28,8 +28,8 @@ const ends: Readonly<Record<string, Ends>> = {
   },
 }
 
-// Nothing that is seen here moves.
-test.use({ reducedMotion: 'reduce' })
+// Nothing that search says is seen here.
+test.use({ searches: false })
 
 test('each merge that the page offers is stepped to its end, both ways round', async ({
   open,

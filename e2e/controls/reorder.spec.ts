@@ -1,4 +1,4 @@
-import { expect, test } from '../pages/one-window.ts'
+import { expect, test } from '../pages/one-document.ts'
 
 test('Shift and an arrow move a step, and the focus goes with it', async ({
   open,

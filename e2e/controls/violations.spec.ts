@@ -1,4 +1,4 @@
-import { expect, test } from '../pages/one-window.ts'
+import { expect, test } from '../pages/one-document.ts'
 
 test('the menu of violations begins with one that needs interleaving, and calls a serial one a plain bug', async ({
   open,

@@ -1,8 +1,11 @@
-import { expect, test } from '../pages/one-window.ts'
+import { expect, test } from '../pages/one-document.ts'
+import { test as inNewDocument } from '../pages/one-window.ts'
 import { badLinks } from './bad-links.ts'
 
 /** How long a message may be, with the names of all scenarios: it is to be read, whatever the link was like. */
 const longestMessage = 800
+
+test.use({ searches: false })
 
 for (const [fault, links] of Object.entries(badLinks)) {
   test(`a link that ${fault} is told in one message, and what worked is kept`, async ({
@@ -15,7 +18,6 @@ for (const [fault, links] of Object.entries(badLinks)) {
     header,
     memory,
   }) => {
-    // The first by a page that has just loaded, the others by one that is there already.
     for (const { link, says, keeps } of links) {
       const shown = link.slice(0, 60)
       await open(link)
@@ -75,7 +77,7 @@ test('one bad link after another tells of the last one only', async ({ open, not
   await expect(notice.alert).toHaveCount(0)
 })
 
-test('several faults of one link are all told, at once', async ({ open, notice }) => {
+inNewDocument('several faults of one link are all told, at once', async ({ open, notice }) => {
   await open('#/rename/racing?run=A?&at=9&listener=maybe&more=1')
   await expect(notice.alert).toHaveCount(1)
   for (const words of ['“racing”', 'Step 2', 'at=“9”', '“maybe”', '“more=1”'])

@@ -1,4 +1,4 @@
-import { expect, test } from '../pages/one-window.ts'
+import { expect, test } from '../pages/one-document.ts'
 
 test('the seed’s window leaves the name apple behind', async ({ open, memory }) => {
   await open('#/cold-rename/racy?run=BAAABB')

@@ -1,4 +1,5 @@
-import { expect, test } from '../pages/one-window.ts'
+import { expect, test } from '../pages/one-document.ts'
+import { test as inNewDocument } from '../pages/one-window.ts'
 
 test('the browser’s Back and Forward are undo and redo @every-browser', async ({
   open,
@@ -22,20 +23,18 @@ test('the browser’s Back and Forward are undo and redo @every-browser', async 
   await expect(page).toHaveURL(/fixed\?run=AA$/)
 })
 
-test('Back leads out of the page again, the way it was entered', async ({
-  open,
-  page,
-  steppers,
-  timeline,
-}) => {
-  await page.goto('about:blank')
-  await open('')
-  await steppers.take('B')
-  await page.goBack()
-  await expect(timeline.steps).toHaveCount(5)
-  await page.goBack()
-  await expect(page).toHaveURL('about:blank')
-})
+inNewDocument(
+  'Back leads out of the page again, the way it was entered',
+  async ({ open, page, steppers, timeline }) => {
+    await page.goto('about:blank')
+    await open('')
+    await steppers.take('B')
+    await page.goBack()
+    await expect(timeline.steps).toHaveCount(5)
+    await page.goBack()
+    await expect(page).toHaveURL('about:blank')
+  },
+)
 
 test('a link that could not be followed is no trap on the way back', async ({
   open,
@@ -68,7 +67,7 @@ test('a link written another way is no trap either', async ({ open, page, timeli
   await expect(page).toHaveURL(/#\/rename\/racy\?run=A$/)
 })
 
-test('an address typed into the bar is followed', async ({ open, page, memory }) => {
+inNewDocument('an address typed into the bar is followed', async ({ open, page, memory }) => {
   await open('')
   await page.evaluate(() => {
     location.hash = '#/cold-rename/fixed?run=AA'
@@ -76,7 +75,7 @@ test('an address typed into the bar is followed', async ({ open, page, memory })
   await expect.poll(() => memory.maps()).toBe('byId 1=v1 apple, byName apple=v1 apple')
 })
 
-test('the browser’s Back ends playing', async ({ open, page, transport, timeline }) => {
+inNewDocument('the browser’s Back ends playing', async ({ open, page, transport, timeline }) => {
   await open('#/cold-rename/racy')
   await open('#/cold-rename/racy?run=A')
   await transport.play.click()
@@ -85,14 +84,17 @@ test('the browser’s Back ends playing', async ({ open, page, transport, timeli
   await expect(timeline.steps).toHaveCount(1)
 })
 
-test('a run that played is one entry of the history', async ({ open, page, transport }) => {
-  await open('#/cold-rename/racy')
-  await transport.setSpeed('End')
-  await transport.play.click()
-  await expect(transport.told).toContainText('All have finished.')
-  await page.goBack()
-  await expect(page).toHaveURL(/#\/cold-rename\/racy$/)
-})
+inNewDocument(
+  'a run that played is one entry of the history',
+  async ({ open, page, transport }) => {
+    await open('#/cold-rename/racy')
+    await transport.setSpeed('End')
+    await transport.play.click()
+    await expect(transport.told).toContainText('All have finished.')
+    await page.goBack()
+    await expect(page).toHaveURL(/#\/cold-rename\/racy$/)
+  },
+)
 
 test('a drag of 230 moves is one entry, and its end is what the address and a reload show @every-browser', async ({
   open,

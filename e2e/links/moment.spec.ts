@@ -1,3 +1,4 @@
+import { test as inOneDocument } from '../pages/one-document.ts'
 import { expect, test } from '../pages/one-window.ts'
 import { test as inOwnWindow } from '../pages/test.ts'
 
@@ -21,7 +22,7 @@ function watchPaints() {
   requestAnimationFrame(look)
 }
 
-test('a link can stand anywhere in its run', async ({ open, memory, timeline, code }) => {
+inOneDocument('a link can stand anywhere in its run', async ({ open, memory, timeline, code }) => {
   const moments = [
     'byId empty, byName empty',
     'byId empty, byName empty',
@@ -53,7 +54,7 @@ test('the first paint of a link is already its state @every-browser', async ({
   expect(painted).toEqual(['1v2 pear by B MISSING B wrote; applev1 apple by A ORPHAN'])
 })
 
-test('a link with a listener switches it on', async ({ open, header, steppers }) => {
+inOneDocument('a link with a listener switches it on', async ({ open, header, steppers }) => {
   await open('#/rename/racy?run=AA&listener=async')
   await expect(header.listener).toBeChecked()
   await expect(steppers.button('1')).toBeEnabled()
@@ -62,12 +63,15 @@ test('a link with a listener switches it on', async ({ open, header, steppers })
   await expect(steppers.button('1')).toHaveCount(0)
 })
 
-test('the order of a link’s parts does not matter', async ({ open, memory, header, notice }) => {
-  await open('#/rename/racy?listener=async&at=2&run=AABB')
-  await expect(header.listener).toBeChecked()
-  expect(await memory.maps()).toBe('byId 1=v2 pear, byName apple=v1 apple')
-  await expect(notice.alert).toHaveCount(0)
-})
+inOneDocument(
+  'the order of a link’s parts does not matter',
+  async ({ open, memory, header, notice }) => {
+    await open('#/rename/racy?listener=async&at=2&run=AABB')
+    await expect(header.listener).toBeChecked()
+    expect(await memory.maps()).toBe('byId 1=v2 pear, byName apple=v1 apple')
+    await expect(notice.alert).toHaveCount(0)
+  },
+)
 
 test('reload keeps the moment @every-browser', async ({
   open,

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright/test'
 import { cutTexts } from '../pages/cut-texts.ts'
-import { expect, test } from '../pages/one-window.ts'
+import { expect, test } from '../pages/one-document.ts'
 
 // Few and many strategies, long titles, many threads and tasks.
 const links = [

@@ -1,4 +1,4 @@
-import { expect, test } from '../pages/one-window.ts'
+import { expect, test } from '../pages/one-document.ts'
 
 // B cleans up before A has published: step 7 puts a name that leads to what nobody holds.
 const lost = '#/rename/racy?run=AABBBBAA'

@@ -1,5 +1,5 @@
 import { Requests } from '../pages/requests.ts'
-import { expect, test } from '../pages/one-window.ts'
+import { expect, test } from '../pages/one-document.ts'
 
 // b1 is handed over, sent and answered for r1; the second fetch reports r1; after an ERROR nobody but the
 // deadline ends r2, and it ends r1 once more.

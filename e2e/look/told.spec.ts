@@ -1,4 +1,4 @@
-import { expect, test } from '../pages/one-window.ts'
+import { expect, test } from '../pages/one-document.ts'
 import { middleOf } from '../pages/timeline.ts'
 
 test('the live region tells each step in plain words', async ({ open, steppers, transport }) => {

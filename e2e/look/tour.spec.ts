@@ -1,8 +1,7 @@
 import { faultyRun, longestRun, scenarios, type CompleteRun } from '../links/known-runs.ts'
 import type { Memory } from '../pages/memory.ts'
-import { expect, test } from '../pages/one-window.ts'
+import { expect, test } from '../pages/one-document.ts'
 
-const notebook = { width: 1280, height: 800 }
 const phone = { width: 320, height: 700 }
 
 /** What the objects of a known run hold, written as the run says it. */
@@ -16,7 +15,8 @@ async function unfold({ region }: Memory): Promise<void> {
   if (await fold.isVisible()) await fold.click()
 }
 
-test.use({ viewport: notebook, reducedMotion: 'reduce' })
+// Nothing that search says is seen here.
+test.use({ searches: false })
 
 // The unit tests follow all known runs. Here each scenario is seen at the end of the longest and of one that
 // goes wrong. How the page looks in every window is seen of a few in sizes.spec.ts.

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test'
+import type { BrowserContext, Page } from 'playwright/test'
 import { test as apart } from './test.ts'
 
 /**
@@ -12,22 +12,16 @@ export const test = apart.extend<{
   readonly runFirst: Page['addInitScript']
 }>({
   context: async ({ window }, use) => {
+    const page = onlyPage(window)
+    // One that a test of one-document.ts may have left.
+    if (page.url() !== 'about:blank') await page.goto('about:blank')
     await use(window)
-    const [page, ...others] = window.pages()
-    for (const other of others) await other.close()
-    await page?.unrouteAll()
-    await window.setOffline(false)
+    await tidy(window)
     // Leaves the document before the next test listens: whatever it still says is not about that one.
-    if (page?.url().startsWith('http'))
-      await page.evaluate(() => {
-        localStorage.clear()
-        sessionStorage.clear()
-      })
-    await page?.goto('about:blank')
+    await page.goto('about:blank')
   },
   page: async ({ context, viewport, colorScheme, reducedMotion, forcedColors }, use) => {
-    const [page] = context.pages()
-    if (!page) throw new Error('a test has closed the window')
+    const page = onlyPage(context)
     // As this test wants it, whatever the last one wished to see.
     if (viewport) await page.setViewportSize(viewport)
     await page.emulateMedia({ colorScheme, reducedMotion, forcedColors })
@@ -46,3 +40,23 @@ export const test = apart.extend<{
 })
 
 export { expect } from './test.ts'
+
+/** The page of the window that tests share. */
+export function onlyPage(window: BrowserContext): Page {
+  const [page] = window.pages()
+  if (!page) throw new Error('a test has closed the window')
+  return page
+}
+
+/** Takes back what a test has done to the window, and what it has stored. */
+export async function tidy(window: BrowserContext): Promise<void> {
+  const [page, ...others] = window.pages()
+  for (const other of others) await other.close()
+  await page?.unrouteAll()
+  await window.setOffline(false)
+  if (page?.url().startsWith('http'))
+    await page.evaluate(() => {
+      localStorage.clear()
+      sessionStorage.clear()
+    })
+}

@@ -1,4 +1,4 @@
-import { expect, test } from '../pages/one-window.ts'
+import { expect, test } from '../pages/one-document.ts'
 import { serialFigures } from '../../src/known/figures/serial.ts'
 
 const [scenario, strategy, , , serially, raceOnly] = serialFigures[0]!

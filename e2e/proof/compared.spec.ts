@@ -1,50 +1,52 @@
-import { expect, test } from '../pages/one-window.ts'
+import { expect, test } from '../pages/one-document.ts'
+import { test as inNewDocument } from '../pages/one-window.ts'
 import { drifted } from './known-figures.ts'
 
 const rename = 'Rename: two renames of one entity'
 const coldRename = 'Cold rename: the cache starts empty'
 
-test('every strategy is compared in every scenario, and one sentence answers', async ({
-  open,
-  proof,
-  header,
-}) => {
-  test.setTimeout(90_000)
-  await open('#/rename/racy?listener=async&view=proof')
-  const offered = await header.scenario.getByRole('option').allTextContents()
-  await expect(proof.headline).toHaveText(
-    /^So far nothing fails under \S+ of ten: \d+ of 190 searches are done\.$/,
-  )
-  await proof.fill()
-  await expect(proof.headline).toHaveText(
-    'Four hold in all 19 scenarios: One lock, Read-write lock, Inside compute, Guarded name.',
-  )
-  await expect(proof.answer).toContainText('With upstream’s listener.')
-  await expect(proof.answer).toContainText('In “Rename”, nobody waits under Guarded name.')
-  await expect(proof.amount).toHaveText(/^[\d,]{9,} orders in 220 searches, every one counted$/)
-  await expect(proof.table).not.toContainText('not known')
+inNewDocument(
+  'every strategy is compared in every scenario, and one sentence answers',
+  async ({ open, proof, header }) => {
+    inNewDocument.setTimeout(90_000)
+    await open('#/rename/racy?listener=async&view=proof')
+    const offered = await header.scenario.getByRole('option').allTextContents()
+    await expect(proof.headline).toHaveText(
+      /^So far nothing fails under \S+ of ten: \d+ of 190 searches are done\.$/,
+    )
+    await proof.fill()
+    await expect(proof.headline).toHaveText(
+      'Four hold in all 19 scenarios: One lock, Read-write lock, Inside compute, Guarded name.',
+    )
+    await expect(proof.answer).toContainText('With upstream’s listener.')
+    await expect(proof.answer).toContainText('In “Rename”, nobody waits under Guarded name.')
+    await expect(proof.amount).toHaveText(/^[\d,]{9,} orders in 220 searches, every one counted$/)
+    await expect(proof.table).not.toContainText('not known')
 
-  // What fails is in sight, the worst first; the rest is a press away, and nothing is lost.
-  const [worst] = await proof.scenarios()
-  expect(worst).toBe('Rename and evict: byId is full')
-  const shown = await proof.scenarios()
-  await expect(proof.fold).toHaveText('One scenario where all hold')
-  await proof.fold.click()
-  const all = await proof.scenarios()
-  expect(all).toHaveLength(shown.length + 1)
-  expect(all.toSorted()).toEqual(offered.slice(0, all.length).toSorted())
-  await expect(proof.table).toContainText('3 tests, judged by what they assert: not counted above')
+    // What fails is in sight, the worst first; the rest is a press away, and nothing is lost.
+    const [worst] = await proof.scenarios()
+    expect(worst).toBe('Rename and evict: byId is full')
+    const shown = await proof.scenarios()
+    await expect(proof.fold).toHaveText('One scenario where all hold')
+    await proof.fold.click()
+    const all = await proof.scenarios()
+    expect(all).toHaveLength(shown.length + 1)
+    expect(all.toSorted()).toEqual(offered.slice(0, all.length).toSorted())
+    await expect(proof.table).toContainText(
+      '3 tests, judged by what they assert: not counted above',
+    )
 
-  // Each head counts its column.
-  await expect(proof.head('Racy')).toContainText('16 of 19')
-  await expect(proof.head('Guarded name')).toContainText('0 of 19')
-  await proof.head('Lock per id').getByRole('button', { name: '5 steps, 4 block' }).click()
-  await expect(proof.told).toHaveText(
-    'Lock per id: thread A alone takes 5 atomic steps, and during 4 of them another thread may have to wait (for id locks).',
-  )
-  await proof.table.getByRole('button', { name: 'hypothetical: Mixed versions' }).click()
-  await expect(proof.told).toContainText(/^Mixed versions is hypothetical\. Such a pair seems/)
-})
+    // Each head counts its column.
+    await expect(proof.head('Racy')).toContainText('16 of 19')
+    await expect(proof.head('Guarded name')).toContainText('0 of 19')
+    await proof.head('Lock per id').getByRole('button', { name: '5 steps, 4 block' }).click()
+    await expect(proof.told).toHaveText(
+      'Lock per id: thread A alone takes 5 atomic steps, and during 4 of them another thread may have to wait (for id locks).',
+    )
+    await proof.table.getByRole('button', { name: 'hypothetical: Mixed versions' }).click()
+    await expect(proof.told).toContainText(/^Mixed versions is hypothetical\. Such a pair seems/)
+  },
+)
 
 test('its figures are the known ones, in both worlds', async ({ open, proof, header }) => {
   await open('#/rename/racy?view=proof')
@@ -153,19 +155,16 @@ test('by the keyboard it is reached and left, and nothing steps behind it @every
   await expect(page).toHaveURL(/#\/lost-update\/racy\?run=\w{4}$/)
 })
 
-test('what was being searched for it is searched no more once it is left', async ({
-  open,
-  proof,
-  header,
-  verdict,
-  page,
-}) => {
-  await open('#/rename/racy?view=proof')
-  const before = await (await proof.row(rename)).innerText()
-  await open('#/rename/racy?listener=async')
-  await verdict.complete()
-  // And none of the one world is taken for the other's.
-  await page.goBack()
-  await expect(header.listener).not.toBeChecked()
-  expect(await (await proof.row(rename)).innerText()).toBe(before)
-})
+inNewDocument(
+  'what was being searched for it is searched no more once it is left',
+  async ({ open, proof, header, verdict, page }) => {
+    await open('#/rename/racy?view=proof')
+    const before = await (await proof.row(rename)).innerText()
+    await open('#/rename/racy?listener=async')
+    await verdict.complete()
+    // And none of the one world is taken for the other's.
+    await page.goBack()
+    await expect(header.listener).not.toBeChecked()
+    expect(await (await proof.row(rename)).innerText()).toBe(before)
+  },
+)

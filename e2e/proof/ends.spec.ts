@@ -1,7 +1,5 @@
 import { serialFigures } from '../../src/known/figures/serial.ts'
-import { expect, test } from '../pages/one-window.ts'
-
-test.use({ reducedMotion: 'reduce' })
+import { expect, test } from '../pages/one-document.ts'
 
 const figure = serialFigures.find((each) => each.slice(0, 3).join() === 'rename,racy,none')
 if (!figure) throw new RangeError('no figure of rename under racy is known')

@@ -1,4 +1,4 @@
-import { expect, test } from '../pages/one-window.ts'
+import { expect, test } from '../pages/one-document.ts'
 
 test('a run is not called safe where every schedule breaks what its system is judged by', async ({
   open,

@@ -1,8 +1,5 @@
-import { expect, test } from '../pages/one-window.ts'
+import { expect, test } from '../pages/one-document.ts'
 import { test as inOwnWindow } from '../pages/test.ts'
-
-// Many presses, and none waits for what moves.
-test.use({ reducedMotion: 'reduce' })
 
 test('every cell of the map can be reached by the arrow keys, and leads the run through it', async ({
   open,

@@ -1,9 +1,6 @@
 import type { Locator } from 'playwright/test'
-import { expect, test } from '../pages/one-window.ts'
+import { expect, test } from '../pages/one-document.ts'
 import { violations } from './known-figures.ts'
-
-// Many presses, and none waits for what moves.
-test.use({ reducedMotion: 'reduce' })
 
 test('the table says of every property under every strategy how many schedules break it @every-browser', async ({
   open,

@@ -1,7 +1,5 @@
 import type { Locator } from 'playwright/test'
-import { expect, test } from '../pages/test.ts'
-
-test.use({ reducedMotion: 'reduce' })
+import { expect, test } from '../pages/one-document.ts'
 
 /** What of the schedules reaches beyond the window, is wider than its room, or lies on another word of a drawing. */
 function problemsOf(region: Locator): Promise<readonly string[]> {

@@ -1,4 +1,4 @@
-import { expect, test } from '../pages/one-window.ts'
+import { expect, test } from '../pages/one-document.ts'
 
 const withTasks = '#/rename/racy?run=AAB&listener=async'
 

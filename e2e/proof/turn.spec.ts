@@ -1,4 +1,4 @@
-import { expect, test } from '../pages/one-window.ts'
+import { expect, test } from '../pages/one-document.ts'
 
 test('the step that decided a run is marked, and an exchange of two steps saves it', async ({
   open,

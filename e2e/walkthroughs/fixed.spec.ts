@@ -1,5 +1,7 @@
 import { expect, test } from '../pages/one-window.ts'
 
+test.use({ reducedMotion: 'no-preference' })
+
 test('Fixed, from a link: the window is closed, and a merge that lost still does harm', async ({
   open,
   page,

@@ -1,6 +1,8 @@
 import type { Locator } from 'playwright/test'
 import { expect, test } from '../pages/one-window.ts'
 
+test.use({ reducedMotion: 'no-preference' })
+
 function isFocused(control: Locator): Promise<boolean> {
   return control.evaluate((element) => element === document.activeElement)
 }

@@ -1,0 +1,96 @@
+import type { Page } from 'playwright/test'
+import { expect, onlyPage, test as inOneWindow, tidy } from './one-window.ts'
+
+/** The smallest race: where a document waits for the next test. */
+const rest = '#/lost-update/racy'
+
+/** At another size the same link may look otherwise. */
+const size = { width: 1280, height: 720 }
+
+/** What the document of a page looked like when it had just been loaded, and was at rest. */
+const looks = new WeakMap<Page, string>()
+
+/**
+ * The tests' `test` for what opens links and reads what they lead to: one document for many of them, as to load the
+ * page takes longer than most such tests. Their first `open` leads on within the page, like that of a person who has
+ * it open already. A test may do whatever the next link undoes: steps, travel, another strategy. A document that
+ * does not look as new once it is back at rest is not used again. What cannot be seen there (speed and seed, single
+ * keys switched off, a fold, what had the focus before) is for the `test` of one-window.ts, and so is what a page
+ * does when it is loaded, or before it has searched.
+ */
+export const test = inOneWindow.extend<{
+  /** Whether the page's search answers. Where nothing of it is looked at, it only takes the test's time. */
+  readonly searches: boolean
+}>({
+  searches: [true, { option: true }],
+  context: async ({ window, baseURL, searches }, use) => {
+    const page = onlyPage(window)
+    if (!page.url().endsWith(rest)) await load(page, baseURL ?? '')
+    if (!searches) await page.evaluate(holdSearch)
+    await use(window)
+    await tidy(window)
+    if (!searches) await page.evaluate(releaseSearch)
+    await page.setViewportSize(size)
+    await page.emulateMedia({ colorScheme: null, reducedMotion: 'reduce', forcedColors: null })
+    await page.mouse.move(0, 0)
+    await page.goto(`${baseURL}${rest}`)
+    if (!(await looksAsNew(page))) await page.goto('about:blank')
+  },
+})
+
+export { expect } from './one-window.ts'
+
+/** Loads the page at rest, and keeps in mind what it looks like when all of it is there. */
+async function load(page: Page, address: string): Promise<void> {
+  await page.goto('about:blank')
+  await page.setViewportSize(size)
+  await page.emulateMedia({ colorScheme: null, reducedMotion: 'reduce', forcedColors: null })
+  await page.goto(`${address}${rest}`)
+  await page.getByRole('group', { name: /^Progress of/ }).waitFor()
+  await page.getByText('searching …').first().waitFor({ state: 'detached' })
+  looks.set(page, await page.evaluate(look))
+}
+
+/** Lets the search hear nothing of what it is asked for: to the page, it takes its time. */
+function holdSearch(): void {
+  const { prototype } = Worker
+  const heard = Object.getOwnPropertyDescriptor(prototype, 'postMessage')
+  Object.assign(prototype, { heard, postMessage: () => {} })
+}
+
+function releaseSearch(): void {
+  const { heard } = Worker.prototype as Worker & { readonly heard?: PropertyDescriptor }
+  if (heard) Object.defineProperty(Worker.prototype, 'postMessage', heard)
+}
+
+/** Whether a document that has been led back to rest looks like a new one, at once or in a moment. */
+async function looksAsNew(page: Page): Promise<boolean> {
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    scrollTo(0, 0)
+  })
+  const looksNow = expect.poll(() => page.evaluate(look), { timeout: 2_000, intervals: [50] })
+  try {
+    await looksNow.toBe(looks.get(page))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** All that there is in a document, and where the focus is. It runs in the page. */
+function look(): string {
+  const all = [...document.body.querySelectorAll('*')].map((element) => {
+    // React counts on, whatever it makes anew; what was checked at first is no matter, nor what has just moved.
+    const attributes = [...element.attributes]
+      .filter(({ name }) => name !== 'checked' && name !== 'data-still')
+      .map(({ name, value }) => `${name}=${value.replaceAll(/_r_\w+_/g, '')}`)
+    const texts = [...element.childNodes].filter((node) => node instanceof Text)
+    const text = texts.map(({ data }) => data).join('')
+    const { value, checked } = element as HTMLInputElement
+    const isOpen = element.matches(':popover-open, :modal')
+    const isFocused = element === document.activeElement
+    return [element.localName, ...attributes.toSorted(), text, value, checked, isOpen, isFocused]
+  })
+  return JSON.stringify([document.title, scrollX, scrollY, ...all])
+}
