@@ -36,3 +36,10 @@ it.each([
 ])('the title of %s is: %s', (link, title) => {
   expect(titleOf(derive(resolve(parseLink(link), builtIns).moment), nothingProven)).toBe(title)
 })
+
+it('gives nothing away that somebody may be asked', () => {
+  const { moment } = resolve(parseLink('#/rename/racy?run=AABBBBAA'), builtIns)
+  expect(titleOf(derive({ ...moment, view: 'learn' }), nothingProven)).toBe(
+    'Learn · Rename, Racy · step 8 of 8 · Racescope',
+  )
+})

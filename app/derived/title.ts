@@ -34,10 +34,12 @@ export function titleOf(current: DerivedRun, proof: Proof): string {
   const { moment, scenario, strategy } = current
   const [scenarioName = ''] = scenario.title.split(':')
   const isProof = moment.view === 'proof'
+  // How the run stands may be what somebody is asked.
+  const isLearned = moment.view === 'learn'
   // What is said there is said of all runs, and not of the one that the page is at.
   const length = isProof ? 0 : moment.schedule.length
   return [
-    isProof ? 'Proof' : shortVerdict(current, proof),
+    isProof ? 'Proof' : isLearned ? 'Learn' : shortVerdict(current, proof),
     `${scenarioName}, ${strategy.label}${besideName(current)}`,
     length === 0 ? '' : `step ${moment.at} of ${length}`,
     'Racescope',

@@ -7,6 +7,7 @@ import { Memory } from './memory.ts'
 import { Notice } from './notice.ts'
 import { Proof } from './proof.ts'
 import { Schedules } from './schedules.ts'
+import { Stage } from './stage.ts'
 import { States } from './states.ts'
 import { Steppers } from './steppers.ts'
 import { Time } from './time.ts'
@@ -25,6 +26,7 @@ export interface Panels {
   readonly help: Help
   readonly schedules: Schedules
   readonly states: States
+  readonly stage: Stage
   readonly verdict: Verdict
   readonly proof: Proof
   readonly compare: Compare
@@ -45,6 +47,7 @@ export const test = base.extend<Panels>({
   help: ({ page }, use) => use(new Help(page)),
   schedules: ({ page }, use) => use(new Schedules(page)),
   states: ({ page }, use) => use(new States(page)),
+  stage: ({ page }, use) => use(new Stage(page)),
   verdict: ({ page }, use) => use(new Verdict(page)),
   proof: ({ page }, use) => use(new Proof(page)),
   compare: ({ page }, use) => use(new Compare(page)),
