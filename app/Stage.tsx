@@ -17,6 +17,7 @@ const MemoryAlone = lazyComponent(
   () => import('./views/score/memory/MemoryAlone.tsx'),
 )
 const CodeAlone = lazyComponent('The code', () => import('./views/score/code/CodeAlone.tsx'))
+const StageRequests = lazyComponent('The requests', () => import('./StageRequests.tsx'))
 const Orders = lazyComponent('All orders', () => import('./views/schedules/Orders.tsx'), {
   fallback: <div className="map-place" />,
 })
@@ -43,14 +44,14 @@ interface StageProps {
  * the run as cards. As long as something is asked, nothing of it tells what comes.
  */
 export default function Stage({ asked, isLarge }: StageProps) {
-  const { system } = useDerivedRun()
+  const { system, scenario } = useDerivedRun()
   const isConcealed = asked !== null
   // A few values take little room: the code has some beside them.
   const isPlain = isPlateOffered(system) && system.references.length === 0
   const isLighting = useSession(({ lit }) => lit.some(({ kind }) => onStage.has(kind)))
   return (
     <div
-      className="stage"
+      className="lesson-stage"
       data-concealed={isConcealed ? '' : undefined}
       data-lighting={isLighting ? '' : undefined}
     >
@@ -60,7 +61,16 @@ export default function Stage({ asked, isLarge }: StageProps) {
       <Pane name="Strategies" className="strategies">
         <Strategies form="strips" isConcealed={isConcealed} />
       </Pane>
-      <div className="stage-figures" data-plain={isPlain ? '' : undefined}>
+      {scenario.subject.carries && (
+        <Pane name="Requests" className="stage-requests">
+          <StageRequests isConcealed={isConcealed} />
+        </Pane>
+      )}
+      <div
+        className="stage-figures"
+        data-plain={isPlain ? '' : undefined}
+        data-tables={isPlateOffered(system) ? undefined : ''}
+      >
         <Pane name="Code" className="stage-code">
           <CodeAlone />
         </Pane>

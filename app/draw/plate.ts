@@ -11,7 +11,7 @@ export interface PlateDrawing {
    * want to see motion; with `isStill` nothing moves.
    */
   update(layout: PlateLayout, how: { readonly isStill: boolean; readonly scale: number }): void
-  /** Lights up rows and boxes that words are about: `<object> <key>` of each. */
+  /** Lights up rows and boxes that words are about: `<object> <key>` of each, or its label in the place of the key. */
   light(rows: ReadonlySet<string>): void
   dispose(): void
 }
@@ -56,7 +56,9 @@ export function drawPlate(element: SVGSVGElement, id: string): PlateDrawing {
     light(lit) {
       rows
         ?.selectChildren<SVGGElement, PlacedRow>('g')
-        .attr('data-lit', (row) => (lit.has(row.id) ? '' : null))
+        .attr('data-lit', ({ object, key, label }) =>
+          lit.has(`${object} ${key}`) || lit.has(`${object} ${label}`) ? '' : null,
+        )
       boxes
         ?.selectChildren<SVGGElement, PlacedBox>('g')
         .attr('data-lit', ({ object }) =>

@@ -4,7 +4,7 @@ import { layoutDeck, placeSwap } from './deck.ts'
 
 /** The deck beside a rail on a page of so many CSS pixels. */
 const beside = (page: number, steps: number, lanes = 2) =>
-  layoutDeck({ width: page - 368, steps, lanes, isLarge: false })
+  layoutDeck({ width: page - 368, steps, longestVerb: 6, lanes, isLarge: false })
 
 describe('the cards of a run', () => {
   it('fill the room of a laptop without scrolling: eight steps beside the rail', () => {
@@ -17,7 +17,7 @@ describe('the cards of a run', () => {
     expect(beside(1280, 4).form).toBe('tall')
     expect(beside(1920, 8).form).toBe('large')
     const [usual, large] = [false, true].map((isLarge) =>
-      layoutDeck({ width: 912, steps: 4, lanes: 2, isLarge }),
+      layoutDeck({ width: 912, steps: 4, longestVerb: 6, lanes: 2, isLarge }),
     )
     expect(large?.card.width).toBeGreaterThan(usual?.card.width ?? 0)
   })
@@ -29,9 +29,23 @@ describe('the cards of a run', () => {
     expect(beside(1280, 40)).toMatchObject({ form: 'bare', isScrolled: true, pitch: 68 })
   })
 
+  it('write their verbs as large as the longest one has room for', () => {
+    const verbs = [4, 6, 7, 12].map((longestVerb) =>
+      [4, 8, 40].map(
+        (steps) => layoutDeck({ width: 912, steps, longestVerb, lanes: 2, isLarge: false }).verb,
+      ),
+    )
+    expect(verbs).toEqual([
+      ['l', 'l', 'l'],
+      ['l', 'l', 'm'],
+      ['l', 'l', 's'],
+      ['l', 's', 's'],
+    ])
+  })
+
   it('of each thread stand lower than those of the one before it, however many there are', () => {
     expect(beside(1280, 8, 1).drop).toBe(0)
-    expect(beside(1280, 8, 2).drop).toBe(28)
+    expect(beside(1280, 8, 2).drop).toBe(24)
     for (const lanes of [2, 3, 5, 9]) {
       const { drop, card, foot } = beside(1280, 8, lanes)
       expect(drop * (lanes - 1)).toBeLessThanOrEqual(56)

@@ -19,12 +19,16 @@ export interface DeckLayout {
    * value, or its verb alone.
    */
   readonly form: 'large' | 'tall' | 'whole' | 'short' | 'bare'
+  /** The size of type in which the longest verb has room. */
+  readonly verb: 'xl' | 'l' | 'm' | 's'
 }
 
 interface DeckSize {
   /** Of the whole deck. */
   readonly width: number
   readonly steps: number
+  /** How many signs the longest verb of a step has. */
+  readonly longestVerb: number
   readonly lanes: number
   readonly isLarge: boolean
 }
@@ -36,22 +40,28 @@ const turnWidths = { usual: 104, wide: 216 }
 const pitches = { narrowest: 68, widest: 148, widestInRoom: 200 }
 /** From this width on there is room for more. */
 const roomyFrom = 1000
-/** How wide a card of each form is at least, the roomiest first, and how high it is. */
+/** How wide a card of each form is at least, the roomiest first, how high it is, and what of its width is no text. */
 const forms = [
-  { form: 'large', from: 150, height: 156 },
-  { form: 'tall', from: 120, height: 132 },
-  { form: 'whole', from: 88, height: 104 },
-  { form: 'short', from: 66, height: 108 },
-  { form: 'bare', from: 0, height: 64 },
+  { form: 'large', from: 150, height: 156, frame: 26 },
+  { form: 'tall', from: 120, height: 128, frame: 18 },
+  { form: 'whole', from: 88, height: 104, frame: 18 },
+  { form: 'short', from: 66, height: 108, frame: 10 },
+  { form: 'bare', from: 0, height: 64, frame: 10 },
+] as const
+/** How wide a sign of a verb is in each size, and the narrowest card that has it. */
+const verbSizes = [
+  { verb: 'xl', sign: 13.4, from: 150 },
+  { verb: 'l', sign: 10, from: 0 },
+  { verb: 'm', sign: 7.8, from: 0 },
 ] as const
 /** By how much two threads stand apart, and the first from the last where they are more. */
-const drops = { most: 28, inAll: 56 }
+const drops = { most: 24, inAll: 56 }
 /** More threads and tasks than these stand side by side. */
 const stacked = 3
 const foot = { swap: 32, risk: 26 }
 
 /** Places the cards in the room that there is: they get narrower before they scroll. */
-export function layoutDeck({ width, steps, lanes, isLarge }: DeckSize): DeckLayout {
+export function layoutDeck({ width, steps, longestVerb, lanes, isLarge }: DeckSize): DeckLayout {
   const turns = lanes > stacked ? turnWidths.wide : turnWidths.usual
   const room = width - turns - gaps.turns
   const isRoomy = isLarge || width >= roomyFrom
@@ -59,7 +69,9 @@ export function layoutDeck({ width, steps, lanes, isLarge }: DeckSize): DeckLayo
   const wanted = Math.floor((room + gaps.card) / Math.max(1, steps))
   const pitch = Math.max(pitches.narrowest, Math.min(widest, wanted))
   const card = pitch - gaps.card
-  const { form, height } = forms.find(({ from }) => card >= from) ?? forms[4]
+  const { form, height, frame } = forms.find(({ from }) => card >= from) ?? forms[4]
+  const { verb = 's' } =
+    verbSizes.find(({ sign, from }) => card >= from && longestVerb * sign <= card - frame) ?? {}
   const drop = lanes < 2 ? 0 : Math.min(drops.most, drops.inAll / (lanes - 1))
   const below = height + drop * Math.max(0, lanes - 1)
   const cards = Math.max(0, steps * pitch - gaps.card)
@@ -73,6 +85,7 @@ export function layoutDeck({ width, steps, lanes, isLarge }: DeckSize): DeckLayo
     foot: below,
     isScrolled: cards > room,
     form,
+    verb,
   }
 }
 

@@ -132,6 +132,7 @@ test('as long as something is asked, nothing tells what comes; the answer brings
   await expect(page.getByRole('heading', { name: 'All 6 orders' })).toBeVisible()
   await expect(page.getByRole('img', { name: 'Orders as strands: 6 orders' })).toBeVisible()
   expect(await stage.said()).not.toMatch(answers)
+  await expect(page).toHaveTitle(/^Learn · Lost update, Read, then write · step 3 of 3 ·/)
   expect(await accessibilityProblems(page)).toEqual([])
 
   await page.getByRole('radio', { name: '1: one more than it has read' }).check()
@@ -166,16 +167,39 @@ test.describe('on a phone', () => {
   })
 })
 
-test('a long run scrolls inside itself, keeps the current card in sight, and never the page', async ({
+test('a long run scrolls inside itself and keeps the current card in sight, and the page never', async ({
   open,
   page,
   stage,
 }) => {
-  await open('#/learn/lost-update/4?run=ABABAB')
-  await page.setViewportSize({ width: 800, height: 900 })
-  await expect(stage.cards.first()).toBeVisible()
+  await open('#/learn/the-same-mistake-elsewhere/3')
+  await expect(stage.cards).toHaveCount(28)
+  const isInSight = (number: number) =>
+    stage.card(number).evaluate((card) => {
+      const { left, right } = card.getBoundingClientRect()
+      const pane = card.closest('.deck-scroller')?.getBoundingClientRect()
+      return pane !== undefined && left >= pane.left && right <= pane.right
+    })
+  await expect.poll(() => isInSight(28)).toBe(true)
+  expect(await isInSight(1)).toBe(false)
+  await page.getByRole('button', { name: 'Back to the start' }).click()
+  await page.getByRole('button', { name: 'Forward', exact: true }).click()
+  await expect.poll(() => isInSight(1)).toBe(true)
   const isWider = await page.evaluate(
     () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
   )
   expect(isWider).toBe(false)
+})
+
+test('a beat that compares two runs, or asks for the proof, is that', async ({
+  compare,
+  open,
+  page,
+  proof,
+}) => {
+  await open('#/learn/the-same-mistake-elsewhere/6')
+  await expect(compare.panel).toBeVisible()
+  await open('#/learn/only-the-winner/7')
+  await expect(proof.region).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Lesson' })).toBeVisible()
 })

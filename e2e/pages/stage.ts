@@ -38,15 +38,15 @@ export class Stage {
     return all.map((text) => text.replaceAll(/\s+/g, ' ').trim())
   }
 
-  /** Everything that the page says, seen or not, but what the lesson says itself. */
+  /** Everything that stands beside the lesson, seen or not: texts, names and descriptions. */
   async said(): Promise<string> {
-    return this.#page.evaluate(() => {
-      const copy = document.body.cloneNode(true) as HTMLElement
-      for (const rail of copy.querySelectorAll('[aria-label="Lesson"], script')) rail.remove()
+    return this.#page.getByRole('main').evaluate((main) => {
+      const copy = main.cloneNode(true) as HTMLElement
+      for (const rail of copy.querySelectorAll('[aria-label="Lesson"]')) rail.remove()
       const named = [...copy.querySelectorAll('*')].flatMap((element) =>
         ['aria-label', 'title', 'alt'].map((name) => element.getAttribute(name) ?? ''),
       )
-      return [document.title, copy.textContent, ...named].join(' ')
+      return [copy.textContent, ...named].join(' ')
     })
   }
 }

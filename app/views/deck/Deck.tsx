@@ -35,8 +35,15 @@ export default function Deck({ isConcealed, isLarge }: DeckProps) {
   const width = useWidth(frame)
   const { cards, lanes, risk, swap } = deck
   const layout = useMemo(
-    () => layoutDeck({ width, steps: cards.length, lanes: lanes.length, isLarge }),
-    [width, cards.length, lanes.length, isLarge],
+    () =>
+      layoutDeck({
+        width,
+        steps: cards.length,
+        longestVerb: Math.max(0, ...cards.map(({ verb }) => verb.length)),
+        lanes: lanes.length,
+        isLarge,
+      }),
+    [width, cards, lanes.length, isLarge],
   )
   const rowPitch = scroller ? scroller.clientHeight / cards.length : Infinity
   const style = {
@@ -51,6 +58,7 @@ export default function Deck({ isConcealed, isLarge }: DeckProps) {
     <section
       className="timeline deck"
       aria-label="Timeline"
+      data-verb={layout.verb}
       data-form={isNarrow ? 'rows' : layout.form}
       data-concealed={isConcealed ? '' : undefined}
       ref={setFrame}

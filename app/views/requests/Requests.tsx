@@ -4,23 +4,25 @@ import { lifecycleLanesOf, type LifecycleLane } from '../../derived/lifecycle-la
 import { faultSpans, type FaultSpan } from '../../derived/score/fault-spans.ts'
 import { startOf, type Columns } from '../../layout/score/columns.ts'
 import { stageWords } from '../../layout/stage-words.ts'
-import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
+import { useDerivedRun, useLit, useSession, useSessionStore } from '../../session/use-session.ts'
 import './requests.css'
 
 interface RequestsProps {
   /** The columns of the score that they stand above. */
   readonly columns: Columns
+  /** Whether what becomes of what is wrong is not to be told yet. */
+  readonly isConcealed?: boolean
 }
 
 /**
  * What the system carries from a beginning to an end, on the columns of the run: how far each has come, what it
  * holds meanwhile, and what is wrong with it.
  */
-export default function Requests({ columns }: RequestsProps) {
+export default function Requests({ columns, isConcealed = false }: RequestsProps) {
   const current = useDerivedRun()
   const proof = useSession((session) => session.proof)
   const lines = useMemo(() => lifecycleLanesOf(current), [current])
-  const faults = faultSpans(current, proof)
+  const faults = isConcealed ? [] : faultSpans(current, proof)
   const { carries } = current.scenario.subject
   if (!carries || lines.length === 0) return null
   const holding = lines.filter(({ now }) => now.holds !== null).length
@@ -71,13 +73,14 @@ interface LineProps {
 const barPadding = 10
 
 /** One life: its name and where it stands now, and its stages over the whole run, each where it began. */
-function Line({ line: { name, spans, now }, faults, columns, at, steps }: LineProps) {
+function Line({ line: { name, row, spans, now }, faults, columns, at, steps }: LineProps) {
   const store = useSessionStore()
+  const lit = useLit('row', `${row.object} ${name}`)
   const x = (moment: number) =>
     moment > steps ? Math.max(steps, 1) * columns.step : startOf(columns, moment)
   const wrong = faults.filter(({ from, to }) => from <= at && at < to)
   return (
-    <li>
+    <li data-lit={lit}>
       <p className="request-now">
         <strong>{name}</strong> <span className="stage">{now.stage}</span>
         {wrong.map(({ kind, look }) => (

@@ -1,4 +1,4 @@
-import { useEffect, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import type { Control } from '../../../src/index.ts'
 import { light } from '../../commands/light.ts'
 import { writeLink } from '../../link/grammar.ts'
@@ -18,16 +18,19 @@ interface WordProps {
 export function Word({ control, children }: WordProps) {
   const store = useSessionStore()
   const current = useDerivedRun()
+  const isPointedAt = useRef(false)
   const show = () => {
+    isPointedAt.current = true
     light(store, evidenceOf(control, current))
   }
   const hide = () => {
+    isPointedAt.current = false
     light(store, [])
   }
-  // Words that are taken away are pointed at no longer.
+  // Words that are taken away are pointed at no longer; what something else has lit stays.
   useEffect(
     () => () => {
-      light(store, [])
+      if (isPointedAt.current) light(store, [])
     },
     [store],
   )
