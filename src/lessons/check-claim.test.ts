@@ -164,7 +164,7 @@ const cases: readonly (readonly [Claim, Place, string | null])[] = [
   ],
 
   [{ kind: 'end', as: { run: 'ABBA' }, isSame: true }, lost, null],
-  // The instances that threads have made have other names there, and a lock is no part of what is left.
+  // The instances that threads have made have other names there, and there are locks besides.
   [{ kind: 'end', as: { strategy: 'id-lock', run: 'AAAAABBBBB' }, isSame: false }, window, null],
   [
     { kind: 'end', as: { strategy: 'id-lock', run: 'BBBBBAAA' }, isSame: true },

@@ -3,7 +3,7 @@ import type { EndClaim } from '../claim.ts'
 import type { Moment } from '../moment.ts'
 import { unless } from './mismatch.ts'
 
-/** Whether two runs leave the same memory, as claimed: of what both have, and but for locks. */
+/** Whether two runs leave the same memory, as claimed, of the objects that both have. */
 export function checkEnd({ isSame }: EndClaim, one: Moment, other: Moment): string | null {
   if (one.run.state !== 'complete' || other.run.state !== 'complete')
     return unless(ending(isSame), 'one of them has not come to its end')
@@ -16,8 +16,6 @@ function ending(isSame: boolean): string {
 
 function memoryBeside({ setting, run }: Moment, other: Moment): string {
   const names = other.setting.system.memory.objects.map(({ name }) => name)
-  const objects = setting.system.memory.objects.filter(
-    ({ name, kind }) => kind !== 'lock' && names.includes(name),
-  )
+  const objects = setting.system.memory.objects.filter(({ name }) => names.includes(name))
   return memoryUpToRenaming({ objects }, run.heap)
 }

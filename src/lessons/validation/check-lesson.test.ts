@@ -82,6 +82,11 @@ const broken: readonly (readonly [string, Partial<Beat>, string])[] = [
     'the run has 3 steps, and is said to stand after 4',
   ],
   [
+    'a moment between two steps',
+    { place: { ...place, at: 1.5 } },
+    'the run has 3 steps, and is said to stand after 1.5',
+  ],
+  [
     'nothing to compare with',
     { place: { ...place, view: 'compare' } },
     'there is nothing to compare it with',
