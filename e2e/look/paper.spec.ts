@@ -1,0 +1,41 @@
+import { expect, test } from '../pages/test.ts'
+
+// Wider than any window that it is printed from.
+const long =
+  '#/receive-iterate/insert-then-expire?run=AAACBBBBBBBBBBAAAA1BBBBBBBBBBBBC2BBAAAABBBBBBA'
+
+test('on paper there is the whole run, with its verdict and memory, and nothing to press', async ({
+  open,
+  page,
+  timeline,
+  transport,
+  verdict,
+  memory,
+}) => {
+  await open(long)
+  await expect(timeline.steps).toHaveCount(46)
+  await page.emulateMedia({ media: 'print' })
+  await expect(transport.play).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Replay' })).toBeHidden()
+  await expect(verdict.headline).toBeVisible()
+  await expect(memory.region).toBeVisible()
+  const paper = page.viewportSize()?.width ?? 0
+  for (const step of [timeline.steps.first(), timeline.steps.last()]) {
+    await expect(step).toBeVisible()
+    const { x, width } = (await step.boundingBox())!
+    expect(x).toBeGreaterThanOrEqual(0)
+    expect(x + width).toBeLessThanOrEqual(paper + 1)
+  }
+})
+
+test('on paper a comparison has all its columns', async ({ open, page, compare }) => {
+  await open(`${long}&beside=first-wins&view=compare`)
+  await expect(compare.panel).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  const last = (await page
+    .getByRole('region', { name: 'Timeline' })
+    .getByRole('listitem')
+    .last()
+    .boundingBox())!
+  expect(last.x + last.width).toBeLessThanOrEqual((page.viewportSize()?.width ?? 0) + 1)
+})
