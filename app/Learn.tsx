@@ -1,11 +1,14 @@
-import { useLayoutEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
+import type { Lesson } from '../src/index.ts'
 import { askedAt, beatAt } from './derived/lesson.ts'
 import { lazyComponent } from './controls/lazy-component.tsx'
+import { Handout } from './Handout.tsx'
 import { Pane } from './Pane.tsx'
 import { keepProgress } from './services/keep-progress.ts'
 import { viewOf, type View } from './session/moment.ts'
 import { useSession, useSessionStore } from './session/use-session.ts'
 import Stage from './Stage.tsx'
+import { usePrinting } from './use-printing.ts'
 import { LessonList } from './views/learn/LessonList.tsx'
 import { Rail } from './views/learn/Rail.tsx'
 import { Toast } from './views/notice/Toast.tsx'
@@ -25,7 +28,9 @@ export default function Learn() {
   // Before anything is painted: what was answered on an earlier visit is not hidden again.
   useLayoutEffect(() => keepProgress(store), [store])
   useRoom(progress.isLarge)
+  const isPrinting = usePrinting()
   const current = beatAt(moment, (id) => lessons.loaded?.find(id, catalogue))
+  useScenariosOf(current?.lesson)
   if (!current)
     return (
       <>
@@ -45,8 +50,18 @@ export default function Learn() {
         <Rail current={current} />
       </Pane>
       <Shown asked={askedAt(current, progress)} view={viewOf(moment)} isLarge={progress.isLarge} />
+      {isPrinting && <Handout lesson={current.lesson} />}
     </div>
   )
+}
+
+/** Loads all that a lesson is about: on paper its beats stand together. What fails is told of where it is shown. */
+function useScenariosOf(lesson: Lesson | undefined): void {
+  const { catalogue } = useSessionStore()
+  useEffect(() => {
+    for (const id of new Set(lesson?.beats.map(({ place }) => place.scenario)))
+      catalogue.load(id).catch(() => {})
+  }, [lesson, catalogue])
 }
 
 /** Tells style sheets whether type is as large as a room full of people needs it. */

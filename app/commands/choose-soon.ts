@@ -10,8 +10,8 @@ export function prepareToChoose(): void {
 }
 
 /** As `chooseStrategy`, once the code for it is there. Where it does not come, that is told. */
-export function chooseStrategySoon(store: SessionStore, id: string): void {
-  void whenThere(store, (commands) => {
+export function chooseStrategySoon(store: SessionStore, id: string): Promise<void> {
+  return whenThere(store, (commands) => {
     commands.chooseStrategy(store, id)
   })
 }

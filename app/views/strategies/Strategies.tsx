@@ -1,7 +1,8 @@
-import { useId, type CSSProperties } from 'react'
+import { useCallback, useId, useState, type CSSProperties } from 'react'
 import { chooseStrategySoon, prepareToChoose } from '../../commands/choose-soon.ts'
 import { lazyComponent } from '../../controls/lazy-component.tsx'
 import { failureOn, verdictOn } from '../../search/proof.ts'
+import type { SessionStore } from '../../session/session.ts'
 import { useDerived, useSession, useSessionStore, useSetting } from '../../session/use-session.ts'
 import { StrategyCard } from './StrategyCard.tsx'
 import './strategies.css'
@@ -28,6 +29,14 @@ export function Strategies({ form = 'cards', isConcealed = false }: StrategiesPr
   )
   const proof = useSession((session) => session.proof)
   const name = useId()
+  // A press is answered at once, though what it does may take a moment to come.
+  const [awaited, setAwaited] = useState<string | null>(null)
+  const choose = useCallback((session: SessionStore, id: string) => {
+    setAwaited(id)
+    void chooseStrategySoon(session, id).then(() => {
+      setAwaited((last) => (last === id ? null : last))
+    })
+  }, [])
   return (
     <section className="strategies" aria-label="Strategies" data-form={form}>
       <div
@@ -54,11 +63,11 @@ export function Strategies({ form = 'cards', isConcealed = false }: StrategiesPr
               verdict={verdictOn(proof, of)}
               hasFailed={failureOn(proof, of) !== null}
               judged={judged.join()}
-              isChosen={choice.id === setting.strategy}
+              isChosen={choice.id === (awaited ?? setting.strategy)}
               isConcealed={isConcealed}
               isBeside={choice.id === besideId}
               store={store}
-              choose={chooseStrategySoon}
+              choose={choose}
             />
           )
         })}
