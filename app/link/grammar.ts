@@ -87,16 +87,6 @@ export function writeLink(moment: Moment): string {
   return `#/${scenario}/${strategy}${queryOf(parts)}`
 }
 
-/**
- * Writes the link that opens the lesson which has a moment, or the list of all, with the moment to come back to.
- */
-export function writeLearnLink(moment: Moment): string {
-  if (moment.view === learn) return writeLink(moment)
-  const { view: _view, ...plain } = moment
-  const link = writeLink(plain)
-  return `${link}${link.includes('?') ? '&' : '?'}view=${learn}`
-}
-
 /** A beat, and what a person has changed of its moment: what they have taken away is there, and empty. */
 function writeBeatLink(moment: Moment, { id, beat, start }: InLesson): string {
   const now = new Map([['strategy', moment.strategy], ...partsOf(moment)])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { builtIns, loadLessons, type Lesson } from '../../src/index.ts'
 import { joined } from './joined.ts'
-import { learn, parseLink, writeLearnLink, writeLink } from './grammar.ts'
+import { learn, parseLink, writeLink } from './grammar.ts'
 import { inView } from './in-view.ts'
 import { lessonLinks } from './lesson-links.ts'
 import { textOf } from './message.ts'
@@ -147,14 +147,6 @@ describe('a moment that is to be learned from', () => {
     const { moment, link, told } = follow('#/rename/fixed?run=AB&view=learn')
     expect(moment).toMatchObject({ strategy: 'fixed', schedule: ['A', 'B'], view: 'learn' })
     expect({ link, told }).toEqual({ link: '#/learn', told: '' })
-  })
-
-  it('has a link of its own, which is that of the beat once it is in one', () => {
-    const { moment } = follow('#/rename/racy?run=BAAAA&at=3&listener=async&view=proof')
-    const link = writeLearnLink(moment)
-    expect(link).toBe('#/rename/racy?run=BAAAA&at=3&listener=async&view=learn')
-    expect(writeLearnLink(follow(link).moment)).toBe('#/learn/the-window/2')
-    expect(writeLearnLink(follow('#/rename/racy').moment)).toBe('#/rename/racy?view=learn')
   })
 
   it('leaves its lesson where it is looked at in another way', () => {

@@ -291,3 +291,33 @@ describe('an address that leads to what is not loaded', () => {
     expect(browser.writes).toBe(0)
   })
 })
+
+describe('an address in Learn', () => {
+  it('loads the lessons, and then what a lesson is about', async () => {
+    openLazily(racy)
+    browser.entries.push('#/learn/lost-update/3')
+    browser.go(1)
+    expect(loading()?.scenario).toBe('learn')
+    await vi.waitFor(() => expect(link()).toBe('#/learn/lost-update/3'))
+    expect(store.getState()).toMatchObject({ loading: null, notice: null })
+    expect(browser.writes).toBe(0)
+  })
+
+  it('of the list keeps the moment that there is, to come back to', async () => {
+    openLazily(`${racy}?run=AB`)
+    browser.entries.push('#/learn')
+    browser.go(1)
+    await vi.waitFor(() => expect(link()).toBe('#/learn'))
+    expect(store.getState().moment).toMatchObject({ schedule: ['A', 'B'], view: 'learn' })
+  })
+
+  it('of the list keeps no lesson', async () => {
+    openLazily(racy)
+    browser.entries.push('#/learn/lost-update/3', '#/learn')
+    browser.go(1)
+    await vi.waitFor(() => expect(link()).toBe('#/learn/lost-update/3'))
+    browser.go(1)
+    expect(link()).toBe('#/learn')
+    expect(store.getState().moment).toMatchObject({ scenario: 'lost-update', view: 'learn' })
+  })
+})

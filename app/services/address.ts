@@ -1,7 +1,9 @@
 import { after } from '../clock.ts'
 import { loadScenario } from '../commands/load-scenario.ts'
-import { parseLink, writeLink } from '../link/grammar.ts'
+import { learn, parseLink, writeLink } from '../link/grammar.ts'
+import { inView } from '../link/in-view.ts'
 import { unloadedIn } from '../link/resolve.ts'
+import type { Moment } from '../session/moment.ts'
 import { followLink, type Session, type SessionStore } from '../session/session.ts'
 import { AddressBar } from './address-bar.ts'
 
@@ -47,8 +49,14 @@ export function syncAddress(store: SessionStore): () => void {
     endTravel?.()
     endTravel = null
     isFollowing = true
+    const { moment } = store.getState()
+    const followed = followLink(link, store)
     store.setState({
-      ...followLink(link, store),
+      ...followed,
+      // The list of all lessons is about no moment: the one that there is stays, to come back to.
+      ...(isLessonList(followed.moment, link) && {
+        moment: { ...inView(moment, 'run'), view: learn },
+      }),
       loading: null,
       playing: false,
       codeFocus: null,
@@ -96,6 +104,11 @@ export function syncAddress(store: SessionStore): () => void {
     endTravel?.()
     bar.dispose()
   }
+}
+
+/** Whether a link leads to the list of all lessons by its own address. */
+function isLessonList({ view, lesson }: Moment, link: string): boolean {
+  return view === learn && !lesson && parseLink(link).scenario === learn
 }
 
 /** Whether only the cursor moved, and the run is what it was. */

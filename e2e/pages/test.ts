@@ -3,6 +3,7 @@ import { Code } from './code.ts'
 import { Compare } from './compare.ts'
 import { Header } from './header.ts'
 import { Help } from './help.ts'
+import { Lesson } from './lesson.ts'
 import { Memory } from './memory.ts'
 import { Notice } from './notice.ts'
 import { Proof } from './proof.ts'
@@ -24,6 +25,7 @@ export interface Panels {
   readonly steppers: Steppers
   readonly timeline: Timeline
   readonly help: Help
+  readonly lesson: Lesson
   readonly schedules: Schedules
   readonly states: States
   readonly stage: Stage
@@ -45,6 +47,7 @@ export const test = base.extend<Panels>({
   steppers: ({ page }, use) => use(new Steppers(page)),
   timeline: ({ page }, use) => use(new Timeline(page)),
   help: ({ page }, use) => use(new Help(page)),
+  lesson: ({ page }, use) => use(new Lesson(page)),
   schedules: ({ page }, use) => use(new Schedules(page)),
   states: ({ page }, use) => use(new States(page)),
   stage: ({ page }, use) => use(new Stage(page)),

@@ -1,4 +1,4 @@
-import { writeLearnLink, writeLink } from '../../link/grammar.ts'
+import { writeLink } from '../../link/grammar.ts'
 import { inView } from '../../link/in-view.ts'
 import type { Moment, View } from '../../session/moment.ts'
 import { useDerivedRun } from '../../session/use-session.ts'
@@ -28,6 +28,7 @@ export function Views() {
   )
 }
 
+/** Outside of a lesson, Learn is the list of all. */
 function linkTo(moment: Moment, view: View): string {
-  return view === 'learn' ? writeLearnLink(moment) : writeLink(inView(moment, view))
+  return writeLink(view === 'learn' ? { ...moment, view } : inView(moment, view))
 }

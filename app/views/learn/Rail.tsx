@@ -33,8 +33,10 @@ export function Rail({ current }: { readonly current: CurrentBeat }) {
         {beat.title}
       </h2>
       <p className="rail-text">{beat.text}</p>
-      {beat.look && <Look key={key} look={beat.look} />}
-      {beat.question && <BeatQuestion key={key} question={beat.question} beat={key} />}
+      {beat.look && <Look key={`${key} look`} look={beat.look} />}
+      {beat.question && (
+        <BeatQuestion key={`${key} question`} question={beat.question} beat={key} />
+      )}
       {beat.task && <BeatTask key={`${key} task`} current={current} task={beat.task} />}
       <BeatLinks current={current} />
       <p className="rail-end">

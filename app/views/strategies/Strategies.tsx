@@ -32,10 +32,12 @@ export function Strategies({ form = 'cards', isConcealed = false }: StrategiesPr
   // A press is answered at once, though what it does may take a moment to come.
   const [awaited, setAwaited] = useState<string | null>(null)
   const choose = useCallback((session: SessionStore, id: string) => {
-    setAwaited(id)
-    void chooseStrategySoon(session, id).then(() => {
+    const settle = async () => {
+      await chooseStrategySoon(session, id)
       setAwaited((last) => (last === id ? null : last))
-    })
+    }
+    setAwaited(id)
+    void settle()
   }, [])
   return (
     <section className="strategies" aria-label="Strategies" data-form={form}>
