@@ -9,6 +9,10 @@ import { checkIds } from './validation/check-lesson.ts'
 // The searches of the receive lifecycle are long, and known-receive.test.ts has made them: those are tested there.
 const small = builtIns.scenarios.filter(({ subject }) => subject.id !== 'receive')
 
+function textOf(id: string): string | undefined {
+  return challengeOf(builtIns.scenario(id)!)?.beats[0]?.text
+}
+
 describe('the challenge', () => {
   it.each(small.filter(({ id }) => id in breakable))('of $id is what search says', (scenario) => {
     const searches = new Searches(builtIns)
@@ -26,6 +30,16 @@ describe('the challenge', () => {
   it.each(builtIns.scenarios)('of $id is asked under the strategy that its run shows', (each) => {
     expect(breakable[each.id]?.breaks).toBe(each.shows?.strategy)
     expect(challengeOf(each)?.id).toBe(`break-${each.id}`)
+  })
+
+  test('says what is to be broken, in how few context switches', () => {
+    expect(textOf('rename')).toBe(
+      'Now you are the scheduler: choose who goes next until the run has ended and breaks “No orphan name” or “Reachable by name”. Search says that it takes 1 context switch.',
+    )
+    expect(textOf('receive-double')).toContain(
+      'breaks something that must hold. Search says that it takes 10 context switches.',
+    )
+    expect(textOf('telling-test')).toContain('Search says that it takes no context switch.')
   })
 
   test('is there for every scenario, once', () => {

@@ -1,6 +1,7 @@
 import { phrasesOf } from '../subjects/phrases-of.ts'
 import { judgedIn } from '../subjects/judged.ts'
 import type { Scenario, Setting } from '../subjects/scenario.ts'
+import { statementsOf } from '../system/general-properties.ts'
 import { breakable, unbreakable, type Breakable } from './challenges.ts'
 import type { Claim } from './claim.ts'
 import type { Beat, Lesson } from './lesson.ts'
@@ -45,7 +46,7 @@ function beatsOf(
     {
       title: 'Break it yourself',
       place,
-      text: `Now you are the scheduler: choose who goes next until the run has ended, and something that must hold is broken. Search says that it takes ${fewest}.`,
+      text: `Now you are the scheduler: choose who goes next until the run has ended and breaks ${whatBreaks(scenario, place)}. Search says that it takes ${fewest}.`,
       task: { text: `Break it with ${fewest}.`, goal: 'break', switches },
       claims: [],
     },
@@ -98,6 +99,17 @@ function nothingBreaks(scenario: Scenario): Beat {
     text: `Search has looked at every order of steps under every ${nounOf(scenario)}, and none breaks it. Try it all the same.`,
     claims: strategies.flatMap((strategy) => holding(scenario, { strategy, options: {} })),
   }
+}
+
+/** By what the run is judged, by name if that is short. */
+function whatBreaks(scenario: Scenario, { strategy }: Place): string {
+  const system = scenario.build({ strategy, options: {} })
+  const judged = judgedIn(system, scenario, null)
+  const titles = statementsOf(system)
+    .filter(({ id }) => judged.includes(id))
+    .map(({ title }) => `“${title}”`)
+  if (titles.length > 3) return 'something that must hold'
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(titles)
 }
 
 /** That everything holds by which a run is judged. */

@@ -1,4 +1,3 @@
-import type { StateGraphData } from '../explorer/answers/state-graph-data.ts'
 import { StateGraph } from '../explorer/answers/state-graph.ts'
 import type { Verdict } from '../explorer/answers/verdict.ts'
 import { explore, type Exploration } from '../explorer/exploration.ts'
@@ -47,10 +46,7 @@ export class SearchedSetting {
   graph(judged: readonly string[]): StateGraph {
     const key = judged.join()
     let graph = this.#graphs.get(key)
-    if (!graph) {
-      const data: StateGraphData = this.exploration.graph(judged)
-      this.#graphs.set(key, (graph = new StateGraph(data)))
-    }
+    if (!graph) this.#graphs.set(key, (graph = new StateGraph(this.exploration.graph(judged))))
     return graph
   }
 }

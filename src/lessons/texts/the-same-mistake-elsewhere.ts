@@ -34,7 +34,7 @@ export const theSameMistakeElsewhere: Lesson = {
     {
       title: 'A request has arrived',
       place: { ...owner, at: 18 },
-      text: 'The data of r1 has arrived, and r1 has been reported. Now the clock has passed the deadline that was set for it.',
+      text: 'The data of r1 has arrived, and r1 was reported as good at time 0. Now the time is 2, and the deadline that was set for r1 has passed.',
       look: {
         text: 'What is reported of r1, and the time',
         at: [
@@ -71,7 +71,10 @@ export const theSameMistakeElsewhere: Lesson = {
           },
         ],
       },
-      claims: [{ kind: 'memory', object: 'reported', key: 'r1', is: 'good@0' }],
+      claims: [
+        { kind: 'memory', object: 'reported', key: 'r1', is: 'good@0' },
+        { kind: 'memory', object: 'now', key: '', is: '2' },
+      ],
     },
     {
       title: 'Reported again',
