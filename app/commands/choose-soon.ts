@@ -17,8 +17,8 @@ export function chooseStrategySoon(store: SessionStore, id: string): Promise<voi
 }
 
 /** As `chooseOption`, once the code for it is there. Where it does not come, that is told. */
-export function chooseOptionSoon(store: SessionStore, id: string, value: string): void {
-  void whenThere(store, (commands) => {
+export function chooseOptionSoon(store: SessionStore, id: string, value: string): Promise<void> {
+  return whenThere(store, (commands) => {
     commands.chooseOption(store, id, value)
   })
 }

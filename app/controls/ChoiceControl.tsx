@@ -1,3 +1,4 @@
+import { startTransition, useOptimistic } from 'react'
 import { Switch } from './Switch.tsx'
 
 interface ChoiceControlProps {
@@ -8,7 +9,8 @@ interface ChoiceControlProps {
   readonly value: string
   /** Whether it is what somebody points at in words. */
   readonly isLit?: boolean
-  readonly onChoose: (id: string) => void
+  /** Until it is done, what is chosen is shown as if it were. */
+  readonly onChoose: (id: string) => Promise<void>
 }
 
 /** One of several: between two a switch that is named after the second and is on at it, else a list. */
@@ -20,16 +22,23 @@ export function ChoiceControl({
   isLit,
   onChoose,
 }: ChoiceControlProps) {
+  const [shown, show] = useOptimistic(value)
+  const choose = (id: string) => {
+    startTransition(async () => {
+      show(id)
+      await onChoose(id)
+    })
+  }
   const [off, on] = choices
   if (choices.length === 2 && off && on)
     return (
       <Switch
         label={on.label}
         title={sentence}
-        isOn={value === on.id}
+        isOn={shown === on.id}
         isLit={isLit}
         onTurn={(isOn) => {
-          onChoose(isOn ? on.id : off.id)
+          choose(isOn ? on.id : off.id)
         }}
       />
     )
@@ -38,9 +47,9 @@ export function ChoiceControl({
       aria-label={label}
       data-lit={isLit ? '' : undefined}
       title={sentence}
-      value={value}
+      value={shown}
       onChange={(event) => {
-        onChoose(event.target.value)
+        choose(event.target.value)
       }}
     >
       {choices.map((choice) => (

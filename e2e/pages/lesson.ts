@@ -4,6 +4,8 @@ import type { Locator, Page } from 'playwright/test'
 export class Lesson {
   readonly region: Locator
   readonly title: Locator
+  /** What the beat says to look at. */
+  readonly look: Locator
   readonly check: Locator
   readonly startAgain: Locator
   readonly hint: Locator
@@ -18,7 +20,8 @@ export class Lesson {
   constructor(page: Page) {
     this.region = page.getByRole('region', { name: 'Lesson', exact: true })
     this.title = this.region.getByRole('heading', { level: 2 })
-    this.check = this.region.getByRole('button', { name: 'Check' })
+    this.look = this.region.getByRole('button', { name: /^Look at/ })
+    this.check = this.region.getByRole('button', { name: 'Check', exact: true })
     this.startAgain = this.region.getByRole('button', { name: 'Start again' })
     this.hint = this.region.getByRole('button', { name: 'Hint' })
     const links = this.region.getByRole('navigation', { name: 'Back and next' })

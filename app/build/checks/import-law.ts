@@ -203,6 +203,11 @@ export const rooms: readonly Room[] = [
     imports: ['src/index.ts', 'src/subjects/cache/scenarios/writers.ts', 'app/terminal'],
     packages: ['node:'],
   },
+  {
+    place: 'app/terminal/walkthroughs',
+    imports: ['src/index.ts', 'src/known/solutions.ts', 'src/lessons/list.ts', 'app/terminal'],
+    packages: ['node:'],
+  },
   // Marks know the shape of what they draw, and run none of it.
   {
     place: 'app/draw',

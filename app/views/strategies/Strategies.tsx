@@ -1,4 +1,4 @@
-import { useCallback, useId, useState, type CSSProperties } from 'react'
+import { startTransition, useCallback, useId, useOptimistic, type CSSProperties } from 'react'
 import { chooseStrategySoon, prepareToChoose } from '../../commands/choose-soon.ts'
 import { lazyComponent } from '../../controls/lazy-component.tsx'
 import { failureOn, verdictOn } from '../../search/proof.ts'
@@ -30,15 +30,16 @@ export function Strategies({ form = 'cards', isConcealed = false }: StrategiesPr
   const proof = useSession((session) => session.proof)
   const name = useId()
   // A press is answered at once, though what it does may take a moment to come.
-  const [awaited, setAwaited] = useState<string | null>(null)
-  const choose = useCallback((session: SessionStore, id: string) => {
-    const settle = async () => {
-      await chooseStrategySoon(session, id)
-      setAwaited((last) => (last === id ? null : last))
-    }
-    setAwaited(id)
-    void settle()
-  }, [])
+  const [chosen, show] = useOptimistic(setting.strategy)
+  const choose = useCallback(
+    (session: SessionStore, id: string) => {
+      startTransition(async () => {
+        show(id)
+        await chooseStrategySoon(session, id)
+      })
+    },
+    [show],
+  )
   return (
     <section className="strategies" aria-label="Strategies" data-form={form}>
       <div
@@ -65,7 +66,7 @@ export function Strategies({ form = 'cards', isConcealed = false }: StrategiesPr
               verdict={verdictOn(proof, of)}
               hasFailed={failureOn(proof, of) !== null}
               judged={judged.join()}
-              isChosen={choice.id === (awaited ?? setting.strategy)}
+              isChosen={choice.id === chosen}
               isConcealed={isConcealed}
               isBeside={choice.id === besideId}
               store={store}

@@ -26,9 +26,7 @@ export function World() {
           choices={option.choices}
           value={chosenValue(option, setting)}
           isLit={lit.some(({ kind, id }) => kind === 'world' && id === option.id)}
-          onChoose={(value) => {
-            chooseOptionSoon(store, option.id, value)
-          }}
+          onChoose={(value) => chooseOptionSoon(store, option.id, value)}
         />
       ))}
     </Disclosure>

@@ -34,7 +34,7 @@ function chooseNext(store: SessionStore, id: string): void {
   if (!option) return
   const now = option.choices.findIndex((choice) => choice.id === chosenValue(option, moment))
   const next = option.choices[(now + 1) % option.choices.length]
-  if (next) chooseOptionSoon(store, id, next.id)
+  if (next) void chooseOptionSoon(store, id, next.id)
 }
 
 /** What strategies are called here, and so their group. */
