@@ -17,7 +17,7 @@ export const theSameMistakeElsewhere: Lesson = {
   beats: [
     {
       title: 'Requests that wait',
-      place: { ...owner, run: '' },
+      place: { ...owner, at: 0 },
       text: 'In vLLM, requests wait for data from another engine, and hold memory until they are reported as finished. Not reported, a request keeps its memory for ever; reported again, it makes the scheduler stop.',
       look: {
         text: 'What has been reported of each request',
