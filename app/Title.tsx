@@ -11,7 +11,8 @@ export default function Title() {
     () =>
       // Behind the frame that shows the moment: a browser has to tell it to its window.
       after(20, () => {
-        document.title = titleOf(current, proof)
+        // A beat has a title of its own.
+        if (!current.moment.lesson) document.title = titleOf(current, proof)
       }),
     [current, proof],
   )

@@ -131,3 +131,25 @@ it('does not carry over a choice that is none in the other scenario', () => {
     '#/receive-expire/copies',
   )
 })
+
+/** A page that stands in a beat. */
+function learning(): SessionStore {
+  const store = sessionAt('#/rename/racy?run=AB')
+  const { moment } = store.getState()
+  const lesson = { id: 'the-window', beat: 2, start: moment }
+  store.setState({ moment: { ...moment, view: 'learn', lesson } })
+  return store
+}
+
+it('leaves the lesson for another scenario, and stays in it under another strategy', () => {
+  const left = learning()
+  chooseScenario(left, 'cold-rename')
+  expect(writeLink(left.getState().moment)).toBe('#/cold-rename/racy')
+  const stayed = learning()
+  chooseStrategy(stayed, 'cache-lock')
+  step(stayed, 'A')
+  expect(stayed.getState().moment).toMatchObject({ view: 'learn', lesson: { beat: 2 } })
+  expect(writeLink(stayed.getState().moment)).toMatch(
+    /^#\/learn\/the-window\/2\?strategy=cache-lock&run=/,
+  )
+})

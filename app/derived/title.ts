@@ -32,14 +32,14 @@ function capital(text: string): string {
 /** A moment in a line, what differs most first: `Leaves pear … · Rename, Racy · step 8 of 8 · Racescope`. */
 export function titleOf(current: DerivedRun, proof: Proof): string {
   const { moment, scenario, strategy } = current
+  // How the run stands may be what somebody is asked.
+  if (moment.view === 'learn') return 'Learn · Racescope'
   const [scenarioName = ''] = scenario.title.split(':')
   const isProof = moment.view === 'proof'
-  // How the run stands may be what somebody is asked.
-  const isLearned = moment.view === 'learn'
   // What is said there is said of all runs, and not of the one that the page is at.
   const length = isProof ? 0 : moment.schedule.length
   return [
-    isProof ? 'Proof' : isLearned ? 'Learn' : shortVerdict(current, proof),
+    isProof ? 'Proof' : shortVerdict(current, proof),
     `${scenarioName}, ${strategy.label}${besideName(current)}`,
     length === 0 ? '' : `step ${moment.at} of ${length}`,
     'Racescope',

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { forgetProgress, giveAnswer, noteSeen, noteSolved, setLarge } from '../commands/learn.ts'
 import { noProgress } from '../session/progress.ts'
 import { sessionAt, toldIn } from '../session/session.fixture.ts'
@@ -14,6 +14,17 @@ function storage(kept: string | null) {
     },
   }
 }
+
+let page: EventTarget
+
+beforeEach(() => {
+  page = new EventTarget()
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
 
 function opened(place: Pick<Storage, 'getItem' | 'setItem'>) {
   const store = sessionAt('#/rename/racy')
@@ -78,4 +89,13 @@ it('says once that nothing is kept, and goes on', () => {
   noteSolved(store, 'break-rename/1')
   expect(progress().solved).toEqual(['break-rename/1'])
   expect(toldIn(store)).toBeNull()
+})
+
+it('has what is done in another window, too', () => {
+  const { store, progress } = opened(storage(null))
+  noteSolved(store, 'break-rename/1')
+  const newValue = JSON.stringify({ solved: ['break-dns/1'] })
+  page.dispatchEvent(Object.assign(new Event('storage'), { key: 'racescope.learn.1', newValue }))
+  page.dispatchEvent(Object.assign(new Event('storage'), { key: 'another', newValue: 'x' }))
+  expect(progress().solved).toEqual(['break-dns/1', 'break-rename/1'])
 })

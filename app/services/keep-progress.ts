@@ -27,15 +27,30 @@ export function keepProgress(
       return null
     }
   }
-  const kept = tryTo(() => open().getItem(progressKey))
-  const read = progressIn(kept)
-  if (read) store.setState(({ progress }) => ({ progress: joined(read, progress) }))
-  return store.subscribe(({ progress }, before) => {
+  const take = (kept: string | null) => {
+    const read = progressIn(kept)
+    if (read) store.setState(({ progress }) => ({ progress: joined(read, progress) }))
+  }
+  take(tryTo(() => open().getItem(progressKey)))
+  const unsubscribe = store.subscribe(({ progress }, before) => {
     if (progress === before.progress) return
     tryTo(() => {
       open().setItem(progressKey, JSON.stringify(progress))
     })
   })
+  // What is done in another window is done.
+  const listening = new AbortController()
+  addEventListener(
+    'storage',
+    ({ key, newValue }) => {
+      if (key === progressKey) take(newValue)
+    },
+    { signal: listening.signal },
+  )
+  return () => {
+    unsubscribe()
+    listening.abort()
+  }
 }
 
 /** What was done earlier, and what was done since the page was opened, which counts where they differ. */

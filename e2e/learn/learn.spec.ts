@@ -104,6 +104,7 @@ test('a lesson is taken by keyboard alone', async ({ open, page, lesson, verdict
   await press('n')
   await expect(lesson.title).toHaveText('In between')
   await expect(lesson.title).toBeFocused()
+  await expect(page).toHaveTitle('In between · Lost update · Racescope')
   // From its title on: what to look at, the answers, and what checks them.
   await press('Tab', 'Tab', 'Space', 'ArrowDown')
   await expect(lesson.answer('1: one more than it has read')).toBeChecked()

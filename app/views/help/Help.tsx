@@ -45,6 +45,18 @@ export default function Help() {
           </dt>
           <dd>on a step of the timeline: move it in the run</dd>
         </div>
+        <div>
+          <dt>
+            <kbd>Page Up Page Down P N</kbd>
+          </dt>
+          <dd>in a lesson: go to the beat before, or to the next</dd>
+        </div>
+        <div>
+          <dt>
+            <kbd>L</kbd>
+          </dt>
+          <dd>in a lesson: large type, for a room</dd>
+        </div>
       </dl>
       <Switch
         label="Single keys are commands"

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { after } from '../../clock.ts'
 import { light } from '../../commands/light.ts'
 import { noteSeen } from '../../commands/learn.ts'
 import { evidenceFor, type CurrentBeat } from '../../derived/lesson.ts'
@@ -20,6 +21,14 @@ export function Rail({ current }: { readonly current: CurrentBeat }) {
   const moment = useSession((session) => session.moment)
   const title = useTitleInFocus(key)
   useBeatKeys(current)
+  useEffect(
+    () =>
+      // As any other title of the page: behind the frame that shows the moment.
+      after(20, () => {
+        document.title = `${beat.title} · ${lesson.title} · Racescope`
+      }),
+    [beat, lesson],
+  )
   useEffect(() => {
     noteSeen(store, key)
   }, [store, key])
