@@ -101,7 +101,7 @@ describe('a link', () => {
 })
 
 const racy = '#/cold-rename/racy'
-const ids = builtIns.scenarios.map(({ id }) => id).join(', ')
+const all = `The list at the top of the page has all ${builtIns.scenarios.length}.`
 const coldRename = builtIns.scenarios.find(({ id }) => id === 'cold-rename')
 const merges = (coldRename?.subject.strategies ?? []).map(({ id }) => id).join(', ')
 const keys = [
@@ -116,12 +116,13 @@ const parts = `It can have ${keys.map((key) => `${key}=…`).join(', ')}, each o
 const names = 'which names nobody: a step is a thread, A, B, …, or a detached task, 1, 2, ….'
 
 it.each<readonly [link: string, kept: string, fault: string]>([
+  ['#/nowhere/racy', 'rename/racy', `There is no scenario “nowhere”: this is rename. ${all}`],
   [
-    '#/nowhere/racy',
+    '#/renamed/racy',
     'rename/racy',
-    `There is no scenario “nowhere”: this is rename. A link can name ${ids}.`,
+    `There is no scenario “renamed”: this is rename. Nearest to it: rename, cold-rename, and rename-once. ${all}`,
   ],
-  ['#//racy', 'rename/racy', `The link names no scenario: this is rename. A link can name ${ids}.`],
+  ['#//racy', 'rename/racy', `The link names no scenario: this is rename. ${all}`],
   [
     '#/cold-rename/quick',
     'cold-rename/racy',

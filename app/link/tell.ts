@@ -1,10 +1,14 @@
 import type { LinkFault } from './fault.ts'
 import { decode } from './grammar.ts'
+import { nearest } from './nearest.ts'
 import { listOf, message, quote, type Message } from './message.ts'
 import { tellKept, tellStop } from './tell-stop.ts'
 
 /** How many parts of a link a message quotes. */
 const maxQuotes = 3
+
+/** Of more names than these only the nearest are told. */
+const maxListed = 12
 
 /** Says what was wrong with a link, where, and what would be right. */
 export function tell(fault: LinkFault): Message {
@@ -17,7 +21,11 @@ export function tell(fault: LinkFault): Message {
         found === ''
           ? message`The link names no ${noun}`
           : message`There is no ${noun} ${quote(found)}`
-      return message`${said}: this is ${taken}. A link can name ${known.join(', ')}.`
+      if (known.length <= maxListed)
+        return message`${said}: this is ${taken}. A link can name ${known.join(', ')}.`
+      const near = new Intl.ListFormat('en').format(nearest(found, known))
+      const nearly = near === '' ? '' : ` Nearest to it: ${near}.`
+      return message`${said}: this is ${taken}.${nearly} The list at the top of the page has all ${known.length}.`
     }
     case 'parts': {
       const keys = fault.keys.map((key) => `${key}=…`).join(', ')

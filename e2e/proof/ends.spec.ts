@@ -24,7 +24,11 @@ test('says how many orders end how, and each row opens a run that ends so', asyn
   ] as const) {
     await schedules.ends.nth(row).click()
     await expect(page).toHaveURL(new RegExp(`run=${run}$`))
+    await expect(schedules.ends.nth(row)).toContainText('this run')
   }
+  // Nothing is said of a run that has not ended.
+  await page.keyboard.press('ArrowLeft')
+  await expect(schedules.ends.filter({ hasText: 'this run' })).toHaveCount(0)
 })
 
 test('says when orders break, which clause is this run’s, and each opens a run of it', async ({

@@ -1,7 +1,7 @@
-import { answerTogether, judgementOf } from '../explorer/answers/judgement.ts'
+import { judgementOf } from '../explorer/answers/judgement.ts'
 import type { AtomicSection } from '../explorer/answers/atomic/atomic-section.ts'
 import type { Outcome, Verdict } from '../explorer/answers/verdict.ts'
-import { formatCount, formatProbability } from './numbers.ts'
+import { formatCount } from './numbers.ts'
 
 /** What sentences about a verdict are made from: outcomes need not have their memory. */
 export interface AnswerableVerdict extends Pick<
@@ -20,35 +20,6 @@ export interface AnswerableVerdict extends Pick<
 /** What the scheduler is that a chance is told of. */
 export const chanceNote =
   'The chance is that of a scheduler that picks, before each step, one of all threads and tasks that can take it, each as likely as the other.'
-
-/** How much of a setting is bad, after a colon: `56 of 70 schedules break it, by chance 76.6%`. */
-export function shareSentence(verdict: AnswerableVerdict, judged: readonly string[]): string {
-  const { complete, limit, schedules, deadlocks } = verdict
-  const { violating, probability } = judgementOf(verdict, judged)
-  if (!complete) {
-    const found =
-      violating > 0n
-        ? `at least ${formatCount(violating)} schedules break it`
-        : 'no schedule was found to break it'
-    return limit ? `${found}; the search stopped at its limit of ${limit}` : `${found} so far`
-  }
-  if (violating > 0n) {
-    const which = violating === schedules ? every(schedules) : shareOf(violating, schedules)
-    return `${which} ${schedules === 1n ? 'breaks' : 'break'} it, a chance of ${formatProbability(probability)}`
-  }
-  if (answerTogether(verdict, judged) === 'deadlocks')
-    return `${shareOf(deadlocks, schedules)} deadlock; no other breaks it`
-  return `it holds in ${every(schedules)}`
-}
-
-function shareOf(some: bigint, schedules: bigint): string {
-  return `${formatCount(some)} of ${formatCount(schedules)} schedules`
-}
-
-function every(schedules: bigint): string {
-  if (schedules === 1n) return 'the only schedule'
-  return schedules === 2n ? 'both schedules' : `all ${formatCount(schedules)} schedules`
-}
 
 /** Whether what is wrong needs a race; null if nothing is, or if that is not known. */
 export function raceSentence(verdict: AnswerableVerdict, judged: readonly string[]): string | null {

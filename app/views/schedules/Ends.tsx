@@ -1,5 +1,6 @@
 import { formatCount, kindsOfEnds, type EndKind, type EndsOfKind } from '../../../src/index.ts'
 import { openRun } from '../../commands/open-run.ts'
+import { ownEnd } from '../../derived/own-end.ts'
 import { verdictOn } from '../../search/proof.ts'
 import { useDerived, useLit, useSession, useSessionStore } from '../../session/use-session.ts'
 import './ends.css'
@@ -18,6 +19,7 @@ export function Ends() {
   const store = useSessionStore()
   const judged = useDerived((run) => run.judged)
   const verdict = useSession(({ proof, moment }) => verdictOn(proof, moment))
+  const own = useDerived((run) => verdict && ownEnd(run, verdict))
   const lit = useLit('chance')
   if (!verdict || verdict.schedules === 0n) return <div className="ends-place" />
   const ends = kindsOfEnds(verdict.outcomes, judged)
@@ -35,7 +37,7 @@ export function Ends() {
       </div>
       <ul>
         {ends.map((end) => (
-          <li key={end.kind}>
+          <li key={end.kind} aria-current={end.kind === own ? 'true' : undefined}>
             <button
               type="button"
               className="side-row"
@@ -49,6 +51,7 @@ export function Ends() {
                 data-violation={end.isViolation ? '' : undefined}
               />
               <span className="side-row-words">{wordsOf(end)}</span>
+              {end.kind === own && <span className="side-row-ours">this run</span>}
               <span className="side-row-count">
                 {verdict.complete ? '' : '≥ '}
                 {formatCount(end.schedules)}

@@ -56,7 +56,7 @@ function Clauses({ why }: { readonly why: Why }) {
                 {index > 0 ? 'or ' : ''}
                 {textOf(clause)}
               </span>
-              {index === ours && <span className="why-ours">this one</span>}
+              {index === ours && <span className="side-row-ours">this one</span>}
               <span className="side-row-count">
                 {index > 0 ? '+ ' : ''}
                 {formatCount(clause.schedules)}
