@@ -44,15 +44,12 @@ export default function Learn() {
         </div>
       </>
     )
-  const asked = askedAt(current, progress)
-  // What compares runs, or proves something of all of them, answers everything.
-  const view = asked === null ? viewOf(moment) : 'run'
   return (
-    <div className="lesson-view" data-view={view}>
+    <div className="lesson-view">
       <Pane name="Lesson" className="rail">
         <Rail current={current} />
       </Pane>
-      <Shown asked={asked} view={view} isLarge={progress.isLarge} />
+      <Shown asked={askedAt(current, progress)} view={viewOf(moment)} isLarge={progress.isLarge} />
       {isPrinting && <Handout lesson={current.lesson} />}
     </div>
   )
@@ -87,9 +84,9 @@ interface ShownProps {
   readonly isLarge: boolean
 }
 
-/** What is spoken of: the run on its stage, what it is held against, or all runs. */
+/** What is spoken of: the run on its stage; where the answer may be told, what it is held against, or all runs. */
 function Shown({ asked, view, isLarge }: ShownProps) {
-  if (view === 'proof')
+  if (asked === null && view === 'proof')
     return (
       <div className="lesson-place">
         <Pane name="Proof" className="proof-place">
@@ -97,7 +94,7 @@ function Shown({ asked, view, isLarge }: ShownProps) {
         </Pane>
       </div>
     )
-  if (view === 'compare')
+  if (asked === null && view === 'compare')
     return (
       <div className="lesson-place">
         <Pane name="The comparison" className="compare">

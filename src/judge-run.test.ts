@@ -1,16 +1,10 @@
 import { expect, it } from 'vitest'
 import { explore } from './explorer/exploration.ts'
-import { expectJudgedAlike } from './judged-alike.fixture.ts'
-import { receiveFigures } from './known/figures/receive.ts'
 import { builtIns } from './subjects/list.ts'
 import { judgeRun } from './threads/judge-run.ts'
 import { replay } from './threads/replay.ts'
 
-// Those of the receive lifecycle are searched whole in known-receive.test.ts, and judged there.
-const elsewhere = new Set<string>(receiveFigures.map(([id]) => id))
-const scenarios = builtIns.scenarios.filter(({ id }) => !elsewhere.has(id))
-
-it.each(scenarios)('one run of $id is judged as search judges all', (scenario) => {
+it.each(builtIns.scenarios)('one run of $id is judged as search judges all', (scenario) => {
   const other = scenario.options.map(({ id, choices }) => [id, choices.at(-1)?.id ?? ''] as const)
   const worlds = [{}, Object.fromEntries(other)].slice(0, scenario.options.length + 1)
   let judged = 0
@@ -19,8 +13,15 @@ it.each(scenarios)('one run of $id is judged as search judges all', (scenario) =
     const system = scenario.build({ strategy, options: worlds[index % worlds.length] ?? {} })
     // What a search has found by a limit is real, and enough of it.
     const { outcomes } = explore(system, { limits: { states: 2000 } }).verdict()
-    expectJudgedAlike(system, outcomes)
-    judged += outcomes.length
+    for (const { witness, violates } of outcomes) {
+      const broken = judgeRun(system, replay(system, witness)).map(({ property }) => property.id)
+      expect({ strategy, witness, broken }).toEqual({
+        strategy,
+        witness,
+        broken: violates.filter((id) => id !== 'serializable'),
+      })
+      judged += 1
+    }
   }
   expect(judged).toBeGreaterThan(1)
 })

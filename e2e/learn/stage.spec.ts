@@ -1,7 +1,6 @@
 import { accessibilityProblems } from '../axe.ts'
 import { expect, test } from '../pages/one-window.ts'
 import { middleOf } from '../pages/timeline.ts'
-import { unfit } from '../pages/unfit.ts'
 
 /** A beat that asks nothing, with a run that loses an update. */
 const lost = '#/learn/lost-update/4?run=ABAB'
@@ -133,7 +132,7 @@ test('as long as something is asked, nothing tells what comes; the answer brings
   await expect(page.getByRole('heading', { name: 'All 6 orders' })).toBeVisible()
   await expect(page.getByRole('img', { name: 'Orders as strands: 6 orders' })).toBeVisible()
   expect(await stage.said()).not.toMatch(answers)
-  await expect(page).toHaveTitle(/^In between ·/)
+  await expect(page).toHaveTitle(/^Learn · Lost update, Read, then write · step 3 of 3 ·/)
   expect(await accessibilityProblems(page)).toEqual([])
 
   await page.getByRole('radio', { name: '1: one more than it has read' }).check()
@@ -191,26 +190,6 @@ test('a long run scrolls inside itself and keeps the current card in sight, and 
   )
   expect(isWider).toBe(false)
 })
-
-for (const [width, height] of [
-  [1280, 800],
-  [1000, 768],
-  [320, 700],
-] as const)
-  test(`everything fits, and nothing lies on anything, at ${width} by ${height}`, async ({
-    open,
-    page,
-    schedules,
-    stage,
-  }) => {
-    await page.setViewportSize({ width, height })
-    for (const link of ['lost-update/1', 'lost-update/4?run=ABAB', 'the-window/4']) {
-      await open(`#/learn/${link}`)
-      await expect(stage.sentence).toBeVisible()
-      await expect(schedules.braid).toBeVisible()
-      expect(await unfit(page), link).toEqual([])
-    }
-  })
 
 test('a beat that compares two runs, or asks for the proof, is that', async ({
   compare,

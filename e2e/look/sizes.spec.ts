@@ -49,7 +49,6 @@ for (const [what, link] of [
   ['a deadlock', '#/lock-order/opposite?run=AB'],
   ['a link that cannot be followed', '#/rename/racy?run=?&at=9&listener=maybe'],
   ['a comparison', '#/rename/racy?run=AABBBBAA&beside=fixed&view=compare'],
-  ['a proof', '#/lost-update/racy?run=ABAB&view=proof'],
 ] as const)
   test(`${what} fits every window: nothing is cut off, and nothing lies over anything`, async ({
     open,

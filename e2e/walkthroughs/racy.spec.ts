@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '../pages/test.ts'
+import { pngSize } from '../pictures/png-size.ts'
 import { drifted } from '../proof/known-figures.ts'
 
 /** Written anew only by `npm run e2e -- racy --update-snapshots=all`: tests leave the project as it is. */
@@ -73,9 +74,3 @@ test('README.md opens with the picture of that run', () => {
   const [width, height] = pngSize(readFileSync(picture))
   expect([width, height]).toEqual([2560, 1600])
 })
-
-/** A PNG starts with its signature and its header, which starts with its size. */
-function pngSize(png: Buffer): readonly [width: number, height: number] {
-  expect(png.toString('latin1', 1, 4)).toBe('PNG')
-  return [png.readUInt32BE(16), png.readUInt32BE(20)]
-}

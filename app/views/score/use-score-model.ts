@@ -66,7 +66,7 @@ export function useScoreModel(
     if (form === 'wide') return codeRows(sections, lines, columns.label - marks, opened)
     const here = (section: number, line: number) =>
       steps.filter((place) => place?.section === section && place.line === line).length
-    const room = columns.label - numbersRoom - marks
+    const room = columns.label - numbersRoom
     return codeRows(sections, lines, room, opened, undefined, (section, line) =>
       numbersHeight(here(section, line)),
     )

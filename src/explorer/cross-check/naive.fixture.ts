@@ -61,8 +61,8 @@ export function exploreNaively(
   }
   let prefixes = 0
 
-  /** @returns the state that the prefix leads to, its fate, in bits, and how probable a violation is after it. */
-  const visit = (prefix: readonly string[], chance: number): readonly [string, number, number] => {
+  /** @returns the fate of the prefix, in bits, and how probable a violation is after it. */
+  const visit = (prefix: readonly string[], chance: number): readonly [number, number] => {
     prefixes += 1
     if (prefixes > most || prefix.length > 20) throw new RangeError('too many')
     const trace = replay(system, prefix)
@@ -76,8 +76,10 @@ export function exploreNaively(
     const successors = new Set<string>()
     for (const actor of trace.enabled) {
       const next = [...prefix, actor]
-      const [to, fates, violating] = visit(next, chance / trace.enabled.length)
-      successors.add(`${state} → ${actorKey(trace, actor)} ${to}`)
+      successors.add(
+        `${state} → ${actorKey(trace, actor)} ${stateOf(system, replay(system, next))}`,
+      )
+      const [fates, violating] = visit(next, chance / trace.enabled.length)
       fate |= fates
       after.push(violating / trace.enabled.length)
     }
@@ -85,7 +87,7 @@ export function exploreNaively(
     report.chances.set(prefix.join(), expected)
     for (const each of successors) report.transitions.add(each)
     report.fates.set(prefix.join(), fate === 3 ? 'open' : fate === 2 ? 'doomed' : 'safe')
-    return [state, fate, expected]
+    return [fate, expected]
   }
 
   const end = (trace: Trace, schedule: readonly string[], chance: number): number => {
@@ -194,8 +196,9 @@ function stateOf(system: System, trace: Trace): string {
         : `${thread.name} ${history.map(observed).join()}`
     return outcome ? null : `task ${uids.get(thread.name)} ${history.map(observed).join()}`
   })
-  const violated = ownViolations(system, trace)
-  const broken = system.properties.map(({ when, id }) => when === 'always' && violated.includes(id))
+  const broken = system.properties.map(
+    (property) => property.when === 'always' && violations(system, trace).includes(property.id),
+  )
   const failed = trace.threads.some(
     ({ kind, outcome }) => kind === 'task' && outcome && 'threw' in outcome,
   )

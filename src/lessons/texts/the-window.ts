@@ -114,7 +114,7 @@ export const theWindow: Lesson = {
     {
       title: 'The window',
       place: { ...racy, run: window, at: 3, judged: ['cleanup-matches-merge'] },
-      text: 'The window is open from step 1, where B looks, to step 6, where B merges, and in step 3 the merge of A comes in between. It was lost in step 2 already: both have looked then, and whoever merges last acts on an old look.',
+      text: 'The window is open from step 1, where B looks, to step 6, where B merges, and in step 3 the merge of A comes in between. Judged by that alone, it is lost from step 2 on: both have looked then, and whoever merges last acts on an old look.',
       look: {
         text: 'Both looks, what comes in between, and the last merge',
         at: [
