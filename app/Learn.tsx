@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Lesson } from '../src/index.ts'
 import { askedAt, beatAt } from './derived/lesson.ts'
 import { lazyComponent } from './controls/lazy-component.tsx'
@@ -31,11 +31,16 @@ export default function Learn() {
   const isPrinting = usePrinting()
   const current = beatAt(moment, (id) => lessons.loaded?.find(id, catalogue))
   useScenariosOf(current?.lesson)
+  // Where the page is opened nothing is new, and the focus stays where a browser has it.
+  const hasBegun = useRef(false)
+  useEffect(() => {
+    hasBegun.current = true
+  }, [])
   if (!current)
     return (
       <>
         <Pane name="Lessons" className="lessons">
-          <LessonList lessons={lessons.loaded?.all ?? []} />
+          <LessonList lessons={lessons.loaded?.all ?? []} hasBegun={hasBegun} />
         </Pane>
         <div className="dock" data-bare="">
           <Pane name="Notice">
@@ -47,7 +52,7 @@ export default function Learn() {
   return (
     <div className="lesson-view">
       <Pane name="Lesson" className="rail">
-        <Rail current={current} />
+        <Rail current={current} hasBegun={hasBegun} />
       </Pane>
       <Shown asked={askedAt(current, progress)} view={viewOf(moment)} isLarge={progress.isLarge} />
       {isPrinting && <Handout lesson={current.lesson} />}

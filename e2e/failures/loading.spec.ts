@@ -49,6 +49,32 @@ for (const file of ['later-*.js', 'later-*.css'])
     await expect(told).toHaveCount(0)
   })
 
+test('lessons that do not come are told of, the run goes on, and they can be tried again', async ({
+  open,
+  page,
+  header,
+  lesson,
+  steppers,
+}) => {
+  await page.route('**/lesson-links-*.js', (route) => route.abort())
+  await open('#/rename/racy?run=AA')
+  await header.views.filter({ hasText: 'Learn' }).click()
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('“Learn” could not be loaded')
+  await expect(steppers.button('B')).toBeVisible()
+  await page.unroute('**/lesson-links-*.js')
+  await alert.getByRole('button', tryAgain).click()
+  await expect(lesson.list).toBeVisible()
+  await expect(alert).toHaveCount(0)
+
+  await page.route('**/lesson-links-*.js', (route) => route.abort())
+  await page.reload()
+  await expect(alert).toContainText('“Learn” could not be loaded')
+  await page.unroute('**/lesson-links-*.js')
+  await alert.getByRole('button', tryAgain).click()
+  await expect(lesson.list).toBeVisible()
+})
+
 test('a strategy whose code does not come says so, and can be chosen when it does', async ({
   open,
   page,

@@ -22,6 +22,7 @@ test('a lesson leads from the list through a question to a task, and is gone on 
     .first()
     .click()
   await expect(lesson.title).toHaveText('Two threads count')
+  await expect(lesson.title).toBeFocused()
   await expect(page).toHaveURL(/#\/learn\/lost-update\/1$/)
   await expect(lesson.region).toContainText('1 / 8')
 

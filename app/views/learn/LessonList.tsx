@@ -4,17 +4,27 @@ import { doneIn, lastSeenIn } from '../../derived/lesson.ts'
 import { beatLink } from '../../link/grammar.ts'
 import { useSession, useSessionStore } from '../../session/use-session.ts'
 import { Challenges } from './Challenges.tsx'
+import { useTitleInFocus } from './use-title-in-focus.ts'
 import './lesson-list.css'
 
+interface LessonListProps {
+  readonly lessons: readonly Lesson[]
+  /** Whether something of Learn was shown before. */
+  readonly hasBegun: { readonly current: boolean }
+}
+
 /** All lessons, in the order in which they are best taken, and all challenges, each with what is done of it. */
-export function LessonList({ lessons }: { readonly lessons: readonly Lesson[] }) {
+export function LessonList({ lessons, hasBegun }: LessonListProps) {
   const store = useSessionStore()
+  const title = useTitleInFocus('list', hasBegun)
   const { answers, solved, seen } = useSession(({ progress }) => progress)
-  const hasBegun = solved.length > 0 || seen.length > 0 || Object.keys(answers).length > 0
+  const isAnyDone = solved.length > 0 || seen.length > 0 || Object.keys(answers).length > 0
   return (
     <section className="lesson-list" aria-label="Lessons">
       <header>
-        <h1>Learn</h1>
+        <h1 ref={title} tabIndex={-1}>
+          Learn
+        </h1>
         <p>
           Predict what happens, see it, and bring it about yourself. Every sentence here is checked
           against the code that runs.
@@ -28,7 +38,7 @@ export function LessonList({ lessons }: { readonly lessons: readonly Lesson[] })
         ))}
       </ol>
       <Challenges />
-      {hasBegun && (
+      {isAnyDone && (
         <footer>
           <p>What you have done is kept on this machine alone.</p>
           <button

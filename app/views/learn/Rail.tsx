@@ -12,14 +12,21 @@ import { BeatQuestion } from './BeatQuestion.tsx'
 import { BeatTask } from './BeatTask.tsx'
 import { RoomTools } from './RoomTools.tsx'
 import { useBeatKeys } from './use-beat-keys.ts'
+import { useTitleInFocus } from './use-title-in-focus.ts'
 import './rail.css'
 
+interface RailProps {
+  readonly current: CurrentBeat
+  /** Whether something of Learn was shown before. */
+  readonly hasBegun: { readonly current: boolean }
+}
+
 /** What is said of a beat, what is asked about it, and the way to the next one. */
-export function Rail({ current }: { readonly current: CurrentBeat }) {
+export function Rail({ current, hasBegun }: RailProps) {
   const { lesson, beat, key } = current
   const store = useSessionStore()
   const moment = useSession((session) => session.moment)
-  const title = useTitleInFocus(key)
+  const title = useTitleInFocus(key, hasBegun)
   useBeatKeys(current)
   useEffect(
     () =>
@@ -92,15 +99,4 @@ function Look({ look }: { readonly look: NonNullable<CurrentBeat['beat']['look']
       <span>Look at</span> {look.text}
     </button>
   )
-}
-
-/** Gives the title of a beat the focus when it follows another: what is new is read from its beginning. */
-function useTitleInFocus(key: string) {
-  const title = useRef<HTMLHeadingElement>(null)
-  const last = useRef(key)
-  useEffect(() => {
-    if (last.current !== key) title.current?.focus()
-    last.current = key
-  }, [key])
-  return title
 }
