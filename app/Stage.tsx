@@ -50,11 +50,7 @@ export default function Stage({ asked, isLarge }: StageProps) {
   const isPlain = isPlateOffered(system) && system.references.length === 0
   const isLighting = useSession(({ lit }) => lit.some(({ kind }) => onStage.has(kind)))
   return (
-    <div
-      className="lesson-stage"
-      data-concealed={isConcealed ? '' : undefined}
-      data-lighting={isLighting ? '' : undefined}
-    >
+    <div className="lesson-stage" data-lighting={isLighting ? '' : undefined}>
       <Pane name="Verdict" className="verdict">
         <Verdict size="room" asked={asked} />
       </Pane>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Strand } from '../derived/order-flows.ts'
-import { layoutFlows, layoutRun, layoutStrands, type BraidEnd } from './braid.ts'
+import { braidSize, layoutFlows, layoutRun, layoutStrands, type BraidEnd } from './braid.ts'
 
 const lattice = { origin: { x: 40, y: 240 }, pitch: { x: 50, y: 40 } }
 const ends: readonly BraidEnd[] = [
@@ -90,4 +90,10 @@ describe('a run', () => {
   it('of no step is no line', () => {
     expect(layoutRun([], lattice)).toMatchObject({ path: '', steps: [] })
   })
+})
+
+it('is as large by itself as its place is wide, and never smaller than it is', () => {
+  const sizes = [200, 304, 380, 480, 900].map(braidSize)
+  expect(sizes.map(({ scale }) => scale)).toEqual([1, 1, 1.25, 480 / 304, 1.6])
+  expect(sizes.map(({ height }) => height)).toEqual([152, 152, 152, 200, 200])
 })

@@ -60,7 +60,6 @@ export default function Deck({ isConcealed, isLarge }: DeckProps) {
       aria-label="Timeline"
       data-verb={layout.verb}
       data-form={isNarrow ? 'rows' : layout.form}
-      data-concealed={isConcealed ? '' : undefined}
       ref={setFrame}
       style={style}
     >

@@ -27,10 +27,7 @@ export function DeckCard({ card, left, drop, pitch, isNarrow, scroller }: DeckCa
   const store = useSessionStore()
   const item = useRef<HTMLLIElement>(null)
   const { index, actor, verb, short, told, value, risk, isCurrent } = card
-  const drag = useStepDrag(index, {
-    along: isNarrow ? 'y' : 'x',
-    pitch,
-  })
+  const drag = useStepDrag(index, { along: isNarrow ? 'y' : 'x', pitch })
   const litAlone = useLit('step', index + 1)
   const lit = useLit('run') ?? litAlone
 
@@ -60,7 +57,6 @@ export function DeckCard({ card, left, drop, pitch, isNarrow, scroller }: DeckCa
         type="button"
         className="deck-card"
         data-taken={card.isTaken ? '' : undefined}
-        data-idle={card.isIdle ? '' : undefined}
         data-turn={card.isTurn ? '' : undefined}
         data-lit={lit}
         aria-current={isCurrent ? 'step' : undefined}
