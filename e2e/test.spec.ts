@@ -28,17 +28,16 @@ inOwnWindow.fail('a request to another origin fails a test', async ({ page }) =>
 inOneWindow.describe('in a window with others', () => {
   inOneWindow.describe.configure({ mode: 'serial' })
 
-  inOneWindow('what a page is about to complain of when its test ends', async ({ page }) => {
+  inOneWindow('what a page complains of when it is left, after its test', async ({ page }) => {
     await page.goto('./')
     await page.evaluate(() => {
-      setTimeout(() => console.error('told by the page of another test'), 500)
+      addEventListener('pagehide', () => console.error('told by the page of another test'))
       localStorage.setItem('left', 'behind')
     })
   })
 
   inOneWindow('is not told of the next, nor what it has stored', async ({ page }) => {
     await page.goto('./')
-    await page.waitForTimeout(600)
     const left = await page.evaluate(() => localStorage.getItem('left'))
     expect(left).toBeNull()
   })
