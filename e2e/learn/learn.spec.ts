@@ -191,7 +191,10 @@ test('a hand-out has a figure a beat, and its answers upside down', async ({
 
 test('large type is kept', async ({ open, page, lesson }) => {
   await open(first)
+  const size = () => lesson.title.evaluate((title) => parseFloat(getComputedStyle(title).fontSize))
+  const before = await size()
   await lesson.largeType.click()
+  expect(await size()).toBeGreaterThan(before)
   await expect(page.locator('html')).toHaveAttribute('data-room', 'large')
   await page.reload()
   await expect(lesson.largeType).toBeChecked()
