@@ -33,6 +33,8 @@ export function CompareFigures({ model: { compared, columns, sides }, y }: Compa
         const isSplit = apart > 0 && (moment === 0 || apart >= together)
         const shown = chance === other ? [one] : isSplit ? [upper, lower] : [one, two]
         const told = shown.filter((each) => each.chance < 1)
+        // Beside what is lost for good, which has no figure, the other one stands on its own line.
+        const highest = Math.max(...told.map((each) => each.chance))
         return (
           <li key={moment} hidden={isTold || told.length === 0} data-after={isAfter}>
             <span className="visually-hidden">{when}</span>
@@ -50,7 +52,7 @@ export function CompareFigures({ model: { compared, columns, sides }, y }: Compa
                   </span>
                 ))
               : told.length > 0 && (
-                  <span className="compare-figure" style={{ ...place, top: y(upper.chance) }}>
+                  <span className="compare-figure" style={{ ...place, top: y(highest) }}>
                     {told.map((each, index) => (
                       <span key={each.name} data-other={each.isOther ? '' : undefined}>
                         {index > 0 && ', '}
