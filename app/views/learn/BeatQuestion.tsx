@@ -3,6 +3,7 @@ import type { Question } from '../../../src/index.ts'
 import { giveAnswer } from '../../commands/learn.ts'
 import { Button } from '../../controls/Button.tsx'
 import { useSession, useSessionStore } from '../../session/use-session.ts'
+import './beat-asked.css'
 
 interface BeatQuestionProps {
   readonly question: Question

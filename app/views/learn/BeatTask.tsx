@@ -6,6 +6,7 @@ import { taskStanding } from '../../derived/task.ts'
 import { Button } from '../../controls/Button.tsx'
 import { graphOn } from '../../search/proof.ts'
 import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
+import './beat-asked.css'
 
 interface BeatTaskProps {
   readonly current: CurrentBeat
