@@ -10,6 +10,8 @@ export default defineConfig({
   // One at a time: what runs beside it would be measured, too.
   workers: 1,
   fullyParallel: false,
+  // A press is waited for until all is at rest: several hundred take minutes.
+  timeout: 900_000,
   projects: tests.projects?.filter(({ name }) => name === 'chromium') ?? [],
   webServer: { ...[tests.webServer].flat()[0]!, cwd: '../..' },
 })

@@ -25,7 +25,7 @@ await endingWith(async () => {
   // A space after the name: one name may begin like another.
   const tags = asked.map((id) => `@${id}(?= |$)`).join('|')
   run('npm run --silent build')
-  run(`npm run --silent e2e -- learn/lessons --project=chromium --grep "${tags}"`)
+  run(`npm run --silent e2e -- learn/lessons learn/claims --project=chromium --grep "${tags}"`)
   writeFileSync(join(folder, 'README.md'), contentsOf(all.filter(({ id }) => asked.includes(id))))
   await print(`Recorded in ${folder}`)
 }, BadArguments)
