@@ -4,6 +4,7 @@ import type { Lesson } from '../../../src/index.ts'
 export function contentsOf(lessons: readonly Lesson[]): string {
   return [
     '# Walkthroughs',
+    '',
     ...lessons.map(({ id, title, summary }) => `- [${title}](${id}/README.md): ${summary}`),
     '',
   ].join('\n')
