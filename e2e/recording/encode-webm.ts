@@ -24,7 +24,7 @@ const batch = 20
  * Makes a WebM video of pictures, each of which stays until the next. The browser does it: what Playwright would
  * use is a program of its own, which comes from a host that a closed network refuses.
  *
- * @throws Error if there is no picture, or the browser cannot encode VP8.
+ * @throws Error if there is no picture, or the browser cannot encode VP9.
  */
 export async function encodeWebm(
   browser: Browser,
@@ -95,8 +95,8 @@ async function startEncoder(size: Size) {
   if (!brush) throw new Error('the browser has no canvas')
   const target = new BufferTarget()
   const output = new Output({ format: new WebMOutputFormat(), target })
-  // In bits a second: letters of 12 pixels stay sharp.
-  const video = new CanvasSource(canvas, { codec: 'vp8', bitrate: 3_000_000 })
+  // In bits a second: a picture that stays for long has but one frame, in which letters of 12 pixels have to be sharp.
+  const video = new CanvasSource(canvas, { codec: 'vp9', bitrate: 40_000_000 })
   output.addVideoTrack(video)
   await output.start()
   return {
