@@ -1,6 +1,7 @@
 import { showHelp } from './commands/show-help.ts'
 import { lazyComponent } from './controls/lazy-component.tsx'
 import { useNarrow } from './controls/use-narrow.ts'
+import { Dock } from './Dock.tsx'
 import { failedDialog } from './FailedDialog.tsx'
 import { Pane } from './Pane.tsx'
 import { useDerived, useSession } from './session/use-session.ts'
@@ -8,9 +9,7 @@ import { Header } from './views/header/Header.tsx'
 import { NoticeBar } from './views/notice/NoticeBar.tsx'
 import { Toast } from './views/notice/Toast.tsx'
 import { NarrowScore, WideScore } from './views/score/forms.ts'
-import { Steppers } from './views/steppers/Steppers.tsx'
 import { Strategies } from './views/strategies/Strategies.tsx'
-import { Transport } from './views/transport/Transport.tsx'
 import './controls/control.css'
 import './controls/pane.css'
 import './app.css'
@@ -119,22 +118,5 @@ function RunView() {
       </div>
       <Dock />
     </>
-  )
-}
-
-/** Where the run is told and led, in reach wherever the page is scrolled to. */
-function Dock() {
-  return (
-    <div className="dock">
-      <Pane name="Transport" className="transport">
-        <Transport />
-      </Pane>
-      <Pane name="Notice">
-        <Toast />
-      </Pane>
-      <Pane name="Steppers" className="steppers">
-        <Steppers />
-      </Pane>
-    </div>
   )
 }

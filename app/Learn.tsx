@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Lesson } from '../src/index.ts'
 import { askedAt, beatAt } from './derived/lesson.ts'
+import { Dock } from './Dock.tsx'
 import { lazyComponent } from './controls/lazy-component.tsx'
 import { Handout } from './Handout.tsx'
 import { Pane } from './Pane.tsx'
@@ -12,8 +13,6 @@ import { usePrinting } from './use-printing.ts'
 import { LessonList } from './views/learn/LessonList.tsx'
 import { Rail } from './views/learn/Rail.tsx'
 import { Toast } from './views/notice/Toast.tsx'
-import { Steppers } from './views/steppers/Steppers.tsx'
-import { Transport } from './views/transport/Transport.tsx'
 import './learn.css'
 
 const Compare = lazyComponent('The comparison', () => import('./views/compare/Compare.tsx'))
@@ -105,17 +104,7 @@ function Shown({ asked, view, isLarge }: ShownProps) {
         <Pane name="The comparison" className="compare">
           <Compare />
         </Pane>
-        <div className="dock">
-          <Pane name="Transport" className="transport">
-            <Transport />
-          </Pane>
-          <Pane name="Notice">
-            <Toast />
-          </Pane>
-          <Pane name="Steppers" className="steppers">
-            <Steppers />
-          </Pane>
-        </div>
+        <Dock />
       </div>
     )
   return <Stage asked={asked} isLarge={isLarge} />

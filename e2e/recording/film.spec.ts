@@ -4,9 +4,7 @@ import { Film } from './film.ts'
 test('a film is a video that a browser plays, as long as what it shows', async ({
   page,
   browser,
-  browserName,
 }) => {
-  test.skip(browserName !== 'chromium', 'walkthroughs are filmed in Chromium')
   await page.setViewportSize({ width: 320, height: 240 })
   await page.goto('about:blank')
   const film = await Film.start(page)
