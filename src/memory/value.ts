@@ -11,12 +11,20 @@ export interface Identified {
   readonly label: string
   /** The thread that made this instance, if one of them did. */
   readonly by?: string
+  /** What it holds, if that can be read: the same for as long as it lives. */
+  readonly fields?: ReadonlyMap<string, Value>
+}
+
+/** A plain record: two with the same contents are the same value. */
+export interface RecordValue {
+  readonly kind: 'record'
+  readonly fields: ReadonlyMap<string, Value>
 }
 
 type Primitive = string | number | boolean | null | undefined
 
 /** What shared memory can hold and an atomic step can return. */
-export type Value = Primitive | Identified | readonly Value[]
+export type Value = Primitive | Identified | RecordValue | readonly Value[]
 
 /** How deep a list may be nested: beyond that it is taken to hold itself. */
 const maxDepth = 100

@@ -126,6 +126,22 @@ export const rooms: readonly Room[] = [
     tests: ['src/known'],
     packages: [],
   },
+  // What a person writes: read, checked and interpreted into the steps that every system takes.
+  {
+    place: 'src/language',
+    imports: [
+      'src/memory',
+      'src/steps',
+      'src/objects',
+      'src/system',
+      'src/threads',
+      'src/schedule',
+      'src/explorer',
+      'src/subjects/*',
+    ],
+    tests: ['src/subjects', 'src/report'],
+    packages: ['acorn'],
+  },
   // Runs and figures as data, which unit tests and end-to-end tests both read.
   { place: 'src/known', imports: [], packages: [] },
   // src/index.ts, the one door to all of them.
