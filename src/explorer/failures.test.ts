@@ -58,28 +58,28 @@ describe('a step that fails', () => {
       ({ map }) =>
         () =>
           map.put(1, plain),
-      'invalid shared value: {"version":1}; expected a primitive, a list, or an object with a uid and a label',
+      'invalid shared value: {"version":1}; expected a primitive, a list, a record, or an object with a uid and a label',
     ],
     [
       'stores a function',
       ({ map }) =>
         () =>
           map.put(1, (() => 1) as unknown as string),
-      'invalid shared value: function; expected a primitive, a list, or an object with a uid and a label',
+      'invalid shared value: function; expected a primitive, a list, a record, or an object with a uid and a label',
     ],
     [
       'has a key that is no value',
       ({ map }) =>
         () =>
           map.get(plain as unknown as number),
-      'invalid shared value: {"version":1}; expected a primitive, a list, or an object with a uid and a label',
+      'invalid shared value: {"version":1}; expected a primitive, a list, a record, or an object with a uid and a label',
     ],
     [
       'merges into what is no value',
       ({ map }) =>
         () =>
           map.merge(1, 'uno', () => plain),
-      'invalid shared value: {"version":1}; expected a primitive, a list, or an object with a uid and a label',
+      'invalid shared value: {"version":1}; expected a primitive, a list, a record, or an object with a uid and a label',
     ],
     [
       'has a callback that throws',

@@ -1,5 +1,5 @@
 import type { Heap, MemoryObject } from './heap.ts'
-import { fingerprint, isIdentified, type Identified, type Value } from './value.ts'
+import { fingerprint, isIdentified, isRecord, type Identified, type Value } from './value.ts'
 
 /** What instances are called in a text, by their `uid`s. */
 type Names = ReadonlyMap<string, string>
@@ -56,34 +56,51 @@ export function memoryUpToRenaming(
   }
 
   function textWith(names: Names): string {
-    return objects
-      .map(({ rows, isOrdered }) => {
-        const lines = rows.map(
-          ({ key, keyValue, value }) =>
-            `${keyValue === undefined ? key : print(keyValue, names)}=${print(value, names)}`,
-        )
-        return (isOrdered ? lines : lines.toSorted()).join(';')
-      })
-      .join('\n')
+    const held = [...made.values()].flatMap(({ uid, fields }) =>
+      fields ? [`${names.get(uid)} holds ${printFields(fields, names)}`] : [],
+    )
+    const rowsOf = objects.map(({ rows, isOrdered }) => {
+      const lines = rows.map(
+        ({ key, keyValue, value }) =>
+          `${keyValue === undefined ? key : print(keyValue, names)}=${print(value, names)}`,
+      )
+      return (isOrdered ? lines : lines.toSorted()).join(';')
+    })
+    return [...rowsOf, ...held.toSorted()].join('\n')
   }
 }
 
+/** Collects the instances that threads have made, and those that such an instance holds. */
 function collectMade(value: Value, made: Map<string, Identified>): void {
   if (isIdentified(value)) {
+    if (made.has(value.uid)) return
     if (value.by !== undefined) made.set(value.uid, value)
+    collectInFields(value.fields, made)
+  } else if (isRecord(value)) {
+    collectInFields(value.fields, made)
   } else if (Array.isArray(value)) {
     for (const item of value as readonly Value[]) collectMade(item, made)
   }
 }
 
-/** What an instance holds, whoever made it. */
-function contentOf({ uid: _uid, by: _by, ...content }: Identified): string {
+function collectInFields(fields: Identified['fields'], made: Map<string, Identified>): void {
+  for (const value of fields?.values() ?? []) collectMade(value, made)
+}
+
+/** What an instance holds, whoever made it, but for its fields: those may hold instances that have names. */
+function contentOf({ uid: _uid, by: _by, fields: _fields, ...content }: Identified): string {
   return JSON.stringify(content)
 }
 
 function print(value: Value, names: Names): string {
   if (isIdentified(value)) return names.get(value.uid) ?? fingerprint(value)
+  if (isRecord(value)) return printFields(value.fields, names)
   if (Array.isArray(value))
     return `[${(value as readonly Value[]).map((item) => print(item, names)).join()}]`
   return fingerprint(value)
+}
+
+function printFields(fields: ReadonlyMap<string, Value>, names: Names): string {
+  const lines = [...fields].map(([key, value]) => `${JSON.stringify(key)}:${print(value, names)}`)
+  return `{${lines.toSorted().join()}}`
 }

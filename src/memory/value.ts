@@ -26,14 +26,14 @@ type Primitive = string | number | boolean | null | undefined
 /** What shared memory can hold and an atomic step can return. */
 export type Value = Primitive | Identified | RecordValue | readonly Value[]
 
-/** How deep a list may be nested: beyond that it is taken to hold itself. */
+/** How deep lists and records may be nested: beyond that they are taken to hold themselves. */
 const maxDepth = 100
 
 /**
- * The canonical text of a value: equal texts mean the same value.
+ * The canonical text of a value: equal texts mean the same value. The order of a record's keys makes no difference.
  *
- * @throws ProgramError for a value that has no canonical text: a plain object, a function, a list that
- *   holds itself.
+ * @throws ProgramError for a value that has no canonical text: a plain object, a function, a list or a record
+ *   that holds itself.
  */
 export function fingerprint(value: Value): string {
   return fingerprintAt(value, 0)
@@ -52,36 +52,68 @@ function fingerprintAt(value: Value, depth: number): string {
     case 'object':
       if (value === null) return 'n'
       if (isList(value)) {
-        if (depth > maxDepth)
-          throw new ProgramError(
-            `invalid shared value: a list that is nested more than ${maxDepth} deep, or holds itself`,
-          )
+        if (depth > maxDepth) throw tooDeep('list')
         return `[${value.map((item) => fingerprintAt(item, depth + 1)).join(',')}]`
       }
       if (isIdentified(value)) return `#${JSON.stringify(value.uid)}`
+      if (isRecord(value)) {
+        if (depth > maxDepth) throw tooDeep('record')
+        const fields = [...value.fields].map(
+          ([key, held]) => `${JSON.stringify(key)}:${fingerprintAt(held, depth + 1)}`,
+        )
+        return `{${fields.toSorted().join(',')}}`
+      }
   }
   throw new ProgramError(
-    `invalid shared value: ${describe(value)}; expected a primitive, a list, or an object with a uid and a label`,
+    `invalid shared value: ${describe(value)}; expected a primitive, a list, a record, or an object with a uid and a label`,
   )
 }
 
-/** Whether two values are the same value: instances by identity, lists by their items. */
+function tooDeep(what: 'list' | 'record'): ProgramError {
+  return new ProgramError(
+    `invalid shared value: a ${what} that is nested more than ${maxDepth} deep, or holds itself`,
+  )
+}
+
+/** Whether two values are the same value: instances by identity, lists and records by what they hold. */
 export function same(a: Value, b: Value): boolean {
   return fingerprint(a) === fingerprint(b)
 }
 
-/** What a person reads for a value. */
+/** What a person reads for a value: a record in JavaScript's notation without quotes, `{kind: connection, n: 2}`. */
 export function labelOf(value: Value): string {
   if (value === undefined || value === null) return 'nothing'
-  if (isList(value)) return `[${value.map(labelOf).join(', ')}]`
   if (typeof value !== 'object') return String(value)
   // Not by its type, but by mistake: the step that would share it fails, and has to be shown till then.
-  return isIdentified(value) ? value.label : describe(value)
+  return isValue(value) ? labelOfObject(value) : describe(value)
+}
+
+function labelOfObject(value: Exclude<Value, Primitive>): string {
+  if (isList(value)) return `[${value.map(labelWithin).join(', ')}]`
+  if (isIdentified(value)) return value.label
+  return `{${[...value.fields].map(([key, held]) => `${key}: ${labelWithin(held)}`).join(', ')}}`
+}
+
+function labelWithin(value: Value): string {
+  return typeof value === 'object' && value !== null ? labelOfObject(value) : labelOf(value)
 }
 
 /** Whether a value of any origin, such as a thread's local variable, is an instance. */
 export function isIdentified(value: unknown): value is Identified {
   return typeof value === 'object' && value !== null && 'uid' in value && 'label' in value
+}
+
+/** Whether a value of any origin is a plain record. Its keys are data: `__proto__` is one as any other. */
+export function isRecord(value: unknown): value is RecordValue {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'kind' in value &&
+    value.kind === 'record' &&
+    'fields' in value &&
+    value.fields instanceof Map &&
+    !isIdentified(value)
+  )
 }
 
 /** Whether something of any origin, such as a thread's local variable, is a value that can be shared. */
@@ -97,11 +129,18 @@ function isValueAt(value: unknown, depth: number): boolean {
     case 'undefined':
       return true
     case 'object':
-      if (!Array.isArray(value)) return value === null || isIdentified(value)
-      return depth <= maxDepth && value.every((item) => isValueAt(item, depth + 1))
+      if (Array.isArray(value))
+        return depth <= maxDepth && value.every((item) => isValueAt(item, depth + 1))
+      if (value === null || isIdentified(value)) return true
+      return isRecord(value) && depth <= maxDepth && areValues(value.fields.values(), depth + 1)
     default:
       return false
   }
+}
+
+function areValues(values: Iterable<unknown>, depth: number): boolean {
+  for (const value of values) if (!isValueAt(value, depth)) return false
+  return true
 }
 
 function isList(value: Value): value is readonly Value[] {
@@ -111,7 +150,9 @@ function isList(value: Value): value is readonly Value[] {
 function describe(value: unknown): string {
   if (typeof value !== 'object') return typeof value
   try {
-    return JSON.stringify(value)
+    return JSON.stringify(value, (_key, held: unknown) =>
+      isRecord(held) ? Object.fromEntries(held.fields) : held,
+    )
   } catch {
     // It holds itself, or something else that JSON has no word for.
     return 'object'

@@ -3,7 +3,7 @@ import type { Why } from '../explorer/answers/why/ordering.ts'
 import type { WithoutStep } from '../explorer/without-step.ts'
 import type { Heap, Memory, MemoryObject } from '../memory/heap.ts'
 import { rowLabels } from '../memory/row-labels.ts'
-import { isIdentified, labelOf, type Value } from '../memory/value.ts'
+import { isIdentified, isRecord, labelOf, type Value } from '../memory/value.ts'
 import { encodeSchedule } from '../schedule/codec.ts'
 import type { Checked } from './checked.ts'
 
@@ -103,21 +103,30 @@ function contentOf(object: MemoryObject, heap: Heap): unknown {
   switch (object.kind) {
     case 'map':
       return Object.fromEntries(
-        rowLabels(rows).map((label, index) => [label, textOf(rows[index]?.value)]),
+        rowLabels(rows).map((label, index) => [label, entryOf(rows[index]?.value)]),
       )
     case 'queue':
-      return rows.map(({ value }) => textOf(value))
+      return rows.map(({ value }) => jsonOf(value))
     case 'cell':
     case 'lock':
-      return rows.map(({ value }) => (isPlain(value) ? value : textOf(value)))[0] ?? null
+      return rows.map(({ value }) => jsonOf(value))[0] ?? null
   }
+}
+
+/** A value as JSON where it is plain data, and an instance in words. */
+function jsonOf(value: Value): unknown {
+  if (Array.isArray(value)) return (value as readonly Value[]).map(jsonOf)
+  if (isRecord(value))
+    return Object.fromEntries([...value.fields].map(([key, held]) => [key, jsonOf(held)]))
+  return isIdentified(value) ? textOf(value) : (value ?? null)
+}
+
+/** What a map holds under a key: in words, as outside checks know it, but for a record. */
+function entryOf(value: Value): unknown {
+  return isRecord(value) ? jsonOf(value) : textOf(value)
 }
 
 /** Starts with the label; two instances with one label are told apart by who made them. */
 function textOf(value: Value): string {
   return isIdentified(value) && value.by ? `${value.label} by ${value.by}` : labelOf(value)
-}
-
-function isPlain(value: Value): boolean {
-  return value === null || ['string', 'number', 'boolean'].includes(typeof value)
 }

@@ -1,4 +1,4 @@
-import { isIdentified, isValue, type Value } from '../memory/value.ts'
+import { isIdentified, isRecord, isValue, type Value } from '../memory/value.ts'
 import type { Frame } from '../steps/frame.ts'
 
 /** One call on a thread's stack, as plain data. */
@@ -30,7 +30,17 @@ function snapshotFrame({ site, locals }: Frame): FrameSnapshot {
 /** The value as a person reads it, without what only a program can use. */
 function plain(value: Value): Value {
   if (Array.isArray(value)) return (value as readonly Value[]).map(plain)
+  if (isRecord(value)) return { kind: 'record', fields: plainFields(value.fields) }
   if (!isIdentified(value)) return value
-  const { uid, label, by } = value
-  return by === undefined ? { uid, label } : { uid, label, by }
+  const { uid, label, by, fields } = value
+  return {
+    uid,
+    label,
+    ...(by !== undefined && { by }),
+    ...(fields && { fields: plainFields(fields) }),
+  }
+}
+
+function plainFields(fields: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
+  return new Map([...fields].map(([key, value]) => [key, plain(value)]))
 }
