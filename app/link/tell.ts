@@ -1,6 +1,6 @@
 import type { LinkFault } from './fault.ts'
+import { nearest } from '../../src/index.ts'
 import { decode } from './grammar.ts'
-import { nearest } from './nearest.ts'
 import { listOf, message, quote, type Message } from './message.ts'
 import { tellKept, tellStop } from './tell-stop.ts'
 

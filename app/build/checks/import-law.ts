@@ -126,6 +126,8 @@ export const rooms: readonly Room[] = [
     tests: ['src/known'],
     packages: [],
   },
+  // Words that look alike, whatever they name.
+  { place: 'src/text', imports: [], packages: [] },
   // What a person writes: read, checked and interpreted into the steps that every system takes.
   {
     place: 'src/language',
@@ -138,6 +140,7 @@ export const rooms: readonly Room[] = [
       'src/schedule',
       'src/explorer',
       'src/subjects/*',
+      'src/text',
     ],
     tests: ['src/subjects', 'src/report'],
     packages: ['acorn'],
