@@ -10,7 +10,6 @@ import {
 } from '../../src/index.ts'
 import { faultsAtEnds } from './faults-at-ends.ts'
 import { memoryText, reportOutcomes } from './reported-outcomes.ts'
-import { orderStates } from '../layout/states/order.ts'
 import type { ReportedVerdict, ReportedViolation } from './reported.ts'
 import type { ExploreReport, ExploreRequest } from './protocol.ts'
 import type { TellSteps } from './tell-steps.ts'
@@ -82,14 +81,12 @@ function* tellGraph(
     yield
     const graph = exploration.graph(judged)
     yield
-    const order = orderStates(graph)
-    yield
     const memories = exploration.memories().map((heap) => memoryText(system, heap))
     yield
     const faults = faultsAtEnds(system, exploration)
     yield
     const likeliest = likeliestOf(system, exploration, new StateGraph(graph), judged)
-    report({ kind: 'graph', graph, order, memories, faults, likeliest })
+    report({ kind: 'graph', graph, memories, faults, likeliest })
   }
 }
 
