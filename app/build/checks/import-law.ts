@@ -162,7 +162,7 @@ export const rooms: readonly Room[] = [
   },
   {
     place: 'app/search',
-    imports: ['src/index.ts', 'app/clock.ts', 'app/layout'],
+    imports: ['src/index.ts', 'app/clock.ts', 'app/layout', 'app/link/own.ts', 'app/link/pack.ts'],
     types: ['app/session'],
     tests: ['app/derived'],
     packages: [],
