@@ -59,7 +59,6 @@ async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   try {
     for (;;) {
       // Each part may be the last one that there is room for.
-      // oxlint-disable-next-line no-await-in-loop
       const { done, value } = await reader.read()
       text += decoder.decode(value, { stream: !done })
       if (text.length > mostCharacters) break

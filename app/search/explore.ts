@@ -4,8 +4,8 @@ import {
   kindOfEnd,
   likeliestViolation,
   outcomeOfRun,
-  StateGraph,
   type Scenario,
+  type StateGraphData,
   type System,
 } from '../../src/index.ts'
 import { faultsAtEnds } from './faults-at-ends.ts'
@@ -85,7 +85,7 @@ function* tellGraph(
     yield
     const faults = faultsAtEnds(system, exploration)
     yield
-    const likeliest = likeliestOf(system, exploration, new StateGraph(graph), judged)
+    const likeliest = likeliestOf(system, exploration, graph, judged)
     report({ kind: 'graph', graph, memories, faults, likeliest })
   }
 }
@@ -93,10 +93,10 @@ function* tellGraph(
 function likeliestOf(
   system: System,
   exploration: Exploration,
-  graph: StateGraph,
+  data: StateGraphData,
   judged: readonly string[],
 ): ReportedViolation | null {
-  const schedule = likeliestViolation(graph)
+  const schedule = likeliestViolation({ data })
   const outcome = schedule && outcomeOfRun(system, exploration.verdict(), schedule)
   return outcome && { schedule, end: kindOfEnd(outcome, judged) }
 }

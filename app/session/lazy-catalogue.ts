@@ -15,7 +15,7 @@ import type { OwnRaces } from './own-races.ts'
 export class LazyCatalogue implements Catalogue {
   readonly titles: readonly ScenarioTitle[]
   readonly #systems: readonly LazySystem[]
-  #ownRaces: OwnRaces | null = null
+  #own: OwnRaces | null = null
   #loaded: LoadedCatalogue
 
   /**
@@ -36,23 +36,25 @@ export class LazyCatalogue implements Catalogue {
     return this.#loaded.opening
   }
 
-  /** A person's own, as far as somebody has asked for one. */
-  async ownRaces(): Promise<OwnRaces> {
-    const { OwnRaces } = await import('./own-races.ts')
-    return (this.#ownRaces ??= new OwnRaces())
+  /** Those of a person's own; null where nobody has asked for one. */
+  get own(): OwnRaces | null {
+    return this.#own
   }
 
   scenario(id: string): Scenario | undefined {
-    return this.#loaded.scenario(id) ?? this.#ownRaces?.scenario(id)
+    return this.#loaded.scenario(id) ?? this.#own?.scenario(id)
   }
 
   faultOf(id: string): string | null {
-    return this.#ownRaces?.faultOf(id) ?? null
+    return this.#own?.faultOf(id) ?? null
   }
 
   async load(id: string): Promise<void> {
     if (this.scenario(id)) return
-    if (id === own || codeIn(id) !== null) return (await this.ownRaces()).load(id)
+    if (id === own || codeIn(id) !== null) {
+      const { OwnRaces } = await import('./own-races.ts')
+      return (this.#own ??= new OwnRaces()).load(id)
+    }
     const system = this.#systems.find(({ titles }) => titles.some((each) => each.id === id))
     if (!system) throw new RangeError(`unknown scenario: ${id}`)
     for (const scenario of await system.load())
