@@ -41,6 +41,7 @@ export function known(
   const { moment, graph, faults } = explored(scenario, strategy, options)
   const drawn = {
     graph,
+    order: new Float32Array(graph.states),
     memories: [],
     likeliest: null,
     faults,

@@ -4,12 +4,13 @@ import {
   kindOfEnd,
   likeliestViolation,
   outcomeOfRun,
+  StateGraph,
   type Scenario,
-  type StateGraphData,
   type System,
 } from '../../src/index.ts'
 import { faultsAtEnds } from './faults-at-ends.ts'
 import { memoryText, reportOutcomes } from './reported-outcomes.ts'
+import { orderStates } from '../layout/states/order.ts'
 import type { ReportedVerdict, ReportedViolation } from './reported.ts'
 import type { ExploreReport, ExploreRequest } from './protocol.ts'
 import type { TellSteps } from './tell-steps.ts'
@@ -81,22 +82,24 @@ function* tellGraph(
     yield
     const graph = exploration.graph(judged)
     yield
+    const order = orderStates(graph)
+    yield
     const memories = exploration.memories().map((heap) => memoryText(system, heap))
     yield
     const faults = faultsAtEnds(system, exploration)
     yield
-    const likeliest = likeliestOf(system, exploration, graph, judged)
-    report({ kind: 'graph', graph, memories, faults, likeliest })
+    const likeliest = likeliestOf(system, exploration, new StateGraph(graph), judged)
+    report({ kind: 'graph', graph, order, memories, faults, likeliest })
   }
 }
 
 function likeliestOf(
   system: System,
   exploration: Exploration,
-  data: StateGraphData,
+  graph: StateGraph,
   judged: readonly string[],
 ): ReportedViolation | null {
-  const schedule = likeliestViolation({ data })
+  const schedule = likeliestViolation(graph)
   const outcome = schedule && outcomeOfRun(system, exploration.verdict(), schedule)
   return outcome && { schedule, end: kindOfEnd(outcome, judged) }
 }

@@ -1,14 +1,107 @@
-import type { OwnProgram } from './own-program.ts'
+import type { Comment } from 'acorn'
+import { compilerOf, type NotingCompiler } from './interpreter/compiler.ts'
+import type { OwnProgram, WrittenProperty } from './own-program.ts'
+import { readPins } from './pins/read-pins.ts'
+import { placeProblems, stepsIn } from './checks/places.ts'
 import type { Problem } from './problem.ts'
+import { scenarioOf } from './scenario.ts'
+import { parse } from './syntax/parse.ts'
+import { refusedSyntax } from './syntax/refused-syntax.ts'
+import { spanOf } from './syntax/span-of.ts'
+import { buildWorld, TopFailure } from './top/build-world.ts'
+import { isMergeStrategy, nodesOf, structureProblems, variantsOf } from './top/structure.ts'
+import { compileTop, type Top } from './top/top.ts'
 
 /** A program that can be run, or why it cannot. */
 export type Reading =
   | { readonly program: OwnProgram; readonly problems: readonly [] }
   | { readonly program: null; readonly problems: readonly Problem[] }
 
-/** Reads and checks a program. It throws for no text whatsoever. */
-export function readProgram(_text: string): Reading {
-  const nowhere = { line: 1, column: 1, endLine: 1, endColumn: 1 }
-  const problem = { ...nowhere, sentence: 'There is no `run`.', suggestion: 'Write run(f, g).' }
-  return { program: null, problems: [problem] }
+/** How a program is called that says nothing of itself. */
+const untitled = 'Own race'
+
+/** Reads and checks a program, and runs what stands at its top. It throws for no text whatsoever. */
+export function readProgram(text: string): Reading {
+  const { tree, problem, ...parsed } = parse(text)
+  if (!tree) return refused([problem])
+  const refusals = refusedSyntax(tree)
+  if (refusals.length > 0) return refused(refusals)
+  const compiler = compilerOf(text)
+  const top = compileTop(tree, compiler)
+  const found = [...compiler.problems, ...structureProblems(top)]
+  if (found.length > 0) return refused(found)
+  const variants = variantsOf(top)
+  const tellsAfterwards = /\bspawn\b|\bconsole\b/.test(text)
+  const failures = problemsOfRunning(top, variants, tellsAfterwards, compiler)
+  if (failures.length > 0) return refused(failures)
+  const comments = 'comments' in parsed ? parsed.comments : []
+  const properties = top.items.flatMap((item): readonly WrittenProperty[] =>
+    item.kind === 'property'
+      ? [{ sentence: item.sentence, when: item.when, span: spanOf(item.node) }]
+      : [],
+  )
+  const [run] = nodesOf(top, 'run')
+  const runSpan = run ? spanOf(run) : null
+  const pins = readPins(
+    text,
+    comments.flatMap(({ type, loc }) => (type === 'Line' && loc ? [spanOf({ loc })] : [])),
+    [
+      ...properties.map(({ sentence, span }) => ({ pinned: { property: sentence }, span })),
+      ...(runSpan ? [{ pinned: 'run', span: runSpan } as const] : []),
+    ],
+    variants,
+  )
+  if (pins.problems.length > 0) return refused(pins.problems)
+  const title = titleOf(comments)
+  const program: OwnProgram = {
+    text,
+    title,
+    variants,
+    properties,
+    pins: pins.pins,
+    run: runSpan,
+    steps: stepsIn(top, compiler).map(spanOf),
+    isMergeStrategy: isMergeStrategy(top),
+    scenario: (id) => scenarioOf(id, { top, title, variants, tellsAfterwards }),
+  }
+  return { program, problems: [] }
+}
+
+/** Problems in the order of the text, each once. */
+function refused(problems: readonly Problem[]): Reading {
+  const keys = problems.map((each) => JSON.stringify(each))
+  return {
+    program: null,
+    problems: problems
+      .filter((_, index) => keys.indexOf(keys[index] ?? '') === index)
+      .toSorted((a, b) => a.line - b.line || a.column - b.column),
+  }
+}
+
+/** What is found only by running the top: under every variant, as each may do something else there. */
+function problemsOfRunning(
+  top: Top,
+  variants: readonly string[],
+  tellsAfterwards: boolean,
+  compiler: NotingCompiler,
+): readonly Problem[] {
+  return variants.flatMap((variant) => {
+    try {
+      const built = buildWorld(top, variant, tellsAfterwards)
+      return placeProblems(top, compiler, built)
+    } catch (error) {
+      if (!(error instanceof TopFailure)) throw error
+      return [error.problem]
+    }
+  })
+}
+
+/** The program's first comment, up to its first full stop: people write there what it is. */
+function titleOf([first]: readonly Comment[]): string {
+  const line = first?.value
+    .split('\n')
+    .map((each) => each.replace(/^[\s*]+/, '').trim())
+    .find((each) => each !== '')
+  if (!line || line.startsWith('=')) return untitled
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line
 }

@@ -40,6 +40,7 @@ export class Memory {
   readonly #initial: unknown[] = []
   readonly #slots: Map<string, Slot>[] = []
   readonly #heaps = new Map<string, Heap>()
+  #first: Heap | null = null
 
   /** In the order in which they were declared. */
   get objects(): readonly MemoryObject[] {
@@ -62,9 +63,15 @@ export class Memory {
     return this.#objects.push(object) - 1
   }
 
-  /** Every object with its first content. */
+  /** What every run begins with: each object with its first content, or as it was prepared. */
   initial(): Heap {
+    if (this.#first) return this.#first
     return this.#intern(this.#initial.map((state, index) => this.#slot(index, state)))
+  }
+
+  /** Lets every run begin with a heap that something else has led to. */
+  begin(heap: Heap): void {
+    this.#first = heap
   }
 
   /** The heap that differs from `heap` in one object's content, or `heap` itself if that is equal. */

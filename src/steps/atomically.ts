@@ -53,32 +53,39 @@ export function atomically(
     args,
     verb: name,
     preview: `${name} ${shown}`.trimEnd(),
-    apply: (heap, actor) => perform(body, heap, actor, name, shown),
+    apply: (heap, actor) => {
+      const { results: _results, ...effect } = performSection(body, heap, actor, name, shown)
+      return effect
+    },
   })
 }
 
+/** What a section did, and what each of its accesses returned. */
+interface SectionEffect extends Effect<Value> {
+  readonly results: readonly Value[]
+}
+
 /**
- * Performs a section. It fails as a whole, and changes nothing, if a step of it fails, if its own code
+ * Performs a section as one step. It fails as a whole, and changes nothing, if a step of it fails, if its own code
  * throws, or if a step would have to wait: nobody else can run until the section has ended.
  */
-function perform(
+export function performSection(
   body: () => Program<unknown>,
   start: Heap,
   actor: Actor,
   name: string,
   shown: string,
-): Effect<Value> {
+): SectionEffect {
+  const results: Value[] = []
   const accesses = new Map<string, Access>()
   const spawned: Task[] = []
   const substeps: string[] = []
   let heap = start
-  const fail = (failure: string): Effect<Value> =>
+  const fail = (failure: string): SectionEffect => {
     // What it wrote so far, nobody else has seen.
-    failedEffect(
-      start,
-      failure,
-      [...accesses.values()].filter(({ mode }) => mode === 'read'),
-    )
+    const reads = [...accesses.values()].filter(({ mode }) => mode === 'read')
+    return { ...failedEffect<Value>(start, failure, reads), results }
+  }
   let result: unknown
   try {
     const iterator = runCallback(() => body()[Symbol.iterator]())
@@ -97,6 +104,7 @@ function perform(
       spawned.push(...effect.spawned)
       substeps.push(effect.description)
       heap = effect.heap
+      results.push(effect.result)
       next = runCallback(() => iterator.next(effect.result))
     }
     result = next.value
@@ -116,6 +124,7 @@ function perform(
     summary: shown,
     description: `did ${`${name} ${shown}`.trimEnd()} in one step`,
     substeps,
+    results,
   }
 }
 

@@ -66,7 +66,8 @@ export interface Effect<Result> {
 }
 
 interface Spec<Result> {
-  readonly object: SharedObject<unknown>
+  /** What it is about; without a name if that is no object in particular. */
+  readonly object: Pick<SharedObject<unknown>, 'name'>
   /** The method's name as the code writes it. */
   readonly method: string
   /** What a use of it is called, if that is not object and method: `count.read` for the `get` of a cell. */
@@ -98,7 +99,7 @@ interface Spec<Result> {
  *     const old = yield* byId.getIfPresent(entry.id)
  */
 export class Op<Result extends Value = Value> {
-  readonly object: SharedObject<unknown>
+  readonly object: Pick<SharedObject<unknown>, 'name'>
   readonly method: string
   readonly args: readonly Value[]
   readonly verb: string
@@ -193,6 +194,11 @@ export interface Request {
   readonly op: Op
   /** Where in the source the program stands: the outermost call first. */
   readonly stack: readonly Frame[]
+  /**
+   * All that the program's future depends on besides memory, as text, if the program can tell: equal texts mean
+   * the same future.
+   */
+  readonly localState?: string
 }
 
 /**

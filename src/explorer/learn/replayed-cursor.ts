@@ -46,8 +46,12 @@ export class ReplayedCursor implements Cursor {
       this.#suspended = null
       return
     }
-    const { op, stack } = arrival.request
-    this.request = { op: this.#reusable(op), stack }
+    const { op, stack, localState } = arrival.request
+    this.request = {
+      op: this.#reusable(op),
+      stack,
+      ...(localState !== undefined && { localState }),
+    }
     this.outcome = null
     this.#suspended = { run, op }
   }

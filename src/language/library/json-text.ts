@@ -1,6 +1,5 @@
 import { ProgramError } from '../../memory/program-error.ts'
-import { SharedObject } from '../../memory/shared-object.ts'
-import { Callable, type OwnValue } from '../values/own-value.ts'
+import { Callable, type OwnValue, SharedHandle } from '../values/own-value.ts'
 import { fieldsIn, inOrder } from './items.ts'
 import { isArray } from './kinds.ts'
 import { checkDepth, checkText, textCost } from './limits.ts'
@@ -49,7 +48,7 @@ function written(value: OwnValue, place: Place, runtime: Runtime): string | null
   }
   if (value === null) return 'null'
   if (value instanceof Callable) return null
-  if (value instanceof SharedObject)
+  if (value instanceof SharedHandle)
     throw new ProgramError(`${value.name} is a shared object, and JSON has no words for it`)
   checkDepth(place.depth)
   const inside = { ...place, depth: place.depth + 1 }
@@ -71,9 +70,7 @@ function written(value: OwnValue, place: Place, runtime: Runtime): string | null
 
 function quoted(text: string, runtime: Runtime): string {
   runtime.spend(textCost(text.length))
-  const json = JSON.stringify(text)
-  checkText(json.length)
-  return json
+  return JSON.stringify(text)
 }
 
 function block(

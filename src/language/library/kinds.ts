@@ -1,6 +1,5 @@
-import { SharedObject } from '../../memory/shared-object.ts'
 import { isIdentified, type Identified, type RecordValue } from '../../memory/value.ts'
-import { Callable, OwnRecord, type OwnValue } from '../values/own-value.ts'
+import { Callable, OwnRecord, type OwnValue, SharedHandle } from '../values/own-value.ts'
 
 export type Primitive = undefined | null | boolean | number | string
 
@@ -33,7 +32,7 @@ export function kindOf(value: OwnValue): Kind {
       if (value === null) return 'null'
       if (Array.isArray(value)) return 'array'
       if (value instanceof Callable) return 'function'
-      if (value instanceof SharedObject) return 'shared object'
+      if (value instanceof SharedHandle) return 'shared object'
       return isIdentified(value) ? 'instance' : 'record'
   }
 }

@@ -46,14 +46,10 @@ export class TestRuntime implements Runtime {
 export function own(value: unknown): OwnValue {
   if (Array.isArray(value)) return value.map(own)
   if (typeof value === 'function') return new TestFunction(value as TestFunction['run'])
-  if (!isPlain(value) || isInstance(value as OwnValue)) return value as OwnValue
+  if (typeof value !== 'object' || value === null || isInstance(value as OwnValue))
+    return value as OwnValue
+  if (value instanceof Callable || value instanceof OwnRecord) return value
   return new OwnRecord(Object.entries(value).map(([key, field]) => [key, own(field)]))
-}
-
-function isPlain(value: unknown): value is object {
-  return (
-    typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
-  )
 }
 
 /** A value of a program as a test compares it: records become plain objects without a prototype. */

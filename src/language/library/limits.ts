@@ -1,11 +1,11 @@
 import { ProgramError } from '../../memory/program-error.ts'
 
 /** How deep arrays and records may be nested. */
-export const depthLimit = 100
+const depthLimit = 100
 /** How many items an array may have, or fields a record. */
 export const itemLimit = 10_000
 /** How many UTF-16 code units a text may have. */
-export const textLimit = 100_000
+const textLimit = 100_000
 
 /** Letters that are gone through in the time of one operation. */
 const lettersPerOperation = 100

@@ -191,7 +191,7 @@ it.each(all)(
         expect(found).toEqual(expected)
         expect(plain(owns)).toEqual(hosts)
       }),
-      { seed, numRuns: 100 },
+      { seed, numRuns: 150 },
     )
   },
 )

@@ -1,5 +1,6 @@
 import type { Identified, RecordValue } from '../../memory/value.ts'
 import type { SharedObject } from '../../memory/shared-object.ts'
+import type { SharedKind } from '../objects/shared-kind.ts'
 
 /**
  * What a variable of a program can hold. Arrays and records are a thread's own until they are frozen; what is
@@ -17,7 +18,7 @@ export type OwnValue =
   | OwnRecord
   | readonly OwnValue[]
   | Callable
-  | SharedObject<unknown>
+  | SharedHandle
 
 /** A record that a program has made. It has no prototype: `constructor` and `__proto__` are keys as any other. */
 export class OwnRecord {
@@ -33,4 +34,25 @@ export class OwnRecord {
 export abstract class Callable {
   /** As a reader knows it, such as `add`; empty where it has no name. */
   abstract readonly name: string
+}
+
+/**
+ * A shared object as a program holds it. It is made while the top of the program runs, and gets its name from the
+ * constant that it ends up in, so that it is there before its content is.
+ */
+export class SharedHandle {
+  readonly kind: SharedKind
+  /** What it was made with. */
+  readonly args: readonly OwnValue[]
+  /** Null until the top of the program has run. */
+  object: SharedObject<unknown> | null = null
+
+  get name(): string {
+    return this.object?.name ?? this.kind.name
+  }
+
+  constructor(kind: SharedKind, args: readonly OwnValue[]) {
+    this.kind = kind
+    this.args = args
+  }
 }

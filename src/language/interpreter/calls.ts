@@ -1,0 +1,178 @@
+import type { CallExpression, Expression, MemberExpression } from 'acorn'
+import { ProgramError } from '../../memory/program-error.ts'
+import { isIdentified, isRecord, labelOf, type Value } from '../../memory/value.ts'
+import { toShared } from '../library/sharing.ts'
+import { itemsOf } from '../library/items.ts'
+import { callMethod } from '../library/methods.ts'
+import { textOf } from '../library/text-of.ts'
+import { LibraryFunction } from '../library/library-function.ts'
+import { nearestName } from '../../text/nearest-name.ts'
+import { Callable, OwnRecord, type OwnValue, SharedHandle } from '../values/own-value.ts'
+import { use } from './access.ts'
+import { evaluated, pure, stepping, type Code, type Steps } from './code.ts'
+import type { Compiler } from './compile.ts'
+import { formOf } from './forms.ts'
+import type { Frame } from './thread.ts'
+import { memberKeyOf } from './keys.ts'
+import { namespaceOf, readMember } from './members.ts'
+import { MissingLink } from './missing-link.ts'
+import { callSteps } from './call-function.ts'
+import { OwnFunction } from './own-function.ts'
+import type { Scope } from './scope.ts'
+
+/** A call of a function, of a method, or of one of the forms that the language has for what is shared. */
+export function call(node: CallExpression, scope: Scope, compiler: Compiler): Code {
+  const { callee } = node
+  if (callee.type === 'Super') return pure(() => undefined)
+  const form = formOf(node, scope, compiler)
+  if (form) return form
+  const args = argumentsOf(node, scope, compiler)
+  if (callee.type === 'MemberExpression' && namespaceOf(callee, scope) === null)
+    return methodCall(node, callee, args, scope, compiler)
+  const called =
+    callee.type === 'MemberExpression'
+      ? readMember(callee, scope, compiler)
+      : compiler.expression(callee, scope)
+  return stepping(function* (frame) {
+    const [fn, ...values] = yield* evaluatedCall([called, ...args.codes], args, frame)
+    if (node.optional && (fn === null || fn === undefined)) throw new MissingLink()
+    return yield* callValue(fn, values, node, frame, () =>
+      compiler.text.slice(callee.start, callee.end),
+    )
+  })
+}
+
+/** The arguments of a call, and which of them are spread. */
+interface Arguments {
+  readonly codes: readonly Code[]
+  readonly isSpread: readonly boolean[]
+}
+
+function argumentsOf(node: CallExpression, scope: Scope, compiler: Compiler): Arguments {
+  return {
+    codes: node.arguments.map((argument) =>
+      compiler.expression(argument.type === 'SpreadElement' ? argument.argument : argument, scope),
+    ),
+    isSpread: node.arguments.map(({ type }) => type === 'SpreadElement'),
+  }
+}
+
+/** The values of whatever is called and of its arguments, with those that are spread in their places. */
+function* evaluatedCall(
+  parts: readonly Code[],
+  { isSpread }: Arguments,
+  frame: Frame,
+): Steps<readonly OwnValue[]> {
+  frame.thread.spend(1)
+  const values = yield* evaluated(parts, frame)
+  if (!isSpread.includes(true)) return values
+  const before = parts.length - isSpread.length
+  return values.flatMap((value, index): readonly OwnValue[] =>
+    isSpread[index - before] ? itemsOf(value, frame.thread) : [value],
+  )
+}
+
+function* callValue(
+  fn: OwnValue,
+  args: readonly OwnValue[],
+  node: CallExpression,
+  frame: Frame,
+  name: () => string,
+): Steps<OwnValue> {
+  frame.at = node
+  if (fn instanceof OwnFunction) return yield* callSteps(fn, args, frame.thread)
+  if (fn instanceof LibraryFunction) return fn.run(args, frame.thread)
+  throw new ProgramError(
+    `calls ${name()}, which is ${fn instanceof Callable ? fn.name : describe(fn)} and no function`,
+  )
+}
+
+function methodCall(
+  node: CallExpression,
+  callee: MemberExpression,
+  args: Arguments,
+  scope: Scope,
+  compiler: Compiler,
+): Code {
+  const object = compiler.expression(callee.object as Expression, scope)
+  const key = memberKeyOf(callee, scope, compiler)
+  compiler.methodCall(node, callee, scope)
+  const sourceOf = () => compiler.text.slice(callee.start, callee.end)
+  return stepping(function* (frame) {
+    const [receiver, name, ...values] = yield* evaluatedCall(
+      [object, key, ...args.codes],
+      args,
+      frame,
+    )
+    if (callee.optional && (receiver === null || receiver === undefined)) throw new MissingLink()
+    const method = textOf(name, frame.thread)
+    if (receiver instanceof SharedHandle)
+      return yield* sharedMethod(receiver, method, values, node, frame)
+    const field = fieldIn(receiver, method)
+    if (field !== undefined) return yield* callValue(field, values, node, frame, sourceOf)
+    frame.at = node
+    return callMethod(receiver, method, values, frame.thread)
+  })
+}
+
+/** A function that a record holds under a key; undefined where there is none. */
+function fieldIn(value: OwnValue, key: string): OwnValue {
+  const isHolder = value instanceof OwnRecord || isRecord(value) || isIdentified(value)
+  return isHolder ? value.fields?.get(key) : undefined
+}
+
+function* sharedMethod(
+  { kind, object }: SharedHandle,
+  name: string,
+  args: readonly OwnValue[],
+  node: CallExpression,
+  frame: Frame,
+): Steps<OwnValue> {
+  if (!object)
+    throw new ProgramError(
+      `uses a ${kind.name} while the top of the program runs, where nothing takes a step`,
+    )
+  const method = kind.methods[name]
+  if (!method) {
+    const nearest = nearestName(name, Object.keys(kind.methods))
+    throw new ProgramError(
+      `calls ${object.name}.${name}, and a ${kind.name} has no ${name}${nearest === null ? '' : `; did you mean ${nearest}?`}`,
+    )
+  }
+  const { min, max } = method.arity
+  if (args.length < min || args.length > max)
+    throw new ProgramError(
+      `calls ${object.name}.${name} with ${args.length} arguments, and it takes ${min === max ? min : `${min} to ${max}`}`,
+    )
+  const { thread } = frame
+  const handed = args.map((arg, index) =>
+    index === method.functionAt
+      ? callbackOf(arg, `${object.name}.${name}`, frame)
+      : toShared(arg, frame.thread),
+  )
+  const program = method.perform(object, handed)
+  const result = yield* use(frame, {
+    node,
+    name: `${object.name}.${name}`,
+    onlyReads: method.onlyReads,
+    program,
+  })
+  thread.spend(1)
+  return result
+}
+
+/** A function of a program as an object calls it, in the middle of its step. */
+function callbackOf(fn: OwnValue, name: string, { thread }: Frame): (...values: Value[]) => Value {
+  if (!(fn instanceof Callable))
+    throw new ProgramError(`hands ${describe(fn)} to ${name}, which takes a function`)
+  return (...values) =>
+    thread.within({ kind: 'refused', where: `the function that ${name} is handed` }, () =>
+      toShared(thread.call(fn, values), thread),
+    )
+}
+
+function describe(value: OwnValue): string {
+  if (value instanceof SharedHandle) return value.object?.name ?? `a ${value.kind.name}`
+  if (value instanceof OwnRecord) return 'a record'
+  return value instanceof Callable ? 'a function' : labelOf(value as Value)
+}

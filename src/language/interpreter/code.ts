@@ -1,0 +1,59 @@
+import type { Request } from '../../steps/program.ts'
+import type { OwnValue } from '../values/own-value.ts'
+import type { Frame } from './thread.ts'
+
+/** A run that pauses at each atomic step: it asks for the step, and goes on with its result. */
+export type Steps<Result> = Generator<Request, Result, unknown>
+
+/**
+ * A part of a program, ready to be run. What can take no step is a plain function, which costs little; what can is
+ * a generator function.
+ */
+export type Code<Result = OwnValue> =
+  | { readonly isPure: true; readonly run: (frame: Frame) => Result }
+  | { readonly isPure: false; readonly run: (frame: Frame) => Steps<Result> }
+
+/** How a statement ended. What a `return` returns is kept in the frame. */
+export type Completion = 'normal' | 'break' | 'continue' | 'return'
+
+export function pure<Result>(run: (frame: Frame) => Result): Code<Result> {
+  return { isPure: true, run }
+}
+
+export function stepping<Result>(run: (frame: Frame) => Steps<Result>): Code<Result> {
+  return { isPure: false, run }
+}
+
+/**
+ * Evaluates parts one after the other, and makes something of their values. Meanwhile the values are kept in the
+ * frame, as they are part of where a thread stands.
+ */
+export function combined<Result = OwnValue>(
+  parts: readonly Code[],
+  make: (values: readonly OwnValue[], frame: Frame) => Result,
+): Code<Result> {
+  if (parts.every(({ isPure }) => isPure)) {
+    const runs = parts.map(({ run }) => run as (frame: Frame) => OwnValue)
+    return pure((frame) => {
+      frame.thread.spend(1)
+      return make(
+        runs.map((run) => run(frame)),
+        frame,
+      )
+    })
+  }
+  return stepping(function* (frame) {
+    frame.thread.spend(1)
+    const values = yield* evaluated(parts, frame)
+    return make(values, frame)
+  })
+}
+
+/** The values of parts, one after the other. */
+export function* evaluated(parts: readonly Code[], frame: Frame): Steps<readonly OwnValue[]> {
+  const values: OwnValue[] = []
+  frame.temporaries.push(values)
+  for (const part of parts) values.push(part.isPure ? part.run(frame) : yield* part.run(frame))
+  frame.temporaries.pop()
+  return values
+}

@@ -1,0 +1,21 @@
+import type { AnyNode, CallExpression, Expression, MemberExpression, Node, Statement } from 'acorn'
+import type { Code, Completion } from './code.ts'
+import type { FunctionInfo, FunctionNode } from './function-info.ts'
+import type { Scope } from './scope.ts'
+
+/** What turns a tree into code, and collects what is wrong with it. */
+export interface Compiler {
+  readonly text: string
+  expression: (node: Expression, scope: Scope) => Code
+  statement: (node: Statement, scope: Scope) => Code<Completion>
+  /** Statements of a block, with the names that they declare. */
+  block: (body: readonly Statement[], scope: Scope) => Code<Completion>
+  /** A function, of which closures are made in environments of `scope`. */
+  function: (node: FunctionNode, name: string, scope: Scope) => FunctionInfo
+  /** Notes something that is wrong. Whatever is compiled then is never run. */
+  problem: (node: Node, sentence: string, suggestion: string) => void
+  /** Notes that a thread takes a step at a node. */
+  step: (node: AnyNode, use: { readonly name: string; readonly writes: boolean }) => void
+  /** Notes a call of a method, which may be one of a shared object. */
+  methodCall: (node: CallExpression, callee: MemberExpression, scope: Scope) => void
+}

@@ -1,0 +1,56 @@
+import type { AnyNode, CallExpression, MemberExpression, Node } from 'acorn'
+import type { Problem } from '../problem.ts'
+import { spanOf } from '../syntax/span-of.ts'
+import type { Compiler } from './compile.ts'
+import { block } from './block.ts'
+import { expression } from './expressions.ts'
+import { functionInfo } from './functions.ts'
+import type { Scope } from './scope.ts'
+import { statement } from './statements.ts'
+
+/** A place at which a thread uses a shared variable, or takes a step of another kind than a method. */
+export interface NamedStep {
+  readonly node: AnyNode
+  readonly name: string
+  readonly writes: boolean
+}
+
+/** A call of a method, which is a step if what it is called of is shared. */
+export interface MethodCall {
+  readonly node: CallExpression
+  readonly callee: MemberExpression
+  readonly scope: Scope
+}
+
+/** A compiler, and what it has noted on its way. */
+export interface NotingCompiler extends Compiler {
+  readonly problems: readonly Problem[]
+  readonly namedSteps: readonly NamedStep[]
+  readonly methodCalls: readonly MethodCall[]
+}
+
+export function compilerOf(text: string): NotingCompiler {
+  const problems: Problem[] = []
+  const namedSteps: NamedStep[] = []
+  const methodCalls: MethodCall[] = []
+  const compiler: NotingCompiler = {
+    text,
+    problems,
+    namedSteps,
+    methodCalls,
+    expression: (node, scope) => expression(node, scope, compiler),
+    statement: (node, scope) => statement(node, scope, compiler),
+    block: (body, scope) => block(body, scope, compiler),
+    function: (node, name, scope) => functionInfo(node, name, scope, compiler),
+    problem: (node: Node, sentence, suggestion) => {
+      problems.push({ ...spanOf(node), sentence, suggestion })
+    },
+    step: (node, { name, writes }) => {
+      namedSteps.push({ node, name, writes })
+    },
+    methodCall: (node, callee, scope) => {
+      methodCalls.push({ node, callee, scope })
+    },
+  }
+  return compiler
+}

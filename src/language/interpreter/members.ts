@@ -1,0 +1,78 @@
+import type { Expression, MemberExpression } from 'acorn'
+import { ProgramError } from '../../memory/program-error.ts'
+import { nearestName } from '../../text/nearest-name.ts'
+import { fieldOf, setField } from '../library/fields.ts'
+import { namespaces } from '../library/globals.ts'
+import { textOf } from '../library/text-of.ts'
+import { type OwnValue, SharedHandle } from '../values/own-value.ts'
+import { combined, pure, type Code } from './code.ts'
+import type { Compiler } from './compile.ts'
+import type { Frame } from './thread.ts'
+import { memberKeyOf, type Key } from './keys.ts'
+import { MissingLink } from './missing-link.ts'
+import type { Scope } from './scope.ts'
+
+/** A field of a record or an item of an array, both evaluated. */
+export interface Place {
+  readonly object: OwnValue
+  readonly key: Key
+}
+
+/** The value of a member: a field, an item, or a constant such as `Math.PI`. */
+export function readMember(node: MemberExpression, scope: Scope, compiler: Compiler): Code {
+  const namespace = namespaceOf(node, scope)
+  if (namespace !== null) return namespaceMember(node, namespace, compiler)
+  const { optional } = node
+  return combined(partsOf(node, scope, compiler), ([object, key], { thread }) => {
+    if (optional && (object === null || object === undefined)) throw new MissingLink()
+    if (object instanceof SharedHandle) {
+      const { name, kind } = object
+      const field = textOf(key, thread)
+      throw new ProgramError(
+        `reads ${name}.${field}, and ${name} is a ${kind.name}, which has methods alone: write ${name}.${field}(…)`,
+      )
+    }
+    return fieldOf(object, key, thread)
+  })
+}
+
+/** The namespace that a member is one of, such as `Math`; null if it is no such member. */
+export function namespaceOf({ object, computed }: MemberExpression, scope: Scope): string | null {
+  if (computed || object.type !== 'Identifier' || scope.resolve(object.name)) return null
+  return namespaces.has(object.name) ? object.name : null
+}
+
+function namespaceMember(node: MemberExpression, namespace: string, compiler: Compiler): Code {
+  const member = node.property.type === 'Identifier' ? node.property.name : ''
+  const members = namespaces.get(namespace) ?? new Map<string, OwnValue>()
+  const found = members.get(member)
+  if (!members.has(member)) {
+    const nearest = nearestName(member, [...members.keys()])
+    compiler.problem(
+      node,
+      `${namespace} has no “${member}” in the language.`,
+      nearest === null ? `It has ${[...members.keys()].join(', ')}.` : `Did you mean ${nearest}?`,
+    )
+  }
+  return pure(() => found)
+}
+
+/** Where a member is: its object and its key, both evaluated. */
+export function placeOf(node: MemberExpression, scope: Scope, compiler: Compiler): Code<Place> {
+  return combined(partsOf(node, scope, compiler), ([object, key]) => ({ object, key: key as Key }))
+}
+
+/** Gives a field or an item another value, if it is the thread's own. */
+export function setMember({ object, key }: Place, value: OwnValue, { thread }: Frame): void {
+  if (object instanceof SharedHandle)
+    throw new ProgramError(
+      `assigns ${object.name}.${key}, and ${object.name} is a ${object.kind.name}, which is changed by its methods alone`,
+    )
+  setField(object, key, value, thread)
+}
+
+function partsOf(node: MemberExpression, scope: Scope, compiler: Compiler): readonly Code[] {
+  // Of what has no super, nothing else is an object.
+  const object = compiler.expression(node.object as Expression, scope)
+  return [object, memberKeyOf(node, scope, compiler)]
+}

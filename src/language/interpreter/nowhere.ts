@@ -1,0 +1,2 @@
+/** The object of an op that is about no shared object in particular. */
+export const nowhere = { name: '' }

@@ -1,0 +1,43 @@
+import { pure, stepping, type Code, type Completion, type Steps } from './code.ts'
+import type { Frame } from './thread.ts'
+import type { OwnValue } from '../values/own-value.ts'
+
+/** What does nothing. */
+export const nothing = pure<Completion>(() => 'normal')
+
+/** Statements one after the other, up to one that ends them. */
+export function sequence(parts: readonly Code<Completion>[]): Code<Completion> {
+  const [only] = parts
+  if (only && parts.length === 1) return only
+  if (parts.every(({ isPure }) => isPure))
+    return pure((frame) => {
+      for (const part of parts) {
+        const completion = part.run(frame) as Completion
+        if (completion !== 'normal') return completion
+      }
+      return 'normal'
+    })
+  return stepping(function* (frame) {
+    for (const part of parts) {
+      const completion = yield* execute(part, frame)
+      if (completion !== 'normal') return completion
+    }
+    return 'normal'
+  })
+}
+
+/** What follows from the value of an expression. */
+export function concluded(
+  value: Code,
+  make: (value: OwnValue, frame: Frame) => Completion,
+): Code<Completion> {
+  if (value.isPure) return pure((frame) => make(value.run(frame), frame))
+  return stepping(function* (frame) {
+    return make(yield* value.run(frame), frame)
+  })
+}
+
+/** Runs a statement, whatever it is. */
+export function* execute(code: Code<Completion>, frame: Frame): Steps<Completion> {
+  return code.isPure ? code.run(frame) : yield* code.run(frame)
+}
