@@ -1,5 +1,5 @@
 import type { Scenario } from '../subjects/scenario.ts'
-import type { Span } from './problem.ts'
+import type { Problem, Span } from './problem.ts'
 
 /** A person's own race, read and checked: everything that can be told of it without running it. */
 export interface OwnProgram {
@@ -17,6 +17,11 @@ export interface OwnProgram {
   readonly steps: readonly Span[]
   /** Whether it is a merge strategy for the cache under study, and no race by itself. */
   readonly isMergeStrategy: boolean
+  /**
+   * Looks for a loop that can go on for ever: then no search of all schedules comes to an end. It runs the program,
+   * and may take as long as a small search.
+   */
+  endlessLoop(variant: string): Problem | null
   /**
    * The program as a scenario, of which its variants are the strategies.
    *

@@ -2,6 +2,7 @@ import type { Comment } from 'acorn'
 import { compilerOf, type NotingCompiler } from './interpreter/compiler.ts'
 import type { OwnProgram, WrittenProperty } from './own-program.ts'
 import { readPins } from './pins/read-pins.ts'
+import { endlessLoopIn } from './checks/endless-loop.ts'
 import { placeProblems, stepsIn } from './checks/places.ts'
 import type { Problem } from './problem.ts'
 import { scenarioOf } from './scenario.ts'
@@ -53,6 +54,7 @@ export function readProgram(text: string): Reading {
   )
   if (pins.problems.length > 0) return refused(pins.problems)
   const title = titleOf(comments)
+  const scenario = (id: string) => scenarioOf(id, { top, title, variants, tellsAfterwards })
   const program: OwnProgram = {
     text,
     title,
@@ -62,7 +64,8 @@ export function readProgram(text: string): Reading {
     run: runSpan,
     steps: stepsIn(top, compiler).map(spanOf),
     isMergeStrategy: isMergeStrategy(top),
-    scenario: (id) => scenarioOf(id, { top, title, variants, tellsAfterwards }),
+    scenario,
+    endlessLoop: (variant) => endlessLoopIn(tree, scenario('own'), variant),
   }
   return { program, problems: [] }
 }

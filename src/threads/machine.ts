@@ -56,6 +56,8 @@ export class Machine {
     const request = thread?.pending
     if (refusal || !thread || !request) throw new Error(refusal ?? `${name} has no next step`)
     const before = this.#heap
+    // Where a thread stands can be told only while it stands there.
+    const stack = snapshotStack(request.stack)
     const effect = thread.step(before)
     this.#heap = effect.heap
     const spawned = effect.spawned.map((task) => {
@@ -66,7 +68,7 @@ export class Machine {
     return {
       actor: name,
       op: request.op.record,
-      stack: snapshotStack(request.stack),
+      stack,
       before,
       effect:
         effect.spawned.length === 0
