@@ -41,7 +41,7 @@ const ofEvery = [
   /\/src\/index\.ts/,
   /\/app\/derived\/(?:step-told|score|outlook|scene)/,
   /\/app\/views\/score\/use-(?:score-model|last-move)/,
-  /\/app\/views\/score\/code\/(?:code\.css|CodeRowView|SourceFailure|ThreadMarks|use-followed)/,
+  /\/app\/views\/score\/code\/(?:code\.css|CodeRowView|SourceFailure|SourceLines|ThreadMarks|use-followed)/,
   /\/app\/views\/score\/memory\/(?:HandsNow|use-memory|memory\.css)/,
   /\/app\/views\/score\/time\/Exchange/,
   /\/app\/controls\/use-width/,
@@ -100,8 +100,13 @@ export default defineConfig({
         },
       },
     },
-    // Where it is missing, a module is loaded when it is imported.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      // Where it is missing, a module is loaded when it is imported.
+      polyfill: false,
+      // What a script asks for itself it need not list: the names of all files that come later weigh something.
+      resolveDependencies: (_file, needed, { hostType }) =>
+        hostType === 'html' ? needed : needed.filter((name) => name.endsWith('.css')),
+    },
   },
   worker: {
     // A system is loaded when one of its scenarios is searched: only modules can be in parts.

@@ -22,6 +22,7 @@ const Side = lazyComponent('What search says', () => import('./Side.tsx'))
 const Verdict = lazyComponent('The verdict', () => import('./views/verdict/Verdict.tsx'), {
   fallback: <div className="verdict-place" />,
 })
+const Editor = lazyComponent('The editor', () => import('./views/own/Editor.tsx'))
 const PlatePlace = lazyComponent('The plate', () => import('./views/plate/PlatePlace.tsx'))
 const ProofPlace = lazyComponent('The proof', () => import('./views/proof/ProofPlace.tsx'))
 const Compare = lazyComponent('The comparison', () => import('./views/compare/Compare.tsx'), {
@@ -82,6 +83,7 @@ export function App() {
 /** The run, step by step, with what can come of it, or two runs side by side; and whose turn it is. */
 function RunView() {
   const { id, carries, primer } = useDerived(({ scenario }) => scenario.subject)
+  const isOwn = useDerived(({ scenario }) => scenario.text !== undefined)
   const view = useSession(({ moment }) => moment.view)
   const isNarrow = useNarrow()
   const RunScore = isNarrow ? NarrowScore : WideScore
@@ -104,6 +106,7 @@ function RunView() {
           <RunScore
             primer={primer && <Primer key={id} />}
             Requests={carries ? Requests : null}
+            Editor={isOwn ? Editor : null}
             side={<Side />}
           />
         </Pane>

@@ -18,7 +18,7 @@ import { keepStillUnseen } from './services/stillness.ts'
 import { createDeriver } from './derived/derived-run.ts'
 import explorerAddress from './search/explorer.worker.ts?worker&url'
 import { syncAddress } from './services/address.ts'
-import { parseLink } from './link/grammar.ts'
+import { learn, parseLink } from './link/grammar.ts'
 import { leadsToLearn, unloadedIn } from './link/resolve.ts'
 import { LazyCatalogue } from './session/lazy-catalogue.ts'
 import { LazyLessons } from './session/lazy-lessons.ts'
@@ -47,8 +47,10 @@ async function open(place: HTMLElement): Promise<void> {
   const view = isLesson ? Learn.fetch() : score
   if (isLesson) await Promise.allSettled([lessons.load()])
   const scenario = unloadedIn(parts, catalogue, lessons.loaded)
-  const isKnown = catalogue.titles.some(({ id }) => id === scenario)
-  await Promise.allSettled([view, scenario !== null && isKnown ? catalogue.load(scenario) : null])
+  await Promise.allSettled([
+    view,
+    scenario !== null && scenario !== learn ? catalogue.load(scenario) : null,
+  ])
   if (followLink(location.hash, { catalogue, lessons }).notice) await LinkFaults.fetch()
   start(place, { catalogue, lessons })
 }

@@ -33,6 +33,7 @@ export { comparePins, type ComparedPin, type PinnedVerdict } from './language/pi
 export { pinText } from './language/pins/pin-text.ts'
 export { withPins } from './language/pins/with-pins.ts'
 export { readProgram, type Reading } from './language/read-program.ts'
+export { languageForms, sharedObjects, type Word } from './language/vocabulary.ts'
 export { memoryUpToRenaming } from './memory/memory-up-to-renaming.ts'
 export { heapText } from './memory/heap-text.ts'
 export type { Heap, MemoryObject } from './memory/heap.ts'

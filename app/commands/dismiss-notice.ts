@@ -9,5 +9,9 @@ export function dismissNotice(store: SessionStore): void {
 /** Undoes what a message told of, if that can be undone. */
 export function undoNotified(store: SessionStore): void {
   const { notice } = store.getState()
-  if (notice?.kind === 'info' && notice.undo) commit(store, { moment: notice.undo })
+  if (notice?.kind !== 'info' || !notice.undo) return
+  if (typeof notice.undo === 'function') {
+    store.setState({ notice: null })
+    notice.undo()
+  } else commit(store, { moment: notice.undo })
 }

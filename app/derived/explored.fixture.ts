@@ -41,7 +41,6 @@ export function known(
   const { moment, graph, faults } = explored(scenario, strategy, options)
   const drawn = {
     graph,
-    order: new Float32Array(graph.states),
     memories: [],
     likeliest: null,
     faults,

@@ -14,7 +14,6 @@ function proven(scenario: string, strategy: string) {
   if (!system) throw new RangeError(`unknown scenario: ${scenario}`)
   const drawn = {
     graph,
-    order: new Float32Array(graph.states),
     memories: [],
     likeliest: null,
     faults: new Map(),

@@ -13,6 +13,13 @@ export type LinkFault =
       readonly taken: string
       readonly known: readonly string[]
     }
+  /** The own race that it carries cannot be run, and another stands in its place. */
+  | {
+      readonly kind: 'code'
+      /** A clause: `it is cut off or damaged`. */
+      readonly why: string
+      readonly taken: string
+    }
   /** Parts that have no meaning here, as they are written, and the keys that have one. */
   | { readonly kind: 'parts'; readonly parts: readonly string[]; readonly keys: readonly string[] }
   /** An option has a value that it cannot have. */

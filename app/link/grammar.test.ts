@@ -33,6 +33,25 @@ describe('the parts of a link', () => {
     )
   })
 
+  it('of an own race are those of its text, and of a variant however it is called', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (strategy) => {
+        const moment = { scenario: 'own:1.a-b_c', strategy, options: {}, schedule: ['A'], at: 0 }
+        const parts = parseLink(writeLink(moment))
+        expect(parts).toMatchObject({ scenario: 'own:1.a-b_c', strategy, beyond: [], at: '0' })
+      }),
+    )
+    const moment = { scenario: 'own:1.abc', strategy: 'a/b c', options: {}, schedule: [], at: 0 }
+    expect(writeLink(moment)).toBe('#/own/a%2Fb%20c?code=1.abc')
+    expect(parseLink('#/own')).toMatchObject({ scenario: 'own', strategy: '' })
+    expect(parseLink('#/rename/racy?code=1.abc')).toMatchObject({ scenario: 'rename' })
+  })
+
+  it('leave a text out that is too long for a link', () => {
+    const moment = { strategy: 'a', options: {}, schedule: ['A'], at: 1 }
+    expect(writeLink({ ...moment, scenario: `own:${'a'.repeat(32_001)}` })).toBe('#/own/a?run=A')
+  })
+
   it('are kept as they are written, too, for whoever has to tell of them', () => {
     expect(parseLink('#/a/b?run=A%42&x=%31=2&&at&x')).toMatchObject({
       run: { schedule: ['A', 'B'] },

@@ -1,5 +1,6 @@
 import { decodeSchedule, encodeSchedule } from '../../src/index.ts'
 import type { Beside, InLesson, Moment } from '../session/moment.ts'
+import { codeIn, mostInLink, own, ownId } from './own.ts'
 
 /** The keys that every link may have: those of a scenario's options stand between them. */
 export const commonKeys = { before: ['run', 'at'], after: ['judge', 'beside', 'view'] } as const
@@ -24,7 +25,7 @@ export interface LinkParts {
   readonly isEmpty: boolean
   /** Whether it begins as links do, with `#/`. If not, no part of it stands where a link has it. */
   readonly isRooted: boolean
-  /** Empty where the link names none, as all names are. */
+  /** Empty where the link names none, as all names are. Of an own race that it carries: see `ownId`. */
   readonly scenario: string
   readonly strategy: string
   /** What its path has behind the strategy: in a lesson the beat, else nothing. */
@@ -52,12 +53,14 @@ export interface LinkParts {
  */
 export function parseLink(text: string): LinkParts {
   const [path = '', ...queries] = text.replace(/^#/, '').split('?')
-  const [root, scenario = '', strategy = '', ...beyond] = path.split('/').map(decode)
+  const [root, place = '', strategy = '', ...beyond] = path.split('/').map(decode)
   const query = queries
     .join('?')
     .split('&')
     .filter((part) => part !== '')
     .map(parseQueryPart)
+  const code = place === own ? valueOf(query, 'code') : null
+  const scenario = code === null ? place : ownId(code)
   return {
     text,
     isEmpty: text === '' || text === '#',
@@ -83,8 +86,13 @@ export function valueOf(query: readonly QueryPart[], key: string): string | null
 export function writeLink(moment: Moment): string {
   const { scenario, strategy, view, lesson } = moment
   if (view === learn) return lesson ? writeBeatLink(moment, lesson) : `#/${learn}`
-  const parts = [...partsOf(moment), ...(view ? [['view', view] as const] : [])]
-  return `#/${scenario}/${strategy}${queryOf(parts)}`
+  const code = codeIn(scenario)
+  const parts = [
+    ...(code !== null && code.length <= mostInLink ? [['code', code] as const] : []),
+    ...partsOf(moment),
+    ...(view ? [['view', view] as const] : []),
+  ]
+  return `#/${code === null ? scenario : own}/${encodeURIComponent(strategy)}${queryOf(parts)}`
 }
 
 /** A beat, and what a person has changed of its moment: what they have taken away is there, and empty. */

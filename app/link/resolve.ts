@@ -12,6 +12,7 @@ import { besideOf } from './beside.ts'
 import type { LinkFault } from './fault.ts'
 import { fit } from './fit.ts'
 import { commonKeys, learn, valueOf, type LinkParts, type QueryPart } from './grammar.ts'
+import { codeIn, own } from './own.ts'
 import { start } from './start.ts'
 
 /** What a link leads to: always a moment that can be shown, and what could not be followed. */
@@ -53,7 +54,8 @@ export function unloadedIn(
   const scenario = parts.scenario === learn ? (lessons?.scenarioOf(parts) ?? '') : parts.scenario
   const { titles } = catalogue
   if (!parts.isRooted || catalogue.scenario(scenario)) return null
-  return titles.some(({ id }) => id === scenario) ? scenario : null
+  const isOwn = scenario === own || codeIn(scenario) !== null
+  return isOwn || titles.some(({ id }) => id === scenario) ? scenario : null
 }
 
 /**
@@ -74,13 +76,26 @@ export function resolve(
   // Nothing of it stands where a link has it: to go through the rest would be to guess.
   if (!parts.isRooted) return { moment: start(firstOf(scenarios)), faults }
 
-  const scenario = choose('scenario', parts.scenario, scenarios, faults, titles)
+  const found = catalogue.scenario(parts.scenario)
+  // The last one that there was, or one to begin with: the link asks for nothing of it.
+  if (found && parts.scenario === own) return { moment: start(found), faults }
+  const why = catalogue.faultOf(parts.scenario)
+  if (found && why !== null) {
+    faults.push({ kind: 'code', why, taken: found.title })
+    return { moment: start(found), faults }
+  }
+  const scenario = found ?? choose('scenario', parts.scenario, scenarios, faults, titles)
   const { strategies } = scenario.subject
   const strategy = choose(nounOf(scenario), parts.strategy, strategies, faults)
   // A run belongs to its scenario: under another it would tell another story.
   if (scenario.id !== parts.scenario) return { moment: start(scenario, strategy), faults }
 
-  const keys = [...commonKeys.before, ...scenario.options.map(({ id }) => id), ...commonKeys.after]
+  const keys = [
+    ...(codeIn(scenario.id) === null ? [] : ['code']),
+    ...commonKeys.before,
+    ...scenario.options.map(({ id }) => id),
+    ...commonKeys.after,
+  ]
   faults.push(...meaningless(parts.query, keys))
   const moment = momentBehind(parts, start(scenario, strategy), catalogue, faults)
   const view = viewOf(parts.view, faults)

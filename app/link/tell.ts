@@ -27,6 +27,8 @@ export function tell(fault: LinkFault): Message {
       const nearly = near === '' ? '' : ` Nearest to it: ${near}.`
       return message`${said}: this is ${taken}.${nearly} The list at the top of the page has all ${known.length}.`
     }
+    case 'code':
+      return message`The program that the link carries cannot be run: ${fault.why}. What runs here is ${quote(fault.taken)}.`
     case 'parts': {
       const keys = fault.keys.map((key) => `${key}=…`).join(', ')
       if (keys === '') return message`${tellParts(fault.parts)} nothing here.`

@@ -4,13 +4,12 @@ import {
   kindOfEnd,
   likeliestViolation,
   outcomeOfRun,
-  StateGraph,
   type Scenario,
+  type StateGraphData,
   type System,
 } from '../../src/index.ts'
 import { faultsAtEnds } from './faults-at-ends.ts'
 import { memoryText, reportOutcomes } from './reported-outcomes.ts'
-import { orderStates } from '../layout/states/order.ts'
 import type { ReportedVerdict, ReportedViolation } from './reported.ts'
 import type { ExploreReport, ExploreRequest } from './protocol.ts'
 import type { TellSteps } from './tell-steps.ts'
@@ -82,24 +81,22 @@ function* tellGraph(
     yield
     const graph = exploration.graph(judged)
     yield
-    const order = orderStates(graph)
-    yield
     const memories = exploration.memories().map((heap) => memoryText(system, heap))
     yield
     const faults = faultsAtEnds(system, exploration)
     yield
-    const likeliest = likeliestOf(system, exploration, new StateGraph(graph), judged)
-    report({ kind: 'graph', graph, order, memories, faults, likeliest })
+    const likeliest = likeliestOf(system, exploration, graph, judged)
+    report({ kind: 'graph', graph, memories, faults, likeliest })
   }
 }
 
 function likeliestOf(
   system: System,
   exploration: Exploration,
-  graph: StateGraph,
+  data: StateGraphData,
   judged: readonly string[],
 ): ReportedViolation | null {
-  const schedule = likeliestViolation(graph)
+  const schedule = likeliestViolation({ data })
   const outcome = schedule && outcomeOfRun(system, exploration.verdict(), schedule)
   return outcome && { schedule, end: kindOfEnd(outcome, judged) }
 }

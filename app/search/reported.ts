@@ -29,8 +29,6 @@ export interface ReportedFault extends Pick<Finding, 'kind' | 'row'> {
 /** Every state, as plain data. */
 export interface ReportedGraph {
   readonly graph: StateGraphData
-  /** Where to draw each state: see orderStates. */
-  readonly order: Float32Array
   /** Memory on one line, by the graph's number for it. */
   readonly memories: readonly string[]
   /** By the state in which a run ends: the faults that memory has then. */

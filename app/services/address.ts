@@ -14,8 +14,8 @@ const pause = 500
  * Keeps the address bar and the session in step: what a person does is one entry in the browser's
  * history, and the browser's Back and Forward are a change of moment.
  *
- * A run that plays, a drag, a key that is held down, and travel without a pause are one entry each,
- * however many steps they take.
+ * A run that plays, a drag, a key that is held down, what is typed, and travel without a pause are one entry
+ * each, however many steps they take.
  *
  * @returns a function that ends it.
  */
@@ -31,7 +31,8 @@ export function syncAddress(store: SessionStore): () => void {
 
   const write = (now: Session, before: Session) => {
     const link = writeLink(now.moment)
-    if (before.playing || before.dragging || isKeyHeld) bar.replaceSoon(link)
+    if (before.playing || before.dragging || before.desk?.isTyping || isKeyHeld)
+      bar.replaceSoon(link)
     else if (endTravel && isTravel(now, before)) bar.replace(link)
     else bar.push(link)
     endTravel?.()

@@ -43,8 +43,9 @@ export function runSearch(
     if (next) search(next)
   }
   const mostUrgent = () => {
-    const { moment, proof, areStepsShown } = store.getState()
-    if (proof.outage) return null
+    const { moment, proof, areStepsShown, desk } = store.getState()
+    // What is being typed will be another program.
+    if (proof.outage || desk?.isTyping) return null
     const isProofShown = viewOf(moment) === 'proof'
     const beside = besideIn(store, moment)
     const wanted = plan(store.catalogue, {
@@ -92,6 +93,7 @@ export function runSearch(
       now.loads !== before.loads ||
       now.areStepsShown !== before.areStepsShown ||
       now.moment.beside !== before.moment.beside ||
+      now.desk?.isTyping !== before.desk?.isTyping ||
       now.proof.attempts !== before.proof.attempts
     )
       advance()

@@ -5,6 +5,8 @@ import type {
   Scenario,
   ScenarioTitle,
 } from '../../src/index.ts'
+import { codeIn, own } from '../link/own.ts'
+import type { OwnRaces } from './own-races.ts'
 
 /**
  * A catalogue that others hold on to while it is loaded: every scenario has its title from the beginning,
@@ -13,6 +15,7 @@ import type {
 export class LazyCatalogue implements Catalogue {
   readonly titles: readonly ScenarioTitle[]
   readonly #systems: readonly LazySystem[]
+  #own: OwnRaces | null = null
   #loaded: LoadedCatalogue
 
   /**
@@ -33,12 +36,25 @@ export class LazyCatalogue implements Catalogue {
     return this.#loaded.opening
   }
 
+  /** Those of a person's own; null where nobody has asked for one. */
+  get own(): OwnRaces | null {
+    return this.#own
+  }
+
   scenario(id: string): Scenario | undefined {
-    return this.#loaded.scenario(id)
+    return this.#loaded.scenario(id) ?? this.#own?.scenario(id)
+  }
+
+  faultOf(id: string): string | null {
+    return this.#own?.faultOf(id) ?? null
   }
 
   async load(id: string): Promise<void> {
-    if (this.#loaded.scenario(id)) return
+    if (this.scenario(id)) return
+    if (id === own || codeIn(id) !== null) {
+      const { OwnRaces } = await import('./own-races.ts')
+      return (this.#own ??= new OwnRaces()).load(id)
+    }
     const system = this.#systems.find(({ titles }) => titles.some((each) => each.id === id))
     if (!system) throw new RangeError(`unknown scenario: ${id}`)
     for (const scenario of await system.load())

@@ -5,6 +5,7 @@ import { parseLink } from '../link/grammar.ts'
 import type { LinkFault } from '../link/fault.ts'
 import type { Message } from '../link/message.ts'
 import { resolve } from '../link/resolve.ts'
+import type { Desk } from './desk.ts'
 import type { Moment } from './moment.ts'
 import { nothingProven, type Proof } from '../search/proof.ts'
 import { LazyLessons } from './lazy-lessons.ts'
@@ -19,8 +20,8 @@ export type Notice =
 export interface Information {
   readonly kind: 'info'
   readonly message: Message
-  /** Where the page stood before what is told of, if a person may want to be there again. */
-  readonly undo?: Moment
+  /** Where the page stood before what is told of, if a person may want to be there again; or what undoes it. */
+  readonly undo?: Moment | (() => void)
 }
 
 /** What somebody wants to see, and what has to be loaded first. */
@@ -92,6 +93,8 @@ export interface Session {
   readonly proof: Proof
   /** What was done of the lessons, here and on earlier visits. */
   readonly progress: Progress
+  /** What is being written; absent where nobody has opened the editor. */
+  readonly desk?: Desk
 }
 
 /** What all sessions of a page share. */

@@ -44,6 +44,8 @@ export interface Scenario {
     /** A schedule: see `encodeSchedule`. */
     readonly run: string
   }
+  /** The program as a person wrote it, in one file; absent for what comes with the page. */
+  readonly text?: string
   /** The address of the code or of the report that it is made after, if that is public. */
   readonly source?: string
   /** The system that it is about. */

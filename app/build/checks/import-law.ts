@@ -162,7 +162,7 @@ export const rooms: readonly Room[] = [
   },
   {
     place: 'app/search',
-    imports: ['src/index.ts', 'app/clock.ts', 'app/layout'],
+    imports: ['src/index.ts', 'app/clock.ts', 'app/layout', 'app/link/own.ts', 'app/link/pack.ts'],
     types: ['app/session'],
     tests: ['app/derived'],
     packages: [],
@@ -252,6 +252,33 @@ export const rooms: readonly Room[] = [
     ],
     packages: page,
     apart: true,
+  },
+  // Writing: what an editor is made of is known here alone.
+  {
+    place: 'app/views/own',
+    imports: [
+      'src/index.ts',
+      'app/clock.ts',
+      'app/search',
+      'app/link',
+      'app/derived',
+      'app/session',
+      'app/commands',
+      'app/services',
+      'app/layout',
+      'app/controls',
+    ],
+    packages: [
+      ...page,
+      '@codemirror/autocomplete',
+      '@codemirror/commands',
+      '@codemirror/lang-javascript',
+      '@codemirror/language',
+      '@codemirror/lint',
+      '@codemirror/search',
+      '@codemirror/state',
+      '@codemirror/view',
+    ],
   },
   // App.tsx and main.tsx, where the page comes together.
   { place: 'app/*', imports: ['src/index.ts', 'app'], packages: page },

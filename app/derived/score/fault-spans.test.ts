@@ -15,7 +15,7 @@ function spansOf(run: string, place: string, isSearched: boolean, options = {}) 
 }
 
 function known(graph: KnownGraph['graph'], faults: KnownGraph['faults']): KnownGraph {
-  return { graph, faults, order: new Float32Array(graph.states), memories: [], likeliest: null }
+  return { graph, faults, memories: [], likeliest: null }
 }
 
 function told({ object, kind, from, to, look }: FaultSpan): string {

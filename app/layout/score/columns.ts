@@ -15,12 +15,20 @@ const stepWidth = { widest: 80, narrowest: 40 }
 /** A short run does not fill the page: there is room for what may follow. */
 const leastColumns = 8
 const labelWidths = { wide: 398, narrow: 320 }
+/** Whoever writes needs more of it, and gets it where there is more. */
+const writtenLabel = { share: 0.54, widest: 640 }
 /** Below this, the label gives way. */
 const wideFrom = 880
 
-/** Divides the room of a score among its columns: the steps get closer before the axis has to scroll. */
-export function columnsIn(width: number, steps: number): Columns {
-  const label = width >= wideFrom ? labelWidths.wide : labelWidths.narrow
+/**
+ * Divides the room of a score among its columns: the steps get closer before the axis has to scroll.
+ *
+ * @param isWritten whether code is written left of the axis.
+ */
+export function columnsIn(width: number, steps: number, isWritten = false): Columns {
+  const least = width >= wideFrom ? labelWidths.wide : labelWidths.narrow
+  const written = Math.min(writtenLabel.widest, Math.floor(width * writtenLabel.share))
+  const label = isWritten ? Math.max(least, written) : least
   const count = Math.max(steps, leastColumns)
   const room = Math.floor((width - label) / count)
   const step = Math.max(stepWidth.narrowest, Math.min(stepWidth.widest, room))

@@ -1,4 +1,5 @@
 import type { Scenario, ScenarioTitle } from '../../../src/index.ts'
+import { own } from '../../link/own.ts'
 import { useLit } from '../../session/use-session.ts'
 
 interface ScenarioPickerProps {
@@ -25,7 +26,10 @@ export function ScenarioPicker({
 }: ScenarioPickerProps) {
   const lit = useLit('scenario')
   const id = awaited ?? chosen.id
-  const title = titles.find((each) => each.id === id)?.title ?? chosen.title
+  const isOwn = chosen.text !== undefined
+  const title =
+    titles.find((each) => each.id === id)?.title ??
+    (isOwn ? `Own race: ${chosen.title}` : chosen.title)
   const [, head = title, rest = ''] = /^([^:]+:)(.*)$/.exec(title) ?? []
   return (
     <span className="scenario" data-lit={lit}>
@@ -53,6 +57,7 @@ export function ScenarioPicker({
             ))}
           </optgroup>
         ))}
+        <option value={isOwn ? id : own}>{isOwn ? title : 'Own race'}</option>
       </select>
     </span>
   )

@@ -1,4 +1,5 @@
 import { FailureNotice } from '../../controls/FailureNotice.tsx'
+import { learn } from '../../link/grammar.ts'
 import { useSessionStore } from '../../session/use-session.ts'
 
 interface LoadingFailureProps {
@@ -10,10 +11,10 @@ interface LoadingFailureProps {
 /** That a scenario could not be loaded, and a way to try again. */
 export function LoadingFailure({ scenario, failure, retry }: LoadingFailureProps) {
   const { catalogue } = useSessionStore()
-  const title = catalogue.titles.find(({ id }) => id === scenario)?.title ?? 'Learn'
+  const title = catalogue.titles.find(({ id }) => id === scenario)?.title
   return (
     <FailureNotice
-      message={`“${title}” could not be loaded: ${failure}`}
+      message={`“${title ?? (scenario === learn ? 'Learn' : 'Own race')}” could not be loaded: ${failure}`}
       remedy="The run on the page goes on."
       mayBeOutdated
       onRetry={retry}

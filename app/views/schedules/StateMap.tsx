@@ -1,13 +1,18 @@
-import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { fateWords, formatCount, type StateGraph } from '../../../src/index.ts'
 import { oncePerFrame } from '../../clock.ts'
 import { goToState } from '../../commands/go-to-state.ts'
 import { drawStates, type StatesDrawing } from '../../draw/states/draw.ts'
+import { workerOpener } from '../../search/open-worker.ts'
+import { orderInWorker, type Ordered } from '../../search/order-in-worker.ts'
+import orderAddress from '../../search/order.worker.ts?worker&url'
 import type { KnownGraph } from '../../search/proof.ts'
 import { useDerivedRun, useSessionStore } from '../../session/use-session.ts'
 import { FateLegend } from './FateLegend.tsx'
 import { StateTable } from './StateTable.tsx'
 import './states.css'
+
+const openOrderWorker = workerOpener(orderAddress)
 
 /** Every state, a layer for each number of steps taken; the run goes through it from left to right. */
 export default function StateMap({ drawn }: { readonly drawn: KnownGraph }) {
@@ -38,15 +43,19 @@ export default function StateMap({ drawn }: { readonly drawn: KnownGraph }) {
       created.dispose()
     }
   }, [store])
+  const [ordered, setOrdered] = useState<Ordered | null>(null)
+  useEffect(() => orderInWorker(openOrderWorker, graph.data, setOrdered), [graph])
+  const order = ordered?.order ?? null
   useLayoutEffect(() => {
+    if (!order) return
     drawing.current?.update({
       data: graph.data,
-      order: drawn.order,
+      order,
       run: graph.along(moment.schedule),
       at: moment.at,
       found: words === '' ? null : new Set(found),
     })
-  }, [graph, drawn, moment, words, found])
+  }, [graph, order, moment, words, found])
 
   return (
     <div className="state-map">
@@ -82,9 +91,11 @@ export default function StateMap({ drawn }: { readonly drawn: KnownGraph }) {
       </div>
       <FateLegend />
       <p className="map-told">
-        {pointed === null
-          ? 'One layer per step, from left to right. Press a state to go there.'
-          : `${fateWords[graph.fate(pointed)]}, after ${graph.layerOf(pointed)} steps: ${drawn.memories[graph.data.environment[pointed] ?? 0] ?? ''}`}
+        {!order
+          ? told(ordered)
+          : pointed === null
+            ? 'One layer per step, from left to right. Press a state to go there.'
+            : `${fateWords[graph.fate(pointed)]}, after ${graph.layerOf(pointed)} steps: ${drawn.memories[graph.data.environment[pointed] ?? 0] ?? ''}`}
       </p>
       <label className="state-search">
         Find states
@@ -100,6 +111,12 @@ export default function StateMap({ drawn }: { readonly drawn: KnownGraph }) {
       <StateTable graph={graph} memories={drawn.memories} states={found} />
     </div>
   )
+}
+
+/** What is told as long as there is no drawing. */
+function told(ordered: Ordered | null): string {
+  if (!ordered?.failure) return 'Drawing …'
+  return `The graph could not be drawn: ${ordered.failure}. The table has all of its states.`
 }
 
 /** The states whose fate and memory have all the words. */

@@ -8,6 +8,7 @@ import { ScoreMemory } from './memory/ScoreMemory.tsx'
 import { Stems } from './Stems.tsx'
 import { ScoreTime } from './time/ScoreTime.tsx'
 import { useScoreModel } from './use-score-model.ts'
+import { unplaced } from '../../layout/score/placed-lines.ts'
 import type { ScoreProps } from './score-props.ts'
 import { useWidth } from '../../controls/use-width.ts'
 import './score.css'
@@ -17,12 +18,13 @@ const Overview = lazyComponent('The overview', () => import('./Overview.tsx'), {
 })
 
 /** The run as a score: time is its one axis, and code, hands and memory hang on the same columns of steps. */
-export default function Score({ primer, Requests }: ScoreProps) {
+export default function Score({ primer, Requests, Editor }: ScoreProps) {
   const current = useDerivedRun()
   const [frame, setFrame] = useState<HTMLDivElement | null>(null)
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
   const width = useWidth(frame)
-  const model = useScoreModel(current, width)
+  const [placed, setPlaced] = useState(unplaced)
+  const model = useScoreModel(current, width, 'wide', Editor && placed)
   const { columns, layout } = model
   const style = useMemo(
     () =>
@@ -50,7 +52,7 @@ export default function Score({ primer, Requests }: ScoreProps) {
             style={{ height: layout.height, marginBottom: -layout.height }}
           />
           <ScoreTime model={model} />
-          <ScoreCode model={model} />
+          <ScoreCode model={model} editor={Editor && <Editor onPlaced={setPlaced} />} />
           <ScoreMemory model={model} />
         </div>
       </div>

@@ -9,6 +9,7 @@ import { codeRows, type CodeRow } from '../../layout/score/code-rows.ts'
 import { markRoom } from '../../layout/score/mark-places.ts'
 import { columnsIn, withoutAxis, type Columns } from '../../layout/score/columns.ts'
 import { dedent } from '../../layout/score/dedent.ts'
+import { rowsOfPlaced, type PlacedLines } from '../../layout/score/placed-lines.ts'
 import { numbersHeight, numbersRoom } from '../../layout/score/narrow.ts'
 import { memoryRows, type MemoryRows } from '../../layout/score/memory-rows.ts'
 import { scoreLayout, type ScoreLayout } from '../../layout/score/score-layout.ts'
@@ -38,11 +39,13 @@ const signWidth = 7.4
 /**
  * @param width of the score, in CSS pixels; 0 until it is known.
  * @param form `narrow` where there is no axis, and so nothing beside it.
+ * @param placed where the code stands that is being written; null where none is.
  */
 export function useScoreModel(
   current: DerivedRun,
   width: number,
   form: 'wide' | 'narrow' = 'wide',
+  placed: PlacedLines | null = null,
 ): ScoreModel {
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set())
   const [isFolded, setFolded] = useState(true)
@@ -50,9 +53,10 @@ export function useScoreModel(
   const roll = useMemo(() => codeRoll(current), [current])
   const { sections, steps } = roll
   const sources = useSourceTexts(sections.map(({ file }) => file))
+  const isWritten = placed !== null
   const columns = useMemo(
-    () => (form === 'wide' ? columnsIn(width, run.steps.length) : withoutAxis(width)),
-    [form, width, run.steps.length],
+    () => (form === 'wide' ? columnsIn(width, run.steps.length, isWritten) : withoutAxis(width)),
+    [form, width, run.steps.length, isWritten],
   )
   const possible = useMemo(() => possibleRows(system), [system])
   const lanes = useMemo(() => memoryLanes({ system, run }, possible), [system, run, possible])
@@ -60,6 +64,7 @@ export function useScoreModel(
   const { texts } = sources
   const marks = markRoom(run.threads.length)
   const rows = useMemo(() => {
+    if (placed) return rowsOfPlaced(sections, placed)
     const lines = sections.map(({ file, line, endLine }) =>
       dedent((texts?.[file] ?? '').split('\n').slice(line - 1, endLine)),
     )
@@ -70,7 +75,7 @@ export function useScoreModel(
     return codeRows(sections, lines, room, opened, undefined, (section, line) =>
       numbersHeight(here(section, line)),
     )
-  }, [form, sections, steps, marks, texts, columns.label, opened])
+  }, [form, placed, sections, steps, marks, texts, columns.label, opened])
   const memory = useMemo(
     () =>
       memoryRows(lanes, {
@@ -85,11 +90,11 @@ export function useScoreModel(
     () =>
       scoreLayout({
         textLines: Math.ceil((scenario.sentence.length * signWidth) / columns.label),
-        code: last ? last.top + last.height : 0,
+        code: placed ? placed.height : last ? last.top + last.height : 0,
         hands: hands.length,
         memory: memory.height,
       }),
-    [scenario, columns.label, last, hands, memory],
+    [scenario, columns.label, placed, last, hands, memory],
   )
   const openSection = useCallback((section: number) => {
     setOpened((before) => new Set([...before, section]))

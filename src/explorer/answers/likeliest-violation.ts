@@ -10,7 +10,7 @@ import { TaskNames } from './task-names.ts'
  *
  * @returns null if nothing breaks, or if the search did not see every state.
  */
-export function likeliestViolation({ data }: StateGraph): readonly string[] | null {
+export function likeliestViolation({ data }: Pick<StateGraph, 'data'>): readonly string[] | null {
   if (!data.complete || data.chance[0] === 0) return null
   return namedWay(data, fewestSwitches(data, likeliestSteps(data)))
 }

@@ -1,7 +1,7 @@
 import { ProgramError } from '../../memory/program-error.ts'
 import { OwnRecord, type OwnValue } from '../values/own-value.ts'
 import { fieldsIn } from './items.ts'
-import { describe, isArray, isInstance, isPrimitive, isRecord } from './kinds.ts'
+import { describe, isArray, isFrozen, isInstance, isPrimitive, isRecord } from './kinds.ts'
 import { checkDepth } from './limits.ts'
 import type { Runtime } from './runtime.ts'
 
@@ -14,7 +14,10 @@ export function cloneOf(value: OwnValue, runtime: Runtime): OwnValue {
   return cloneAt(value, runtime, new Map(), 0)
 }
 
-/** What is met twice is copied once, as JavaScript does. */
+/**
+ * What is met twice is copied once, as JavaScript does. Not what is frozen: whether two reads of shared memory
+ * give one object or two must make no difference.
+ */
 type Copies = Map<OwnValue, OwnValue>
 
 function cloneAt(value: OwnValue, runtime: Runtime, copies: Copies, depth: number): OwnValue {
@@ -25,7 +28,7 @@ function cloneAt(value: OwnValue, runtime: Runtime, copies: Copies, depth: numbe
   if (isArray(value)) {
     runtime.spend(1 + value.length)
     const copy: OwnValue[] = []
-    copies.set(value, copy)
+    if (!isFrozen(value)) copies.set(value, copy)
     for (const item of value) copy.push(cloneAt(item, runtime, copies, depth + 1))
     return copy
   }
@@ -33,7 +36,7 @@ function cloneAt(value: OwnValue, runtime: Runtime, copies: Copies, depth: numbe
     const fields = fieldsIn(value)
     runtime.spend(1 + fields.size)
     const copy = new OwnRecord()
-    copies.set(value, copy)
+    if (!isFrozen(value)) copies.set(value, copy)
     for (const [key, field] of fields)
       copy.fields.set(key, cloneAt(field, runtime, copies, depth + 1))
     return copy

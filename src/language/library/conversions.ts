@@ -1,7 +1,7 @@
 import { ProgramError } from '../../memory/program-error.ts'
 import type { OwnValue } from '../values/own-value.ts'
 import { isTruthy, numberArgument, numberOf } from './arguments.ts'
-import { checkText, textCost } from './limits.ts'
+import { checkItems, textCost } from './limits.ts'
 import { functionsOf, LibraryFunction } from './library-function.ts'
 import type { Runtime } from './runtime.ts'
 import { textOf } from './text-of.ts'
@@ -68,7 +68,7 @@ export const stringMembers: ReadonlyMap<string, OwnValue> = new Map(
 )
 
 function codes(args: readonly OwnValue[], name: string, runtime: Runtime): number[] {
-  checkText(args.length)
+  checkItems(args.length)
   runtime.spend(1 + args.length)
   return args.map((value) => numberArgument(value, `String.${name}`, runtime))
 }

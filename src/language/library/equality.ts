@@ -1,6 +1,6 @@
 import type { OwnValue } from '../values/own-value.ts'
 import { fieldsIn } from './items.ts'
-import { isArray, isInstance, isRecord } from './kinds.ts'
+import { isArray, isFrozen, isInstance, isRecord } from './kinds.ts'
 import { checkDepth } from './limits.ts'
 import type { Runtime } from './runtime.ts'
 
@@ -19,7 +19,7 @@ export function sameContent(a: OwnValue, b: OwnValue, runtime: Runtime): boolean
 }
 
 function sameAt(a: OwnValue, b: OwnValue, runtime: Runtime, depth: number): boolean {
-  if (a === b) return true
+  if (a === b && !isShareable(a)) return true
   if (typeof a !== 'object' || typeof b !== 'object') return Number.isNaN(a) && Number.isNaN(b)
   if (isInstance(a)) return isInstance(b) && a.uid === b.uid
   checkDepth(depth)
@@ -36,4 +36,12 @@ function sameAt(a: OwnValue, b: OwnValue, runtime: Runtime, depth: number): bool
   for (const [key, field] of fields)
     if (!others.has(key) || !sameAt(field, others.get(key), runtime, depth + 1)) return false
   return true
+}
+
+/**
+ * Whether a value may have come from shared memory. Two reads of one value may give one object or two, so it
+ * is gone through, and paid for, either way: a replay has to cost what the run cost.
+ */
+function isShareable(value: OwnValue): boolean {
+  return (isArray(value) || isRecord(value)) && isFrozen(value)
 }

@@ -2,7 +2,7 @@ import { ProgramError } from '../../memory/program-error.ts'
 import { Callable, OwnRecord, type OwnValue, SharedHandle } from '../values/own-value.ts'
 import { checkOwn } from './frozen.ts'
 import { fieldsIn, isIndex } from './items.ts'
-import { keyOf } from './keys.ts'
+import { keyOf, shown } from './keys.ts'
 import { describe, isArray, isInstance, isRecord, kindOf, pluralOf } from './kinds.ts'
 import { checkItems } from './limits.ts'
 import { hasMethod } from './methods.ts'
@@ -19,10 +19,10 @@ export function fieldOf(value: OwnValue, key: OwnValue, runtime: Runtime): OwnVa
   const name = keyOf(key)
   if (isRecord(value) || isInstance(value)) return fieldsIn(value).get(name)
   if (value === undefined || value === null)
-    throw new ProgramError(`cannot read ${name} of ${String(value)}`)
+    throw new ProgramError(`cannot read ${shown(name)} of ${String(value)}`)
   if (value instanceof SharedHandle)
     throw new ProgramError(
-      `${value.name} is a shared object: its methods can be called, and it has no ${name} to read`,
+      `${value.name} is a shared object: its methods can be called, and it has no ${shown(name)} to read`,
     )
   if (value instanceof Callable) return name === 'name' ? value.name : undefined
   if (isArray(value) || typeof value === 'string') {
@@ -31,7 +31,7 @@ export function fieldOf(value: OwnValue, key: OwnValue, runtime: Runtime): OwnVa
   }
   if (!hasMethod(value, name)) return undefined
   throw new ProgramError(
-    `${name} is a method of ${pluralOf(kindOf(value))}: call it, as in x.${name}(…)`,
+    `${shown(name)} is a method of ${pluralOf(kindOf(value))}: call it, as in x.${shown(name)}(…)`,
   )
 }
 
@@ -43,7 +43,7 @@ export function fieldOf(value: OwnValue, key: OwnValue, runtime: Runtime): OwnVa
 export function setField(target: OwnValue, key: OwnValue, value: OwnValue, runtime: Runtime): void {
   runtime.spend(1)
   const name = keyOf(key)
-  if (isArray(target)) setItem(checkOwn(target, `x[${name}] = …`), name, value, runtime)
+  if (isArray(target)) setItem(checkOwn(target, `x[${shown(name)}] = …`), name, value, runtime)
   else if (target instanceof OwnRecord && !target.isFrozen) {
     if (!target.fields.has(name)) checkItems(target.fields.size + 1)
     target.fields.set(name, value)
@@ -53,24 +53,24 @@ export function setField(target: OwnValue, key: OwnValue, value: OwnValue, runti
 function refused(target: OwnValue, name: string): ProgramError {
   if (isInstance(target))
     return new ProgramError(
-      `${name} cannot be set: an instance never changes; make another with instance({ ...x, ${name}: … })`,
+      `${shown(name)} cannot be set: an instance never changes; make another with instance({ ...x, ${shown(name)}: … })`,
     )
   if (isRecord(target))
     return new ProgramError(
-      `${name} cannot be set: what is shared or a constant is frozen; make another with { ...x, ${name}: … }`,
+      `${shown(name)} cannot be set: what is shared or a constant is frozen; make another with { ...x, ${shown(name)}: … }`,
     )
-  return new ProgramError(`cannot set ${name} of ${describe(target)}`)
+  return new ProgramError(`cannot set ${shown(name)} of ${describe(target)}`)
 }
 
 function setItem(items: OwnValue[], name: string, value: OwnValue, runtime: Runtime): void {
   if (name === 'length') setLength(items, value, runtime)
   else if (!isIndex(name))
     throw new ProgramError(
-      `an array has items, and cannot hold ${name}: use a record, as in { ${name}: … }`,
+      `an array has items, and cannot hold ${shown(name)}: use a record, as in { ${shown(name)}: … }`,
     )
   else if (Number(name) > items.length)
     throw new ProgramError(
-      `an array of ${items.length} has no place ${name}: it would leave a gap; add items with push`,
+      `an array of ${items.length} has no place ${shown(name)}: it would leave a gap; add items with push`,
     )
   else {
     checkItems(Number(name) + 1)

@@ -70,7 +70,9 @@ function written(value: OwnValue, place: Place, runtime: Runtime): string | null
 
 function quoted(text: string, runtime: Runtime): string {
   runtime.spend(textCost(text.length))
-  return JSON.stringify(text)
+  const json = JSON.stringify(text)
+  checkText(json.length)
+  return json
 }
 
 function block(

@@ -1,5 +1,8 @@
+import { Memory } from '../../memory/heap.ts'
 import { ProgramError } from '../../memory/program-error.ts'
-import { Callable, OwnRecord, type OwnValue } from '../values/own-value.ts'
+import { SharedLock } from '../../objects/lock.ts'
+import { sharedKinds } from '../objects/kinds.ts'
+import { Callable, OwnRecord, type OwnValue, SharedHandle } from '../values/own-value.ts'
 import { fieldsIn, inOrder } from './items.ts'
 import { isArray, isInstance, isRecord } from './kinds.ts'
 import { LibraryFunction } from './library-function.ts'
@@ -15,6 +18,15 @@ export class TestFunction extends Callable {
     this.name = name
     this.run = run
   }
+}
+
+/** A lock that is shared, as a program holds it. */
+export function guardLock(): SharedHandle {
+  const { lock } = sharedKinds
+  if (!lock) throw new Error('there are no locks')
+  const handle = new SharedHandle(lock, [])
+  handle.object = new SharedLock(new Memory(), 'guard')
+  return handle
 }
 
 /** A runtime that counts, and ends a thread after so many operations. */
@@ -46,10 +58,14 @@ export class TestRuntime implements Runtime {
 export function own(value: unknown): OwnValue {
   if (Array.isArray(value)) return value.map(own)
   if (typeof value === 'function') return new TestFunction(value as TestFunction['run'])
-  if (typeof value !== 'object' || value === null || isInstance(value as OwnValue))
-    return value as OwnValue
-  if (value instanceof Callable || value instanceof OwnRecord) return value
+  if (!isPlain(value) || isInstance(value as OwnValue)) return value as OwnValue
   return new OwnRecord(Object.entries(value).map(([key, field]) => [key, own(field)]))
+}
+
+function isPlain(value: unknown): value is object {
+  return (
+    typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+  )
 }
 
 /** A value of a program as a test compares it: records become plain objects without a prototype. */

@@ -5,6 +5,7 @@ import { insteadOfMethod } from './absent.ts'
 import { eachArrayMethods } from './arrays-each.ts'
 import { changingArrayMethods } from './arrays-in-place.ts'
 import { plainArrayMethods } from './arrays.ts'
+import { shown } from './keys.ts'
 import { kindOf, pluralOf } from './kinds.ts'
 import type { Methods } from './method.ts'
 import { booleanMethods, numberMethods } from './numbers.ts'
@@ -68,19 +69,14 @@ export function callMethod(
 
 function unknownMethod(receiver: OwnValue, name: string): ProgramError {
   if (receiver === undefined || receiver === null)
-    return new ProgramError(`cannot call ${name} of ${String(receiver)}`)
+    return new ProgramError(`cannot call ${shown(name)} of ${String(receiver)}`)
   const whose =
     receiver instanceof SharedHandle ? `${receiver.name} has` : `${pluralOf(kindOf(receiver))} have`
   const instead = insteadOfMethod(name)
   if (instead !== undefined)
-    return new ProgramError(`${whose} no method ${quote(name)}; ${instead}`)
-  if (receiver instanceof Callable) return new ProgramError(`${whose} no method ${quote(name)}`)
+    return new ProgramError(`${whose} no method "${shown(name)}"; ${instead}`)
+  if (receiver instanceof Callable) return new ProgramError(`${whose} no method "${shown(name)}"`)
   const near = nearestName(name, [...methodsOf(receiver).keys()])
   const question = near === null ? '' : `; did you mean ${near}?`
-  return new ProgramError(`${whose} no method ${quote(name)}${question}`)
-}
-
-/** A name that a program wrote, at a length that a sentence can take. */
-function quote(name: string): string {
-  return `"${name.length > 40 ? `${name.slice(0, 40)}…` : name}"`
+  return new ProgramError(`${whose} no method "${shown(name)}"${question}`)
 }

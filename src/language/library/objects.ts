@@ -1,6 +1,7 @@
 import { ProgramError } from '../../memory/program-error.ts'
 import { OwnRecord, type OwnValue } from '../values/own-value.ts'
 import { functionArgument, mistaken } from './arguments.ts'
+import { sameContent } from './equality.ts'
 import { setField } from './fields.ts'
 import { deepFreeze } from './freezing.ts'
 import { entriesOf, fieldsIn, isIndex, itemsOf } from './items.ts'
@@ -19,7 +20,7 @@ export const objects: ReadonlyMap<string, LibraryFunction> = new Map(
     ['fromEntries', fromEntries],
     ['groupBy', groupBy],
     ['hasOwn', hasOwn],
-    ['is', ([one, other]) => Object.is(one, other) || isSameInstance(one, other)],
+    ['is', is],
     ['isFrozen', ([value]) => (isArray(value) || isRecord(value) ? isFrozen(value) : true)],
     ['keys', listing('keys', ([key]) => key)],
     ['values', listing('values', ([, value]) => value)],
@@ -79,7 +80,7 @@ function hasOwn([value, key]: readonly OwnValue[]): OwnValue {
     : new ProgramError('Object.hasOwn takes a record')
 }
 
-/** A replay makes new objects for the same instances. */
-function isSameInstance(one: OwnValue, other: OwnValue): boolean {
-  return isInstance(one) && isInstance(other) && one.uid === other.uid
+/** As `===`, but for numbers: there are no other identities in the language than those it goes by. */
+function is([one, other]: readonly OwnValue[], runtime: Runtime): OwnValue {
+  return typeof one === 'number' ? Object.is(one, other) : sameContent(one, other, runtime)
 }

@@ -191,7 +191,7 @@ it.each(all)(
         expect(found).toEqual(expected)
         expect(plain(owns)).toEqual(hosts)
       }),
-      { seed, numRuns: 150 },
+      { seed, numRuns: 100 },
     )
   },
 )

@@ -83,8 +83,9 @@ function padding(
   return (text, [wanted, filler = ' '], runtime) => {
     const length = numberArgument(wanted, name, runtime)
     const by = textArgument(filler, name)
-    if (by !== '') checkText(length)
-    runtime.spend(textCost(Math.max(text.length, length || 0)))
+    if (by === '' || !(length > text.length)) return text
+    checkText(length)
+    runtime.spend(textCost(length))
     return pad(text, length, by)
   }
 }

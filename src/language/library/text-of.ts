@@ -2,14 +2,15 @@ import { Callable, type OwnValue, SharedHandle } from '../values/own-value.ts'
 import { fieldsIn, inOrder } from './items.ts'
 import { isArray, isInstance } from './kinds.ts'
 import { checkDepth, checkText, textCost } from './limits.ts'
+import { labelStyle, notationStyle, type Style } from './text-style.ts'
 import type { Runtime } from './runtime.ts'
 
 /**
  * A value as text: what `String(x)`, a template and `+` make of it. As in JavaScript, but for what that has
- * no words for: an instance is its label, a record its notation, a function or a shared object its name.
+ * no words for: an instance or a record is its label, a function or a shared object its name.
  */
 export function textOf(value: OwnValue, runtime: Runtime): string {
-  return isArray(value) ? joined(value, ',', runtime, 0) : wordOf(value, runtime, 0)
+  return isArray(value) ? joinedText(value, ',', runtime) : wordOf(value, labelStyle, runtime, 0)
 }
 
 /** An array's items as one text, as `join` makes it: nothing for undefined and null. */
@@ -23,7 +24,7 @@ export function joinedText(
 
 /** Values as `console.log` shows them: texts as they are, all else as it is written in a program. */
 export function logLine(values: readonly OwnValue[], runtime: Runtime): string {
-  const words = values.map((value) => wordOf(value, runtime, 0))
+  const words = values.map((value) => wordOf(value, notationStyle, runtime, 0))
   return together(words, ' ', runtime)
 }
 
@@ -35,10 +36,11 @@ function joined(
 ): string {
   checkDepth(depth)
   runtime.spend(1 + items.length)
-  checkText(separator.length * (items.length - 1))
   const parts = items.map((item) => {
     if (item === undefined || item === null) return ''
-    return isArray(item) ? joined(item, ',', runtime, depth + 1) : wordOf(item, runtime, depth + 1)
+    return isArray(item)
+      ? joined(item, ',', runtime, depth + 1)
+      : wordOf(item, labelStyle, runtime, depth + 1)
   })
   return together(parts, separator, runtime)
 }
@@ -52,39 +54,34 @@ function together(parts: readonly string[], separator: string, runtime: Runtime)
   return parts.join(separator)
 }
 
-function wordOf(value: OwnValue, runtime: Runtime, depth: number): string {
-  return typeof value === 'string' ? value : notation(value, runtime, depth)
+/** A value that stands by itself: a text without quotes, undefined and null by their names. */
+function wordOf(value: OwnValue, style: Style, runtime: Runtime, depth: number): string {
+  if (typeof value === 'string') return value
+  if (value === undefined || value === null) return String(value)
+  return written(value, style, runtime, depth)
 }
 
-function notation(value: OwnValue, runtime: Runtime, depth: number): string {
+function written(value: OwnValue, style: Style, runtime: Runtime, depth: number): string {
   if (typeof value === 'string') {
     runtime.spend(textCost(value.length))
-    return quoted(value)
+    return style.text(value)
   }
-  if (typeof value !== 'object' || value === null) return String(value)
+  if (value === undefined || value === null) return style.nothing(value)
+  if (typeof value !== 'object') return String(value)
   if (value instanceof Callable) return value.name === '' ? 'a function' : value.name
   if (value instanceof SharedHandle) return value.name
   checkDepth(depth)
   if (isArray(value)) {
     runtime.spend(1 + value.length)
-    const items = value.map((item) => notation(item, runtime, depth + 1))
-    return items.length === 0 ? '[]' : `[${together(items, ', ', runtime)}]`
+    const items = value.map((item) => written(item, style, runtime, depth + 1))
+    return `[${together(items, ', ', runtime)}]`
   }
   if (isInstance(value)) return value.label
   const fields = fieldsIn(value)
   runtime.spend(1 + fields.size)
   const named = inOrder(fields).map(
-    ([key, field]) => `${isName(key) ? key : quoted(key)}: ${notation(field, runtime, depth + 1)}`,
+    ([key, field]) => `${style.key(key)}: ${written(field, style, runtime, depth + 1)}`,
   )
-  return named.length === 0 ? '{}' : `{ ${together(named, ', ', runtime)} }`
-}
-
-function quoted(text: string): string {
-  const inside = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"')
-  return `'${inside.replaceAll("'", "\\'")}'`
-}
-
-/** Whether a key needs no quotes. */
-function isName(key: string): boolean {
-  return /^[A-Za-z_$][\w$]*$|^(?:0|[1-9]\d*)$/.test(key)
+  const { space } = style
+  return named.length === 0 ? '{}' : `{${space}${together(named, ', ', runtime)}${space}}`
 }

@@ -1,14 +1,20 @@
-import type { CSSProperties } from 'react'
-import { rowKey, rowOf } from '../../../layout/score/code-rows.ts'
+import type { CSSProperties, ReactNode } from 'react'
+import { rowOf } from '../../../layout/score/code-rows.ts'
 import { ThreadMarks } from './ThreadMarks.tsx'
 import type { ScoreModel } from '../use-score-model.ts'
-import { CodeRowView, standsAt } from './CodeRowView.tsx'
+import { SourceLines } from './SourceLines.tsx'
 import './code.css'
 import { Notes } from './Notes.tsx'
 import { useFollowed } from './use-followed.ts'
 
+interface ScoreCodeProps {
+  readonly model: ScoreModel
+  /** Where the code is written, in the place of its lines; null for what comes with the page. */
+  readonly editor: ReactNode
+}
+
 /** The code that runs: every line that the run touches, where each thread stands, and a note for each step. */
-export function ScoreCode({ model }: { readonly model: ScoreModel }) {
+export function ScoreCode({ model, editor }: ScoreCodeProps) {
   const { layout, rows } = model
   const place = useFollowed(model)
   const row = place && rowOf(rows, place.section, place.line)
@@ -34,12 +40,16 @@ export function ScoreCode({ model }: { readonly model: ScoreModel }) {
       )}
       <Notes model={model} />
       <div className="score-label" role="group" aria-label="Source">
-        {rows.length === 0 && <p>Nobody takes a step of code that can be shown.</p>}
-        <ol className="source">
-          {rows.map((each) => (
-            <CodeRowView key={rowKey(each)} row={each} {...standsAt(model, each, place)} />
-          ))}
-        </ol>
+        {editor && row && (
+          // What is written has no ground of its own.
+          <div
+            className="score-row-wash"
+            aria-hidden="true"
+            data-thread={place.name}
+            style={{ top: row.top, height: row.height }}
+          />
+        )}
+        {editor ?? <SourceLines model={model} place={place} />}
         <ThreadMarks model={model} />
       </div>
     </section>

@@ -1,32 +1,36 @@
 import { travel } from '../../../commands/travel.ts'
-import type { CSSProperties } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { rowKey, rowOf, type CodeRow } from '../../../layout/score/code-rows.ts'
 import { useSessionStore } from '../../../session/use-session.ts'
-import { CodeRowView, standsAt } from '../code/CodeRowView.tsx'
 import '../code/code.css'
 import { SourceFailure } from '../code/SourceFailure.tsx'
+import { SourceLines } from '../code/SourceLines.tsx'
 import { ThreadMarks } from '../code/ThreadMarks.tsx'
 import { useFollowed } from '../code/use-followed.ts'
 import type { ScoreModel } from '../use-score-model.ts'
 import './narrow-code.css'
 
+interface NarrowCodeProps {
+  readonly model: ScoreModel
+  /** Where the code is written, in the place of its lines. */
+  readonly editor?: ReactNode
+}
+
 /** The code that runs, and beside each line the numbers of the steps that ran it. */
-export default function NarrowCode({ model }: { readonly model: ScoreModel }) {
-  const { rows } = model
+export default function NarrowCode({ model, editor }: NarrowCodeProps) {
+  const { rows, layout } = model
   const place = useFollowed(model)
-  const last = rows.at(-1)
   const row = place && rowOf(rows, place.section, place.line)
   return (
     <section className="code narrow-code" aria-label="Code">
       <SourceFailure model={model} />
-      {rows.length === 0 && <p>Nobody takes a step of code that can be shown.</p>}
       <div
         className="narrow-source"
         role="group"
         aria-label="Source"
         style={
           {
-            height: last ? last.top + last.height : 0,
+            height: layout.code.height,
             '--mark-room': `${model.markRoom}px`,
           } as CSSProperties
         }
@@ -39,15 +43,9 @@ export default function NarrowCode({ model }: { readonly model: ScoreModel }) {
             style={{ top: row.top, height: row.height }}
           />
         )}
-        <ol className="source">
-          {rows.map((each) => (
-            <CodeRowView key={rowKey(each)} row={each} {...standsAt(model, each, place)} />
-          ))}
-        </ol>
+        {editor ?? <SourceLines model={model} place={place} />}
         <ThreadMarks model={model} />
-        {rows.map((each) => (
-          <StepNumbers key={rowKey(each)} model={model} row={each} />
-        ))}
+        {!editor && rows.map((each) => <StepNumbers key={rowKey(each)} model={model} row={each} />)}
       </div>
     </section>
   )

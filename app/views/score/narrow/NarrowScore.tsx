@@ -4,6 +4,7 @@ import { Tabs } from '../../../controls/Tabs.tsx'
 import { useWidth } from '../../../controls/use-width.ts'
 import { columnsBelow } from '../../../layout/score/columns.ts'
 import { useDerivedRun } from '../../../session/use-session.ts'
+import { unplaced } from '../../../layout/score/placed-lines.ts'
 import type { ScoreProps } from '../score-props.ts'
 import { useScoreModel } from '../use-score-model.ts'
 import { NarrowMemory } from './NarrowMemory.tsx'
@@ -13,11 +14,12 @@ import './narrow.css'
 const NarrowCode = lazyComponent('The code', () => import('./NarrowCode.tsx'))
 
 /** The run where there is no room for an axis: memory as it stands, and below it time, which runs down. */
-export default function NarrowScore({ primer, Requests, side }: ScoreProps) {
+export default function NarrowScore({ primer, Requests, Editor, side }: ScoreProps) {
   const current = useDerivedRun()
   const [frame, setFrame] = useState<HTMLDivElement | null>(null)
   const width = useWidth(frame)
-  const model = useScoreModel(current, width, 'narrow')
+  const [placed, setPlaced] = useState(unplaced)
+  const model = useScoreModel(current, width, 'narrow', Editor && placed)
   const columns = columnsBelow(width, current.run.steps.length)
   const { label, step, axis } = columns
   const style = useMemo(
@@ -32,6 +34,7 @@ export default function NarrowScore({ primer, Requests, side }: ScoreProps) {
   return (
     <div className="score narrow-score" ref={setFrame}>
       {primer}
+      {Editor && <NarrowCode model={model} editor={<Editor onPlaced={setPlaced} />} />}
       <NarrowMemory model={model} />
       {Requests && (
         <div
@@ -46,7 +49,7 @@ export default function NarrowScore({ primer, Requests, side }: ScoreProps) {
         label="The run"
         tabs={[
           { id: 'steps', label: 'Steps', content: <StepRows model={model} /> },
-          { id: 'code', label: 'Code', content: <NarrowCode model={model} /> },
+          ...(Editor ? [] : [{ id: 'code', label: 'Code', content: <NarrowCode model={model} /> }]),
           { id: 'map', label: 'Map', content: side },
         ]}
       />

@@ -1,0 +1,63 @@
+import { readProgram } from '../../../src/index.ts'
+import { fit } from '../../link/fit.ts'
+import { ownId } from '../../link/own.ts'
+import { pack } from '../../link/pack.ts'
+import type { Moment } from '../../session/moment.ts'
+import type { OwnRace } from '../../session/own-races.ts'
+import { ownRacesOf } from '../../session/own-races-of.ts'
+import type { SessionStore } from '../../session/session.ts'
+import { commit } from '../change.ts'
+
+/**
+ * Reads what is on the desk, and lets it run on the page. If it cannot run, what did goes on running, and the desk
+ * says what is wrong.
+ */
+export async function readDesk(store: SessionStore): Promise<void> {
+  const { desk } = store.getState()
+  if (!desk) return
+  const { program, problems } = readProgram(desk.text)
+  if (!program) {
+    store.setState({ desk: { ...desk, problems, isTyping: false } })
+    return
+  }
+  const code = await pack(desk.text)
+  // Whoever has typed on meanwhile is read later.
+  if (store.getState().desk?.text === desk.text) run(store, ownRacesOf(store).add(code, program))
+}
+
+function run(store: SessionStore, { code, program, scenario }: OwnRace): void {
+  const { moment, desk } = store.getState()
+  if (!desk) return
+  const { shelf } = ownRacesOf(store)
+  const draft = shelf.find(desk.draft)
+  if (draft && draft.shown !== code) shelf.put({ ...draft, shown: code })
+  const rested = { ...desk, problems: [], isTyping: false, shown: ownId(code) }
+  if (moment.scenario === scenario.id) {
+    store.setState({ desk: rested })
+    return
+  }
+  const from = desk.wish?.to === moment ? desk.wish.from : moment
+  const { moment: to } = fit(asked(from, moment, program.variants, scenario.id), store.catalogue)
+  commit(store, { moment: to, desk: { ...rested, wish: { from, to } } })
+}
+
+/** The moment of another program that is most like one: of what a person has chosen, what there is there, too. */
+function asked(
+  { schedule, at }: Moment,
+  { strategy, beside, view }: Moment,
+  variants: readonly string[],
+  scenario: string,
+): Moment {
+  const isVariant = (id: string) => variants.includes(id)
+  const [first = strategy] = variants
+  const other = beside && isVariant(beside.strategy) ? { ...beside, schedule: null } : null
+  return {
+    scenario,
+    strategy: isVariant(strategy) ? strategy : first,
+    options: {},
+    schedule,
+    at,
+    ...(other && { beside: other }),
+    ...(view && { view }),
+  }
+}

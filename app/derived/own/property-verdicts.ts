@@ -1,0 +1,120 @@
+import { comparePins, formatCount, type OwnProgram } from '../../../src/index.ts'
+import type { ReportedVerdict } from '../../search/reported.ts'
+
+/** What search says of something that a program says must hold, behind the line that says so. */
+export interface PropertyVerdict {
+  /** The id of the property. */
+  readonly id: string
+  /** The last line of its statement, from 1. */
+  readonly line: number
+  readonly kind: 'breaks' | 'holds' | 'unknown'
+  /** Under the variant that is chosen: `4 of 6 schedules break it`. */
+  readonly told: string
+  /** How its pin stands to that, for the variant that is chosen. */
+  readonly pin: 'none' | 'right' | 'wrong' | 'not known'
+  /** What is wrong with its pins, under whichever variant; empty if nothing is. */
+  readonly wrong: readonly string[]
+  /** Whether no schedule breaks it under any variant: then it may say less than was meant. */
+  readonly isEmpty: boolean
+}
+
+/** Verdicts by variant, as far as they are known. */
+export type VerdictsByVariant = ReadonlyMap<string, ReportedVerdict>
+
+const nouns: Readonly<Record<string, string>> = {
+  'no-deadlock': 'deadlock',
+  'no-failure': 'end in a failure',
+  serializable: 'are not serializable',
+}
+
+/**
+ * What is to be told behind the lines of a program: of each property, and behind `run(…)` of deadlocks, failures and
+ * serializability where these are pinned, and of the first two also where there are some.
+ */
+export function propertyVerdicts(
+  program: OwnProgram,
+  variant: string,
+  verdicts: VerdictsByVariant,
+): readonly PropertyVerdict[] {
+  const { properties, run, pins } = program
+  const written = properties.map(({ sentence, span }) => ({ id: sentence, line: span.endLine }))
+  const general = run
+    ? Object.keys(nouns)
+        .filter(
+          (id) =>
+            pins.some(({ property }) => property === id) ||
+            (id !== 'serializable' && violatingOf(verdicts.get(variant), id) > 0n),
+        )
+        .map((id) => ({ id, line: run.endLine }))
+    : []
+  return [...general, ...written].map(({ id, line }) => {
+    const compared = program.variants.flatMap((each) => {
+      const verdict = verdicts.get(each)
+      return verdict
+        ? comparePins(program, each, verdict).filter(({ pin }) => pin.property === id)
+        : []
+    })
+    const own = compared.find(({ pinned }) => pinned.variant === variant)
+    const isPinned = pins.some(({ property }) => property === id)
+    return {
+      id,
+      line,
+      ...standing(id, verdicts.get(variant)),
+      pin: isPinned ? (own?.answer ?? 'not known') : 'none',
+      wrong: compared.flatMap(({ pinned, answer, found }) =>
+        answer === 'wrong' && found
+          ? [
+              `Pinned ${pinned.violating} of ${pinned.schedules} under ${pinned.variant}, found ${found.violating} of ${found.schedules}`,
+            ]
+          : [],
+      ),
+      isEmpty: !(id in nouns) && holdsUnderAll(program, id, verdicts),
+    }
+  })
+}
+
+function standing(
+  id: string,
+  verdict: ReportedVerdict | undefined,
+): Pick<PropertyVerdict, 'kind' | 'told'> {
+  const noun = nouns[id]
+  const found = verdict?.properties.find((each) => each.id === id)
+  if (!verdict || !found) return { kind: 'unknown', told: 'searching …' }
+  const { violating, answer } = found
+  const { schedules, complete, done } = verdict
+  const all = formatCount(schedules)
+  if (violating > 0n) {
+    const some = complete
+      ? `${formatCount(violating)} of ${all}`
+      : `at least ${formatCount(violating)}`
+    const told = noun ?? (violating === 1n ? 'breaks it' : 'break it')
+    return {
+      kind: 'breaks',
+      told: `${some} ${schedules === 1n ? 'schedule' : 'schedules'} ${told}`,
+    }
+  }
+  if (!complete)
+    return { kind: 'unknown', told: done ? 'not known: search stopped' : 'searching …' }
+  if (answer === 'deadlocks')
+    return {
+      kind: 'unknown',
+      told: `${formatCount(verdict.deadlocks)} of ${all} schedules deadlock before it is judged`,
+    }
+  if (answer === 'inapplicable') return { kind: 'unknown', told: 'says nothing here' }
+  return {
+    kind: 'holds',
+    told: schedules === 1n ? 'holds in the only schedule' : `holds in all ${all} schedules`,
+  }
+}
+
+function violatingOf(verdict: ReportedVerdict | undefined, id: string): bigint {
+  return verdict?.properties.find((each) => each.id === id)?.violating ?? 0n
+}
+
+/** Whether it is known of every variant that no schedule breaks a property. */
+function holdsUnderAll({ variants }: OwnProgram, id: string, verdicts: VerdictsByVariant): boolean {
+  return variants.every((variant) => {
+    const verdict = verdicts.get(variant)
+    return verdict?.complete === true && violatingOf(verdict, id) === 0n
+  })
+}

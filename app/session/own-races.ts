@@ -1,0 +1,114 @@
+import { readProgram, type OwnProgram, type Scenario } from '../../src/index.ts'
+import { codeIn, own, ownId } from '../link/own.ts'
+import { pack, PackingError, unpack } from '../link/pack.ts'
+import { DraftShelf } from './draft-shelf.ts'
+import { starter } from './starter.ts'
+
+/** A program of a person's own that can run. */
+export interface OwnRace {
+  readonly code: string
+  readonly program: OwnProgram
+  readonly scenario: Scenario
+}
+
+/** How many are remembered: somebody who goes back through what they wrote finds the last ones at once. */
+const mostRaces = 60
+
+/** The races that are a person's own: those that were on the page, and the drafts on this machine. */
+export class OwnRaces {
+  readonly shelf: DraftShelf
+  /** By id, the one that was on the page last is last. */
+  readonly #races = new Map<string, OwnRace>()
+  /** By the id of what cannot be run: why, and the text as far as it can be read. */
+  readonly #faults = new Map<string, { readonly why: string; readonly text: string | null }>()
+  #latest: OwnRace | null = null
+  /** A text that was asked for and cannot be run, until somebody takes it up. */
+  #unreadable: string | null = null
+
+  constructor(shelf = new DraftShelf()) {
+    this.shelf = shelf
+  }
+
+  /** Of the id `own` the one that was on the page last. */
+  scenario(id: string): Scenario | undefined {
+    return id === own ? this.#latest?.scenario : this.race(id)?.scenario
+  }
+
+  race(id: string): OwnRace | undefined {
+    return this.#races.get(id)
+  }
+
+  /** Why another stands in the place of a race, or null. */
+  faultOf(id: string): string | null {
+    return this.#faults.get(id)?.why ?? null
+  }
+
+  /** The text of a link that cannot be run, once. */
+  takeUnreadable(): string | null {
+    const text = this.#unreadable
+    this.#unreadable = null
+    return text
+  }
+
+  /**
+   * Brings the race of an id; of the id `own` the one that was written last, or one to begin with. Where it cannot
+   * be run, one to begin with stands in its place, and {@link faultOf} says why.
+   */
+  async load(id: string): Promise<void> {
+    const code = codeIn(id)
+    if (code === null) {
+      const [last] = this.shelf.drafts
+      const { program } = readProgram(last?.text ?? starter)
+      if (last && program) this.add(await pack(last.text), program)
+      else if (!last?.shown || !(await this.#read(last.shown))) await this.#begin()
+      return
+    }
+    if (await this.#read(code)) return
+    const text = this.#faults.get(id)?.text ?? null
+    const race = await this.#begin()
+    this.#races.set(id, race)
+    this.#unreadable = text
+  }
+
+  /** Takes a program that was read. */
+  add(code: string, program: OwnProgram): OwnRace {
+    const id = ownId(code)
+    const race = this.#races.get(id) ?? { code, program, scenario: program.scenario(id) }
+    this.#races.delete(id)
+    this.#races.set(id, race)
+    const [oldest] = this.#races.keys()
+    if (this.#races.size > mostRaces && oldest !== undefined) this.#races.delete(oldest)
+    this.#latest = race
+    return race
+  }
+
+  /** Brings a program by its packed text, and says whether there is one. */
+  async #read(code: string): Promise<boolean> {
+    const id = ownId(code)
+    try {
+      const text = await unpack(code)
+      const { program, problems } = readProgram(text)
+      if (program) this.add(code, program)
+      else this.#faults.set(id, { why: whyUnreadable(problems), text })
+      return program !== null
+    } catch (error) {
+      if (!(error instanceof PackingError)) throw error
+      this.#faults.set(id, { why: error.message, text: null })
+      return false
+    }
+  }
+
+  async #begin(): Promise<OwnRace> {
+    const { program, problems } = readProgram(starter)
+    if (!program)
+      throw new Error(`the program to begin with cannot be run: ${problems[0]?.sentence}`)
+    return this.add(await pack(starter), program)
+  }
+}
+
+function whyUnreadable(problems: readonly { readonly line: number; readonly sentence: string }[]) {
+  const [first] = problems
+  return problems.length === 1
+    ? `there is a problem in line ${first?.line}`
+    : `there are ${problems.length} problems, the first in line ${first?.line}`
+}

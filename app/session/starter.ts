@@ -1,0 +1,11 @@
+/** What somebody begins with who has written nothing yet. */
+export const starter = `// Lost update
+let count = 0
+const guard = lock()
+const add = variants({
+  racy()   { count = count + 1 },
+  locked() { guard.acquire(); count = count + 1; guard.release() },
+})
+run(add, add)
+atEnd('both are counted', () => count === 2)
+`

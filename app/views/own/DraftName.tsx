@@ -1,0 +1,36 @@
+import { useRef } from 'react'
+
+interface DraftNameProps {
+  readonly name: string
+  /** Called once, with the name that is wanted; null if there is to be no other. */
+  readonly onEnd: (name: string | null) => void
+}
+
+/** Where a draft gets its name. Enter takes it, Escape leaves it. */
+export function DraftName({ name, onEnd }: DraftNameProps) {
+  const hasEnded = useRef(false)
+  const end = (wanted: string | null) => {
+    if (hasEnded.current) return
+    hasEnded.current = true
+    onEnd(wanted)
+  }
+  return (
+    <input
+      ref={(input) => {
+        input?.select()
+      }}
+      type="text"
+      className="own-name-input"
+      aria-label="Name of the draft"
+      defaultValue={name}
+      maxLength={60}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') end(event.currentTarget.value)
+        if (event.key === 'Escape') end(null)
+      }}
+      onBlur={(event) => {
+        end(event.currentTarget.value)
+      }}
+    />
+  )
+}

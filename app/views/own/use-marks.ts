@@ -1,0 +1,44 @@
+import { useMemo } from 'react'
+import type { OwnProgram } from '../../../src/index.ts'
+import { propertyVerdicts } from '../../derived/own/property-verdicts.ts'
+import { valuesAtLines } from '../../derived/own/values-at-lines.ts'
+import { verdictOn } from '../../search/proof.ts'
+import type { ReportedVerdict } from '../../search/reported.ts'
+import { useDerivedRun, useSession, useSetting } from '../../session/use-session.ts'
+import type { Marks } from './text/marks.ts'
+
+/** What search says of each variant, as far as it is known. */
+export function useVerdicts(program: OwnProgram | undefined): ReadonlyMap<string, ReportedVerdict> {
+  const proof = useSession((session) => session.proof)
+  const setting = useSetting()
+  return useMemo(
+    () =>
+      new Map(
+        program?.variants.flatMap((strategy) => {
+          const verdict = verdictOn(proof, { ...setting, strategy })
+          return verdict ? [[strategy, verdict] as const] : []
+        }),
+      ),
+    [program, proof, setting],
+  )
+}
+
+/** What is told of the program in its own text; null for a text that is none. */
+export function useMarks(
+  program: OwnProgram | undefined,
+  verdicts: ReadonlyMap<string, ReportedVerdict>,
+): Marks | null {
+  const { now, moment } = useDerivedRun()
+  const { strategy } = moment
+  const told = useMemo(
+    () => (program ? propertyVerdicts(program, strategy, verdicts) : []),
+    [program, strategy, verdicts],
+  )
+  return useMemo(
+    () =>
+      program
+        ? { steps: program.steps, unreached: [], values: valuesAtLines(now), verdicts: told }
+        : null,
+    [program, now, told],
+  )
+}
