@@ -1,6 +1,9 @@
-import { readProgram, type OwnProgram, type Scenario } from '../../src/index.ts'
+import { readProgram, type OwnProgram, type Reading, type Scenario } from '../../src/index.ts'
 import { codeIn, own, ownId } from '../link/own.ts'
 import { pack, PackingError, unpack } from '../link/pack.ts'
+import { workerOpener } from '../search/open-worker.ts'
+import { createReader, type Reader } from '../search/read-in-worker.ts'
+import readerAddress from '../search/reader.worker.ts?worker&url'
 import { DraftShelf } from './draft-shelf.ts'
 import { starter } from './starter.ts'
 
@@ -17,6 +20,7 @@ const mostRaces = 60
 /** The races that are a person's own: those that were on the page, and the drafts on this machine. */
 export class OwnRaces {
   readonly shelf: DraftShelf
+  readonly #reader: Reader
   /** By id, the one that was on the page last is last. */
   readonly #races = new Map<string, OwnRace>()
   /** By the id of what cannot be run: why, and the text as far as it can be read. */
@@ -25,8 +29,10 @@ export class OwnRaces {
   /** A text that was asked for and cannot be run, until somebody takes it up. */
   #unreadable: string | null = null
 
-  constructor(shelf = new DraftShelf()) {
+  /** @param reader reads a program first, where nobody waits for it: it may never come to an end. */
+  constructor(shelf = new DraftShelf(), reader = createReader(workerOpener(readerAddress))) {
     this.shelf = shelf
+    this.#reader = reader
   }
 
   /** Of the id `own` the one that was on the page last. */
@@ -58,7 +64,7 @@ export class OwnRaces {
     const code = codeIn(id)
     if (code === null) {
       const [last] = this.shelf.drafts
-      const { program } = readProgram(last?.text ?? starter)
+      const { program } = await this.read(last?.text ?? starter)
       if (last && program) this.add(await pack(last.text), program)
       else if (!last?.shown || !(await this.#read(last.shown))) await this.#begin()
       return
@@ -70,10 +76,20 @@ export class OwnRaces {
     this.#unreadable = text
   }
 
+  /** Reads a program: at once where it is known that this takes no time, else not at all. */
+  async read(text: string): Promise<Reading> {
+    const problems = await this.#reader.problemsOf(text)
+    return problems.length > 0 ? { program: null, problems } : readProgram(text)
+  }
+
   /** Takes a program that was read. */
   add(code: string, program: OwnProgram): OwnRace {
     const id = ownId(code)
-    const race = this.#races.get(id) ?? { code, program, scenario: program.scenario(id) }
+    const race = this.#races.get(id) ?? {
+      code,
+      program,
+      scenario: { ...program.scenario(id), text: program.text },
+    }
     this.#races.delete(id)
     this.#races.set(id, race)
     const [oldest] = this.#races.keys()
@@ -87,7 +103,7 @@ export class OwnRaces {
     const id = ownId(code)
     try {
       const text = await unpack(code)
-      const { program, problems } = readProgram(text)
+      const { program, problems } = await this.read(text)
       if (program) this.add(code, program)
       else this.#faults.set(id, { why: whyUnreadable(problems), text })
       return program !== null

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { reloadSources, sources, type Sources } from '../derived/sources.ts'
+import { useDerived } from './use-session.ts'
 
 /** The texts of some programs by their paths, as far as they are there. */
 export interface SourceTexts {
@@ -9,9 +10,12 @@ export interface SourceTexts {
   readonly retry: () => void
 }
 
-/** Loads the texts of programs. What is there already stays until all that is asked for is. */
+/** Loads the texts of programs. What is there already stays until all that is asked for is. Whoever wrote one has it. */
 export function useSourceTexts(files: readonly string[]): SourceTexts {
-  const wanted = [...new Set(files)].toSorted().join('\n')
+  const own = useDerived(({ scenario }) => scenario.text)
+  const wanted = own === undefined ? [...new Set(files)].toSorted().join('\n') : ''
+  const [file = ''] = files
+  const ownTexts = useMemo(() => (own === undefined ? null : { [file]: own }), [file, own])
   const [loaded, setLoaded] = useState<Sources | null>(null)
   const load = async () => {
     setLoaded(await sources(wanted.split('\n')))
@@ -28,7 +32,7 @@ export function useSourceTexts(files: readonly string[]): SourceTexts {
     }
   }, [wanted])
   return {
-    texts: loaded?.texts ?? null,
+    texts: ownTexts ?? loaded?.texts ?? null,
     failure: loaded?.failure ?? null,
     retry: () => {
       reloadSources()

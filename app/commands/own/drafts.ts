@@ -4,20 +4,16 @@ import { starter } from '../../session/starter.ts'
 import { inform } from './inform.ts'
 import { lay } from './lay-desk.ts'
 import { nameIn } from './name-in.ts'
-import { readDesk } from './read-desk.ts'
 
 /** Goes on with a draft. */
-export async function openDraft(store: SessionStore, id: string): Promise<void> {
+export function openDraft(store: SessionStore, id: string): void {
   const draft = ownRacesOf(store).shelf.find(id)
-  if (!draft) return
-  lay(store, { text: draft.text, draft: id })
-  await readDesk(store)
+  if (draft) lay(store, { text: draft.text, draft: id })
 }
 
 /** Begins with a text that is nobody's draft until it is changed or named: a file, a copy of a race, the first program. */
-export async function openText(store: SessionStore, text: string = starter): Promise<void> {
+export function openText(store: SessionStore, text: string = starter): void {
   lay(store, { text, draft: null })
-  await readDesk(store)
 }
 
 /** Calls what is on the desk by a name, and keeps it so. Where another draft has the name, it gets a number. */

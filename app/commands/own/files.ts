@@ -20,7 +20,7 @@ export async function openFile(store: SessionStore, file: File): Promise<void> {
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
-    await openText(store, text.replaceAll('\r\n', '\n'))
+    openText(store, text.replaceAll('\r\n', '\n'))
   } catch {
     inform(store, `${told} could not be read as text.`)
   }

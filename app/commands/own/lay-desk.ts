@@ -1,4 +1,3 @@
-import { readProgram } from '../../../src/index.ts'
 import type { Desk } from '../../session/desk.ts'
 import { ownRacesOf } from '../../session/own-races-of.ts'
 import type { SessionStore } from '../../session/session.ts'
@@ -19,7 +18,7 @@ export function layDesk(store: SessionStore): void {
   lay(store, { text, draft: draft?.id ?? null, shown: moment.scenario })
 }
 
-/** Lays a text on the desk, which need not be what runs on the page yet. */
+/** Lays a text on the desk. What does not run on the page yet is read as if it had been typed. */
 export function lay(
   store: SessionStore,
   laid: Pick<Desk, 'text' | 'draft'> & Partial<Pick<Desk, 'shown'>>,
@@ -32,8 +31,8 @@ export function lay(
       text: laid.text,
       draft: laid.draft,
       shown,
-      problems: isShown ? [] : readProgram(laid.text).problems,
-      isTyping: false,
+      problems: [],
+      isTyping: !isShown,
       laid: (desk?.laid ?? 0) + 1,
       wish: null,
     },

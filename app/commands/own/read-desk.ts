@@ -1,4 +1,3 @@
-import { readProgram } from '../../../src/index.ts'
 import { fit } from '../../link/fit.ts'
 import { ownId } from '../../link/own.ts'
 import { pack } from '../../link/pack.ts'
@@ -13,16 +12,16 @@ import { commit } from '../change.ts'
  * says what is wrong.
  */
 export async function readDesk(store: SessionStore): Promise<void> {
+  const text = store.getState().desk?.text
+  if (text === undefined) return
+  const races = ownRacesOf(store)
+  const { program, problems } = await races.read(text)
+  const code = program && (await pack(text))
   const { desk } = store.getState()
-  if (!desk) return
-  const { program, problems } = readProgram(desk.text)
-  if (!program) {
-    store.setState({ desk: { ...desk, problems, isTyping: false } })
-    return
-  }
-  const code = await pack(desk.text)
   // Whoever has typed on meanwhile is read later.
-  if (store.getState().desk?.text === desk.text) run(store, ownRacesOf(store).add(code, program))
+  if (desk?.text !== text) return
+  if (program && code) run(store, races.add(code, program))
+  else store.setState({ desk: { ...desk, problems, isTyping: false } })
 }
 
 function run(store: SessionStore, { code, program, scenario }: OwnRace): void {

@@ -20,7 +20,7 @@ export function DraftMenu({ desk, onRename }: DraftMenuProps) {
       duplicateDraft(store)
     },
     new: () => {
-      void openText(store)
+      openText(store)
     },
     delete: () => {
       if (desk.draft !== null) removeDraft(store, desk.draft)
@@ -46,7 +46,7 @@ export function DraftMenu({ desk, onRename }: DraftMenuProps) {
             close()
             const act = acts[chosen]
             if (act) act()
-            else void openDraft(store, chosen.replace('draft ', ''))
+            else openDraft(store, chosen.replace('draft ', ''))
           }}
         />
       )}
