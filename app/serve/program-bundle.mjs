@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, join } from 'node:path'
+import { nodeProgram } from './node-program.mjs'
 import { ownFolder } from './own-folder.mjs'
 
 const day = 24 * 60 * 60 * 1000
@@ -52,16 +53,8 @@ export async function programBundle(root, entry, cache) {
  */
 async function built(root, entry) {
   const { build } = await import('vite')
-  const result = await build({
-    root,
-    // The other way to read vite.config.ts writes beside the packages.
-    configLoader: 'runner',
-    logLevel: 'error',
-    publicDir: false,
-    // A bundle that is kept outside the project finds no packages there.
-    ssr: { noExternal: true },
-    build: { ssr: join(root, entry), write: false, target: 'node20', minify: false },
-  })
+  const program = nodeProgram(root, entry)
+  const result = await build({ ...program, build: { ...program.build, write: false } })
   const [file, ...others] = 'output' in result ? result.output : []
   if (file?.type !== 'chunk' || others.length > 0)
     throw new Error(`${entry} was to become one file, and became ${others.length + 1}`)

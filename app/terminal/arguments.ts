@@ -1,40 +1,95 @@
-import { parseArgs } from 'node:util'
-import { builtIns, type Scenario, statementsOf } from '../../src/index.ts'
+import { builtIns, type OwnProgram, type Scenario } from '../../src/index.ts'
+import { BadArguments } from './bad-arguments.ts'
+import { judgedOf } from './judged-argument.ts'
 import { visible } from './visible.ts'
+import { wordsOf, type Words } from './words.ts'
 
 /** One thing to check: a scenario under one strategy, with a value for each option. */
 export interface Target {
   readonly scenario: Scenario
   readonly strategy: string
   readonly options: Readonly<Record<string, string>>
+  /** Whose scenario it is, if a person wrote it. */
+  readonly own?: { readonly path: string; readonly program: OwnProgram }
 }
 
-interface Request {
+/** The forms that an answer can have. */
+export type Form = 'table' | 'json' | 'markdown' | 'endings'
+
+export interface Request {
+  /** The built-in scenarios that are asked for: none where files are. */
   readonly targets: readonly Target[]
-  readonly json: boolean
+  /** The paths of own races, in the order in which they were named. */
+  readonly files: readonly string[]
+  /** The variant of the one file that is asked for, or null for all of them. */
+  readonly variant: string | null
+  readonly form: Form
   /** Say also what each step is for: what breaks without it. */
   readonly steps: boolean
   /** Do not merge local nodes that have the same future: more states, the same answers. */
   readonly raw: boolean
-  /** Only where schedules end, by the search that takes steps alone where they commute. */
-  readonly endings: boolean
-  /** The ids of the properties by which runs are judged, or null for those that each subject names. */
-  readonly judged: readonly string[] | null
+  /** Check again whenever a file changes. */
+  readonly watch: boolean
+  /** By which properties runs are judged, as it was typed, or null for those that each subject names. */
+  readonly judge: string | null
 }
-
-/** What is on where it is given, and takes no value. */
-const switches = ['json', 'steps', 'raw', 'endings']
 
 /** The option that says by which properties runs are judged: ids, with commas between them. */
 const judge = 'judge'
 
-/** Arguments that make no sense. The message is one line that says what would. */
-export class BadArguments extends Error {}
+/** What is on where it is given, and takes no value. */
+const switches = ['json', 'markdown', 'steps', 'raw', 'endings', 'watch']
+
+/** How a file's name ends that holds an own race. */
+const raceEnding = '.js'
 
 /** @throws BadArguments */
 export function readArguments(args: readonly string[]): Request {
-  const { names, asked, on } = wordsOf(args)
-  const [scenario, strategy, surplus] = names
+  const optionIds = builtIns.scenarios.flatMap(({ options }) => options.map(({ id }) => id))
+  const words = wordsOf(args, [judge, ...optionIds], switches)
+  const { asked, on } = words
+  const files = words.names.filter((name) => name.endsWith(raceEnding))
+  const variant = files.length > 0 ? variantOf(words, files) : null
+  const scenarios = files.length > 0 ? [] : scenariosOf(words)
+  refuseUnknownOptions(scenarios, asked)
+  const request = {
+    targets: scenarios.flatMap((each) => targetsOf(each, words.names[1], asked)),
+    files,
+    variant,
+    form: formOf(on),
+    steps: on.has('steps'),
+    raw: on.has('raw'),
+    watch: on.has('watch'),
+    judge: asked.get(judge) ?? null,
+  }
+  if (request.judge !== null && files.length === 0) judgedOf(scenarios, request.judge)
+  if (request.watch && files.length === 0)
+    throw new BadArguments('--watch waits for a file to change; expected a path that ends in .js')
+  return request
+}
+
+/** What stands behind a single file; null for nothing. */
+function variantOf({ names }: Words, files: readonly string[]): string | null {
+  const [other, surplus] = names.filter((name) => !files.includes(name))
+  if (other === undefined) return null
+  const [file = ''] = files
+  if (surplus !== undefined)
+    throw new BadArguments(
+      `unexpected argument: ${visible(surplus)}; expected ${visible(file)} [variant]`,
+    )
+  if (files.length > 1)
+    throw new BadArguments(
+      `unexpected argument: ${visible(other)}; of ${files.length} files every variant is checked`,
+    )
+  if (names[0] !== file)
+    throw new BadArguments(
+      `unexpected argument: ${visible(other)}; a variant stands behind its file`,
+    )
+  return other
+}
+
+function scenariosOf({ names }: Words): readonly Scenario[] {
+  const [scenario, , surplus] = names
   if (surplus !== undefined)
     throw new BadArguments(
       `unexpected argument: ${visible(surplus)}; expected [scenario] [strategy]`,
@@ -42,61 +97,26 @@ export function readArguments(args: readonly string[]): Request {
   const chosen = builtIns.scenarios.filter(({ id }) => scenario === undefined || id === scenario)
   if (chosen.length === 0)
     throw new BadArguments(
-      `unknown scenario: ${visible(scenario ?? '')}; expected ${builtIns.scenarios.map(({ id }) => id).join(', ')}`,
+      `unknown scenario: ${visible(scenario ?? '')}; expected ${builtIns.scenarios.map(({ id }) => id).join(', ')}, or a file that ends in ${raceEnding}`,
     )
-  refuseUnknownOptions(chosen, asked)
+  return chosen
+}
+
+function formOf(on: ReadonlySet<string>): Form {
   if (on.has('endings') && on.size > 1)
     throw new BadArguments('--endings goes alone: it neither merges nor counts, so it has no JSON')
-  return {
-    targets: chosen.flatMap((each) => targetsOf(each, strategy, asked)),
-    json: on.has('json'),
-    steps: on.has('steps'),
-    raw: on.has('raw'),
-    endings: on.has('endings'),
-    judged: judgedOf(chosen, asked),
-  }
+  if (on.has('json') && on.has('markdown'))
+    throw new BadArguments('--json and --markdown are two forms of one answer; expected one')
+  if (on.has('watch') && (on.has('json') || on.has('markdown')))
+    throw new BadArguments('--watch is for somebody who looks on: it has no --json or --markdown')
+  return (['json', 'markdown', 'endings'] as const).find((form) => on.has(form)) ?? 'table'
 }
 
 /**
- * The arguments by what they are: names in their order, options with their values, and switches. An option
- * that nobody knows is among the options.
+ * A scenario under the strategy that was named, or under each of its own.
+ *
+ * @throws BadArguments for a strategy that it does not have.
  */
-function wordsOf(args: readonly string[]): {
-  readonly names: readonly string[]
-  readonly asked: ReadonlyMap<string, string>
-  readonly on: ReadonlySet<string>
-} {
-  const valued = new Set([
-    judge,
-    ...builtIns.scenarios.flatMap(({ options }) => options.map(({ id }) => id)),
-  ])
-  const { tokens } = parseArgs({
-    args: [...args],
-    options: Object.fromEntries([
-      ...[...valued].map((id) => [id, { type: 'string' }] as const),
-      ...switches.map((id) => [id, { type: 'boolean' }] as const),
-    ]),
-    allowPositionals: true,
-    // What is wrong is said below, in words that also say what would be right.
-    strict: false,
-    tokens: true,
-  })
-  const names: string[] = []
-  const asked = new Map<string, string>()
-  const on = new Set<string>()
-  for (const token of tokens) {
-    if (token.kind === 'positional') names.push(token.value)
-    if (token.kind !== 'option') continue
-    const { name, value } = token
-    if (asked.has(name) || on.has(name))
-      throw new BadArguments(`--${visible(name)} is given twice; expected once`)
-    if (!switches.includes(name)) asked.set(name, value ?? '')
-    else if (value === undefined) on.add(name)
-    else throw new BadArguments(`--${name} takes no value, and was given ${visible(value)}`)
-  }
-  return { names, asked, on }
-}
-
 function targetsOf(
   scenario: Scenario,
   strategy: string | undefined,
@@ -113,30 +133,6 @@ function targetsOf(
     scenario.options.map((option) => [option.id, asked.get(option.id) ?? option.default]),
   )
   return chosen.map(({ id }) => ({ scenario, strategy: id, options }))
-}
-
-/** @throws BadArguments for an id that no property of these scenarios has, or for none at all. */
-function judgedOf(
-  chosen: readonly Scenario[],
-  asked: ReadonlyMap<string, string>,
-): readonly string[] | null {
-  const text = asked.get(judge)
-  if (text === undefined) return null
-  const known = new Set(chosen.flatMap(propertiesOf))
-  const ids = text.split(',').filter((id) => id !== '')
-  const strange = ids.find((id) => !known.has(id))
-  if (strange !== undefined || ids.length === 0)
-    throw new BadArguments(
-      `unknown property: ${visible(strange ?? text)}; expected one or more of ${[...known].join(', ')}, with commas between them`,
-    )
-  return ids
-}
-
-/** The ids of all properties that a scenario has, whatever its options are. */
-function propertiesOf(scenario: Scenario): readonly string[] {
-  const [strategy] = scenario.subject.strategies
-  const system = scenario.build({ strategy: strategy?.id ?? '', options: {} })
-  return statementsOf(system).map(({ id }) => id)
 }
 
 function refuseUnknownOptions(

@@ -1,21 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { builtIns, verdictJson, verdictTable } from '../../src/index.ts'
-import { BadArguments, readArguments } from './arguments.ts'
-import { checkedBy } from './checked-by.ts'
+import { readArguments } from './arguments.ts'
+import { BadArguments } from './bad-arguments.ts'
+import { checkedBy, howOf } from './checked-by.ts'
 
 describe('the arguments of check', () => {
   test('stand for every scenario and strategy by default, with each option at its default', () => {
-    const { targets, json } = readArguments([])
+    const { targets, form } = readArguments([])
     expect(new Set(targets.map(({ scenario }) => scenario))).toEqual(new Set(builtIns.scenarios))
     for (const { scenario, options } of targets)
       expect(options).toEqual(
         Object.fromEntries(scenario.options.map((option) => [option.id, option.default])),
       )
-    expect(json).toBe(false)
+    expect(form).toBe('table')
   })
 
   test('may name one scenario, one strategy and an option', () => {
-    const { targets, json } = readArguments(['rename', 'racy', '--listener', 'async', '--json'])
+    const { targets, form } = readArguments(['rename', 'racy', '--listener', 'async', '--json'])
     expect(
       targets.map(({ scenario, strategy, options }) => [
         scenario.id,
@@ -23,7 +24,13 @@ describe('the arguments of check', () => {
         options['listener'],
       ]),
     ).toEqual([['rename', 'racy', 'async']])
-    expect(json).toBe(true)
+    expect(form).toBe('json')
+  })
+
+  test('that end in .js are files, and a variant may follow a single one', () => {
+    expect(readArguments(['a.js'])).toMatchObject({ targets: [], files: ['a.js'], variant: null })
+    expect(readArguments(['a/b.js', 'left first'])).toMatchObject({ variant: 'left first' })
+    expect(readArguments(['a.js', '--raw', 'b.js'])).toMatchObject({ files: ['a.js', 'b.js'] })
   })
 
   test.each([
@@ -38,6 +45,13 @@ describe('the arguments of check', () => {
     [['--json=yes'], /^--json takes no value, and was given yes$/],
     [['--listener', 'async', '--listener=none'], /^--listener is given twice; expected once$/],
     [['--raw', '--raw'], /^--raw is given twice; expected once$/],
+    [['--json', '--markdown'], /^--json and --markdown are two forms of one answer; expected one$/],
+    [['--watch'], /^--watch waits for a file to change; expected a path that ends in \.js$/],
+    [['a.js', '--watch', '--json'], /^--watch is for somebody who looks on/],
+    [['a.js', '--listener', 'async'], /^unknown option: --listener; expected --json, /],
+    [['a.js', 'racy', 'locked'], /^unexpected argument: locked; expected a\.js \[variant\]$/],
+    [['racy', 'a.js'], /^unexpected argument: racy; a variant stands behind its file$/],
+    [['a.js', 'b.js', 'racy'], /^unexpected argument: racy; of 2 files every variant is checked$/],
     [['--endings', '--json'], /^--endings goes alone/],
     [
       ['rename', '--judge', 'luck'],
@@ -65,7 +79,7 @@ test('what is judged can be chosen', () => {
   const asked = readArguments(['receive-stuck', 'copies', '--judge', 'no-garbage,reported-once'])
   const [target] = asked.targets
   if (!target) throw new Error('no target')
-  expect(checkedBy(target, asked).judged).toEqual(['reported-once', 'no-garbage'])
+  expect(checkedBy(target, howOf(asked, [target])).judged).toEqual(['reported-once', 'no-garbage'])
   expect(checkedBy(target, { ...asked, judged: null }).judged).toHaveLength(6)
 })
 
@@ -73,7 +87,7 @@ test('the JSON of a verdict has counts as text, schedules as runs and memory as 
   const asked = readArguments(['rename', 'won-only'])
   const [target] = asked.targets
   if (!target) throw new Error('no target')
-  const found = JSON.parse(JSON.stringify(verdictJson(checkedBy(target, asked))))
+  const found = JSON.parse(JSON.stringify(verdictJson(checkedBy(target, howOf(asked, [target])))))
   expect(found).toMatchObject({
     scenario: 'rename',
     strategy: 'won-only',
@@ -129,7 +143,7 @@ test('what each step is for is told where somebody asks, as text and as JSON', (
   const asked = readArguments(['lost-update', 'lock', '--steps'])
   const [target] = asked.targets
   if (!target) throw new Error('no target')
-  const checked = checkedBy(target, asked)
+  const checked = checkedBy(target, howOf(asked, [target]))
   expect(verdictTable([checked])).toContain(
     'Lock: without guard.acquire#1, 4 of 6 schedules break it; of what must hold, no-lost-update is broken.',
   )
@@ -144,14 +158,16 @@ test('what each step is for is told where somebody asks, as text and as JSON', (
     chance: 0,
     breaks: ['no-deadlock'],
   })
-  expect(verdictJson(checkedBy(target, { ...asked, steps: false }))).not.toHaveProperty('without')
+  expect(
+    verdictJson(checkedBy(target, { ...howOf(asked, [target]), steps: false })),
+  ).not.toHaveProperty('without')
 })
 
 test('a table names its world, and says why and what would have to be one step', () => {
   const asked = readArguments(['rename', 'fixed', '--listener', 'async'])
   const [target] = asked.targets
   if (!target) throw new Error('no target')
-  const table = verdictTable([checkedBy(target, asked)])
+  const table = verdictTable([checkedBy(target, howOf(asked, [target]))])
   expect(table).toContain('listener async, names unbounded (with upstream’s listener)')
   expect(table).toMatch(/wrong even serially +54\n +only by a race +27\n/)
   expect(table).toContain('Fixed: Breaks only when B’s byId.merge comes before A’s byName.put')

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { verdictJson } from '../../src/index.ts'
 import { readArguments } from './arguments.ts'
-import { checkedBy } from './checked-by.ts'
+import { checkedBy, howOf } from './checked-by.ts'
 
 const text = readFileSync('src/report/README.md', 'utf8')
 
@@ -17,7 +17,7 @@ test('every field of the JSON is documented, and no other', () => {
   const asked = readArguments(['rename', 'racy', '--steps'])
   const [target] = asked.targets
   if (!target) throw new Error('no target')
-  expect(Object.keys(verdictJson(checkedBy(target, asked))).toSorted()).toEqual(
+  expect(Object.keys(verdictJson(checkedBy(target, howOf(asked, [target])))).toSorted()).toEqual(
     documented.toSorted(),
   )
 })
@@ -26,7 +26,7 @@ test('so is every field of what it is made of', () => {
   const asked = readArguments(['lock-order', 'opposite', '--steps', '--judge', 'no-deadlock'])
   const [target] = asked.targets
   if (!target) throw new Error('no target')
-  const found = JSON.parse(JSON.stringify(verdictJson(checkedBy(target, asked))))
+  const found = JSON.parse(JSON.stringify(verdictJson(checkedBy(target, howOf(asked, [target])))))
   const parts = [
     found.properties[0],
     found.serial,

@@ -22,4 +22,6 @@ export interface Checked {
   readonly section: AtomicSection | 'none' | null | 'unknown'
   /** What search says without each of its steps; absent if nobody asked. */
   readonly without?: readonly WithoutStep[]
+  /** What is so of the counts that its program pins, in a few words; absent or empty if it pins none. */
+  readonly pins?: string
 }

@@ -1,8 +1,8 @@
-import { answerTogether, judgementOf } from '../explorer/answers/judgement.ts'
+import { judgementOf } from '../explorer/answers/judgement.ts'
 import type { Verdict } from '../explorer/answers/verdict.ts'
-import { encodeSchedule } from '../schedule/codec.ts'
 import type { Checked } from './checked.ts'
 import { columns } from './columns.ts'
+import { probability, shortest, together } from './judged-cells.ts'
 import { formatCount, formatProbability, formatShare } from './numbers.ts'
 import { sectionSentence } from './answer.ts'
 import { whySentence } from './why-sentence.ts'
@@ -38,6 +38,9 @@ export function verdictTable(checked: readonly Checked[]): string {
         ({ verdict }) => `${verdict.complete ? '' : 'at least '}${verdict.outcomes.length}`,
       ),
     ],
+    ...(checked.some(({ pins }) => pins)
+      ? [['pins', ...checked.map(({ pins = '' }) => pins)]]
+      : []),
     ['states', ...checked.map(({ verdict }) => formatCount(verdict.states))],
     ...(checked.every(({ verdict }) => verdict.complete)
       ? []
@@ -72,13 +75,6 @@ function reasonsOf({ why, section, without = [] }: Checked): readonly string[] {
   ]
 }
 
-/** How probable a violation is under a uniformly random scheduler. */
-function probability({ verdict, judged }: Checked): string {
-  return verdict.complete
-    ? formatProbability(judgementOf(verdict, judged).probability)
-    : 'not known'
-}
-
 /** How many schedules are wrong even serially, and how many only by a race. */
 function split({ verdict, judged }: Checked, part: 'serially' | 'raceOnly'): string {
   const { violating, serially } = judgementOf(verdict, judged)
@@ -102,23 +98,4 @@ function cell(verdict: Verdict, id: string): string {
     case 'violated':
       return `${formatShare(property.violating, verdict)} schedules${verdict.complete ? `, ${formatProbability(property.probability)}` : ''}`
   }
-}
-
-/** How many schedules break what is judged. */
-function together({ verdict, judged }: Checked): string {
-  switch (answerTogether(verdict, judged)) {
-    case 'violated':
-      return `${formatShare(judgementOf(verdict, judged).violating, verdict)} schedules`
-    case 'unknown':
-      return 'not known'
-    case 'deadlocks':
-      return 'deadlocks'
-    case 'holds':
-      return 'holds'
-  }
-}
-
-/** The shortest schedule that breaks what is judged. */
-function shortest({ verdict, judged }: Checked): string {
-  return encodeSchedule(judgementOf(verdict, judged).shortest ?? [])
 }

@@ -216,6 +216,12 @@ export const rooms: readonly Room[] = [
     packages: page,
   },
   { place: 'app/terminal', imports: ['src/index.ts'], packages: ['node:'] },
+  // It says which version it is.
+  {
+    place: 'app/terminal/racescope.ts',
+    imports: ['app/terminal', 'package.json'],
+    packages: ['node:'],
+  },
   // Measures with a family of systems that nobody is offered.
   {
     place: 'app/terminal/bench',

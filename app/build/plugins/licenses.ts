@@ -35,8 +35,9 @@ export function licenses(): { readonly page: Plugin; readonly worker: Plugin } {
       apply: 'build',
       generateBundle(_options, bundle) {
         gather(bundle)
-        // Only a page is given to others: not what the terminal runs.
-        if (this.environment.config.consumer !== 'client') return
+        const { consumer, build } = this.environment.config
+        // A page is given to others, and a package: not what the terminal runs here.
+        if (consumer !== 'client' && !build.ssrEmitAssets) return
         this.emitFile({
           type: 'asset',
           fileName: 'licenses.txt',

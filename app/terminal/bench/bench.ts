@@ -1,6 +1,6 @@
 import { columns, Exploration, replay, type System } from '../../../src/index.ts'
 import { writers } from '../../../src/subjects/cache/scenarios/writers.ts'
-import { BadArguments } from '../arguments.ts'
+import { BadArguments } from '../bad-arguments.ts'
 import { endingWith, print } from '../print.ts'
 import { visible } from '../visible.ts'
 import { searchByHand } from './hand-packed.ts'

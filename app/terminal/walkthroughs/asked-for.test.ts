@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { BadArguments } from '../arguments.ts'
+import { BadArguments } from '../bad-arguments.ts'
 import { askedFor } from './asked-for.ts'
 
 const known = ['the-window', 'the-fix', 'break-rename', 'break-refresh']

@@ -1,4 +1,4 @@
-import { BadArguments } from '../arguments.ts'
+import { BadArguments } from '../bad-arguments.ts'
 import { visible } from '../visible.ts'
 
 /**

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
-import { comparePins } from './compare-pins.ts'
+import { comparePins, type PinnedVerdict } from './compare-pins.ts'
+import { pinProblem } from './pin-problem.ts'
+import { problemText } from '../problem.ts'
 import { readText, verdictOf } from './pinned-program.fixture.ts'
 
 const program = readText(
@@ -37,3 +39,23 @@ it('does not know of a search that was cut short', () => {
     'no-deadlock not known ?/?',
   ])
 })
+
+it('tells what is wrong in one line, with what would be right', () => {
+  expect(told(['racy', 'locked'], verdictOf(6, { a: 3, b: 4, 'no-deadlock': 2 }))).toEqual([
+    '1:15 “a” breaks in 3 of 6 schedules under `racy`, and 4 of 6 is pinned. Write racy 3 of 6, or mend the program.',
+    null,
+    '3:8 Somebody waits for ever in 2 of 6 schedules under `racy`, and 1 of 6 is pinned. Write racy 2 of 6, or mend the program.',
+  ])
+  expect(told(['racy'], { ...verdictOf(6, { a: 3 }), complete: false })).toEqual([
+    '1:15 Whether “a” breaks in 4 of 6 schedules is not known: not all were looked at. Make the program smaller, or leave this pin out.',
+    '2:16 Whether “b” breaks in 4 of 6 schedules is not known: not all were looked at. Make the program smaller, or leave this pin out.',
+    '3:8 Whether somebody waits for ever in 1 of 6 schedules is not known: not all were looked at. Make the program smaller, or leave this pin out.',
+  ])
+})
+
+function told(variants: readonly string[], verdict: PinnedVerdict): readonly (string | null)[] {
+  return comparePins(program, 'racy', verdict).map((each) => {
+    const problem = pinProblem(each, variants)
+    return problem && problemText(problem)
+  })
+}
