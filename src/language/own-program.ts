@@ -1,4 +1,9 @@
+import type { Memory } from '../memory/heap.ts'
+import type { SharedObject } from '../memory/shared-object.ts'
+import type { Identified } from '../memory/value.ts'
+import type { Program } from '../steps/program.ts'
 import type { Scenario } from '../subjects/scenario.ts'
+import type { SharedKind } from './objects/shared-kind.ts'
 import type { Problem, Span } from './problem.ts'
 
 /** A person's own race, read and checked: everything that can be told of it without running it. */
@@ -23,11 +28,29 @@ export interface OwnProgram {
    */
   endlessLoop(variant: string): Problem | null
   /**
+   * Lets a merge strategy work in a memory that is there already: what it shares beside the two maps is made there.
+   *
+   * @throws RangeError for a program that is no merge strategy.
+   */
+  mergeIn(memory: Memory): BoundMerge
+  /**
    * The program as a scenario, of which its variants are the strategies.
    *
    * @param id how it is called in links and in JSON.
    */
   scenario(id: string): Scenario
+}
+
+/** A merge strategy at work in a memory. */
+export interface BoundMerge {
+  /** Says which objects the program's two maps are. */
+  bind(name: 'byId' | 'byName', object: SharedObject<unknown>, kind: SharedKind): void
+  /**
+   * A call of its `cacheNewEntry`.
+   *
+   * @param by tells apart what different calls make.
+   */
+  cacheNewEntry(entry: Identified, by: string): Program<unknown>
 }
 
 /** A property as it is written: its sentence is its id. */

@@ -11,6 +11,7 @@ import { refusedSyntax } from './syntax/refused-syntax.ts'
 import { spanOf } from './syntax/span-of.ts'
 import { buildWorld, TopFailure } from './top/build-world.ts'
 import { isMergeStrategy, nodesOf, structureProblems, variantsOf } from './top/structure.ts'
+import { bindMerge } from './top/bind-merge.ts'
 import { compileTop, type Top } from './top/top.ts'
 
 /** A program that can be run, or why it cannot. */
@@ -65,6 +66,7 @@ export function readProgram(text: string): Reading {
     steps: stepsIn(top, compiler).map(spanOf),
     isMergeStrategy: isMergeStrategy(top),
     scenario,
+    mergeIn: (memory) => bindMerge(top, memory, tellsAfterwards),
     endlessLoop: (variant) => endlessLoopIn(tree, scenario('own'), variant),
   }
   return { program, problems: [] }

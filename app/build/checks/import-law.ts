@@ -145,6 +145,13 @@ export const rooms: readonly Room[] = [
     tests: ['src/subjects', 'src/report'],
     packages: ['acorn'],
   },
+  // What a person writes for one system under study.
+  {
+    place: 'src/language/merge',
+    imports: ['src/memory', 'src/objects', 'src/steps', 'src/language', 'src/subjects'],
+    tests: ['src/explorer'],
+    packages: [],
+  },
   // Runs and figures as data, which unit tests and end-to-end tests both read.
   { place: 'src/known', imports: [], packages: [] },
   // src/index.ts, the one door to all of them.

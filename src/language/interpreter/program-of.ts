@@ -10,11 +10,16 @@ import { Thread } from './thread.ts'
 import type { World } from './thread.ts'
 
 /** A function as the program of a thread or a task. */
-export function programOf(fn: OwnFunction, id: string, world: World): Program<unknown> {
+export function programOf(
+  fn: OwnFunction,
+  id: string,
+  world: World,
+  args: readonly OwnValue[] = [],
+): Program<unknown> {
   return {
     [Symbol.iterator]() {
       const thread = new Thread(id, { kind: 'steps' }, world)
-      const steps = failing(callSteps(fn, [], thread), thread)
+      const steps = failing(callSteps(fn, args, thread), thread)
       return world.tellsAfterwards ? tellingAfterwards(steps, thread) : steps
     },
   }

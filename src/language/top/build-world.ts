@@ -1,5 +1,5 @@
 import type { Node } from 'acorn'
-import { Memory, type Heap } from '../../memory/heap.ts'
+import { Memory } from '../../memory/heap.ts'
 import { ProgramError } from '../../memory/program-error.ts'
 import type { Value } from '../../memory/value.ts'
 import { SharedCell } from '../../objects/cell.ts'
@@ -43,7 +43,12 @@ export interface Built {
   readonly environment: Environment
   readonly threads: readonly BuiltThread[]
   readonly properties: readonly BuiltProperty[]
-  readonly first: Heap
+}
+
+/** Memory that is there already, and which constants of the program are objects of it, to be bound later. */
+export interface Given {
+  readonly memory: Memory
+  readonly constants: readonly string[]
 }
 
 /** What running the top of a program has come upon. */
@@ -61,7 +66,12 @@ export class TopFailure extends Error {
  *
  * @throws TopFailure if that goes wrong.
  */
-export function buildWorld(top: Top, variant: string, tellsAfterwards: boolean): Built {
+export function buildWorld(
+  top: Top,
+  variant: string,
+  tellsAfterwards: boolean,
+  given: Given | null = null,
+): Built {
   const world: World = { memory: null, tellsAfterwards, call: callHanded }
   const environment = new Environment(top.scope, null)
   const thread = new Thread(beforeRuns, { kind: 'refused', where: 'what runs at the top' }, world)
@@ -70,20 +80,21 @@ export function buildWorld(top: Top, variant: string, tellsAfterwards: boolean):
   const initials = new Map<TopItem, Value>()
   const fns: { readonly item: TopItem; readonly fn: OwnFunction; readonly source: string }[] = []
   for (const item of top.items) runItem(item)
-  const memory = new Memory()
+  const memory = given?.memory ?? new Memory()
   world.memory = memory
   makeShared(memory)
   thread.handles = null
   const prepared = fns.filter(({ item }) => item.kind === 'before')
-  const first = prepared.reduce(
-    (heap, { item, fn }) => attempt(nodeOf(item), () => runBefore(fn, thread, heap)),
-    memory.initial(),
-  )
-  memory.begin(first)
+  if (!given) {
+    const first = prepared.reduce(
+      (heap, { item, fn }) => attempt(nodeOf(item), () => runBefore(fn, thread, heap)),
+      memory.initial(),
+    )
+    memory.begin(first)
+  }
   return {
     world: Object.assign(world, { memory }),
     environment,
-    first,
     threads: fns.filter(({ item }) => item.kind === 'run'),
     properties: fns.flatMap(({ item, fn }) => (item.kind === 'property' ? [{ ...item, fn }] : [])),
   }
@@ -173,21 +184,35 @@ export function buildWorld(top: Top, variant: string, tellsAfterwards: boolean):
     const names = new Map<SharedHandle, string>()
     for (const item of top.items) {
       if (item.kind === 'cell') {
-        const cell = new SharedCell(into, item.binding.name, initials.get(item))
+        const cell = new SharedCell(into, nameIn(item.binding.name), initials.get(item))
         environment.slots[item.binding.index] = cell
       }
       if (item.kind !== 'constant') continue
       const known = new Set(names.keys())
       for (const { name, index, node } of top.scope.bindings)
-        if (within(node, item.node)) nameObjects(name, environment.slots[index] as OwnValue, names)
+        if (within(node, item.node) && !given?.constants.includes(name))
+          nameObjects(name, environment.slots[index] as OwnValue, names)
       for (const [handle, name] of names)
         if (!known.has(handle)) attempt(item.node, () => make(handle, name, into))
     }
     // What no constant leads to is held by functions alone, which constants do lead to.
     const [holder] = top.items.flatMap((item) => (item.kind === 'constant' ? [item.node] : []))
-    const unnamed = (thread.handles ?? []).filter(({ object }) => !object)
+    const bound = given?.constants.map((name) => constantOf(name)) ?? []
+    const unnamed = (thread.handles ?? []).filter(
+      (handle) => !handle.object && !bound.includes(handle),
+    )
     for (const [index, handle] of unnamed.entries())
       if (holder) attempt(holder, () => make(handle, `${handle.kind.name} ${index + 1}`, into))
+  }
+
+  /** In a memory of others, a name of theirs may be the same. */
+  function nameIn(name: string): string {
+    return given ? `mine.${name}` : name
+  }
+
+  function constantOf(name: string): OwnValue {
+    const binding = top.scope.resolve(name)?.binding
+    return binding && (environment.slots[binding.index] as OwnValue)
   }
 
   function make(handle: SharedHandle, name: string, into: Memory): void {
@@ -198,7 +223,7 @@ export function buildWorld(top: Top, variant: string, tellsAfterwards: boolean):
       }
       return toShared(arg, thread)
     })
-    handle.object = handle.kind.make(into, name, args)
+    handle.object = handle.kind.make(into, nameIn(name), args)
   }
 }
 

@@ -41,7 +41,7 @@ export abstract class Callable {
  * constant that it ends up in, so that it is there before its content is.
  */
 export class SharedHandle {
-  readonly kind: SharedKind
+  kind: SharedKind
   /** What it was made with. */
   readonly args: readonly OwnValue[]
   /** Null until the top of the program has run. */

@@ -7,14 +7,16 @@ import { newestLoadWins, newestWins } from '../properties/newest-wins.ts'
 import { noOrphanName } from '../properties/no-orphan-name.ts'
 import { reachableByName } from '../properties/reachable-by-name.ts'
 import { boundedNames, caffeineMap } from '../sources.ts'
-import { strategies } from '../strategies/list.ts'
+import { strategies as allStrategies } from '../strategies/list.ts'
 import { Memory } from '../../../memory/heap.ts'
 import type { Property } from '../../../system/property.ts'
 import type { ThreadSpec } from '../../../system/system.ts'
 import { nameThreads } from '../../../system/thread-name.ts'
 import { chosen, chosenValue } from '../../chosen.ts'
-import { cache as subject } from '../subject.ts'
+import { cache as cacheSubject } from '../subject.ts'
 import type { EnvironmentOption, Scenario } from '../../scenario.ts'
+import type { Subject } from '../../subject.ts'
+import type { MergeStrategy } from '../model/merge-strategy.ts'
 
 /** The part of a cache that the setting decides, not the scenario. */
 export type CacheEnvironment = Pick<CacheSetup, 'memory' | 'strategy' | 'listener'>
@@ -88,16 +90,30 @@ const names: EnvironmentOption = {
   default: 'unbounded',
 }
 
+/** A scenario on the entity cache, which can offer other merge strategies than those that come with the page. */
+export interface CacheScenario extends Scenario {
+  /** The same, with the strategies of another subject. */
+  offering(offer: CacheOffer): CacheScenario
+}
+
+/** What a scenario on the cache offers. */
+export interface CacheOffer {
+  readonly subject: Subject
+  /** Those of the subject. */
+  readonly strategies: readonly MergeStrategy[]
+}
+
 /** A scenario on the entity cache: under every merge strategy, with and without the listener. */
-export function cacheScenario({
-  plan,
-  unjudged = [],
-  mayBoundNames = true,
-  ...about
-}: CachePlan): Scenario {
+export function cacheScenario(
+  planned: CachePlan,
+  offer: CacheOffer = { subject: cacheSubject, strategies: allStrategies },
+): CacheScenario {
+  const { plan, unjudged = [], mayBoundNames = true, ...about } = planned
+  const { subject, strategies } = offer
   return {
     ...about,
     subject,
+    offering: (other) => cacheScenario(planned, other),
     options: mayBoundNames ? [listener, names] : [listener],
     build(setting) {
       const memory = new Memory()

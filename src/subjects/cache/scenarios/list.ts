@@ -1,4 +1,8 @@
 import type { Scenario } from '../../scenario.ts'
+import type { MergeStrategy } from '../model/merge-strategy.ts'
+import { strategies } from '../strategies/list.ts'
+import { cache } from '../subject.ts'
+import type { CacheScenario } from './cache-scenario.ts'
 import { askTwice } from './ask-twice.ts'
 import { coldRename } from './cold-rename.ts'
 import { dropCreate } from './drop-create.ts'
@@ -23,7 +27,7 @@ import { threeEvict } from './three-evict.ts'
 import { threeWriters } from './three-writers.ts'
 
 /** Every scenario on the cache, in the order in which they are offered. */
-export const cacheScenarios: readonly Scenario[] = [
+export const cacheScenarios: readonly CacheScenario[] = [
   rename,
   coldRename,
   sameName,
@@ -47,3 +51,10 @@ export const cacheScenarios: readonly Scenario[] = [
   seedTestConcurrent,
   tellingTest,
 ]
+
+/** Every scenario on the cache, with one strategy more, which somebody brings along: it comes last. */
+export function cacheScenariosWith(own: MergeStrategy): readonly Scenario[] {
+  const all = [...strategies, own]
+  const subject = { ...cache, strategies: all }
+  return cacheScenarios.map((scenario) => scenario.offering({ subject, strategies: all }))
+}
