@@ -152,6 +152,13 @@ export const rooms: readonly Room[] = [
     tests: ['src/explorer'],
     packages: [],
   },
+  // Races that people begin with: what is offered, and built-ins written in the language.
+  {
+    place: 'src/gallery',
+    imports: [],
+    tests: ['src/system', 'src/explorer', 'src/language', 'src/subjects'],
+    packages: [],
+  },
   // Runs and figures as data, which unit tests and end-to-end tests both read.
   { place: 'src/known', imports: [], packages: [] },
   // src/index.ts, the one door to all of them.
