@@ -52,6 +52,7 @@ export {
   type ComparedAnswer,
   type Standing,
 } from './report/comparison.ts'
+export { failureSentence } from './report/failure-sentence.ts'
 export { cycleSentence } from './report/cycle-sentence.ts'
 export { columns } from './report/columns.ts'
 export { fateWords } from './report/fate-words.ts'

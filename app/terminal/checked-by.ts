@@ -1,4 +1,11 @@
-import { Exploration, judgedIn, type Checked, withoutEachStep, worldOf } from '../../src/index.ts'
+import {
+  Exploration,
+  failureSentence,
+  judgedIn,
+  type Checked,
+  withoutEachStep,
+  worldOf,
+} from '../../src/index.ts'
 import type { Request, Target } from './arguments.ts'
 import { judgedOf } from './judged-argument.ts'
 
@@ -49,15 +56,17 @@ export function* checkingBy(
   })
   while (!advanced(exploration, target)) yield
   const ids = judgedIn(system, scenario, judged)
+  const verdict = exploration.verdict()
   const told = {
     scenario,
     setting,
     world: worldOf(scenario, setting),
     system,
     judged: ids,
-    verdict: exploration.verdict(),
+    verdict,
     why: exploration.why(ids),
     section: exploration.atomicSection(ids),
+    ...(target.own && { failure: failureSentence(system, verdict) }),
   }
   if (!steps) return told
   const without = []

@@ -2,6 +2,7 @@ import {
   type Checked,
   markdownTable,
   type MarkdownRow,
+  problemText,
   verdictJson,
   verdictTable,
 } from '../../src/index.ts'
@@ -53,7 +54,7 @@ export async function checkOnce(
       await round.printMarkdown(targets)
       break
     case 'endings':
-      for (const target of targets) await ways.print(endingsOf(target, systemOf(target)))
+      await round.printEndings(targets)
   }
   return round.code
 }
@@ -62,8 +63,8 @@ export async function checkOnce(
 class Round {
   readonly #ways: Ways
   readonly #how: How
-  /** By path, the first line about each file that cannot be used. */
-  readonly #refused = new Map<string, string>()
+  /** By path, what was said about each file that cannot be used. */
+  readonly #refused = new Map<string, readonly string[]>()
   #code: Code = 0
 
   constructor(ways: Ways, how: How) {
@@ -76,11 +77,18 @@ class Round {
   }
 
   refuse(path: string, lines: readonly string[]): void {
-    for (const line of lines) {
-      this.#ways.complain(line)
-      if (!this.#refused.has(path)) this.#refused.set(path, line)
-      this.#code = 2
-    }
+    if (lines.length === 0) return
+    const told = this.#refused.get(path) ?? []
+    // Several variants may have the same fault.
+    const news = lines.filter((line) => !told.includes(line))
+    this.#refused.set(path, [...told, ...news])
+    for (const line of news) this.#ways.complain(line)
+    this.#code = 2
+  }
+
+  async printEndings(targets: readonly Target[]): Promise<void> {
+    for (const target of targets)
+      if (this.#comesToAnEnd(target)) await this.#ways.print(endingsOf(target, systemOf(target)))
   }
 
   async printTables(targets: readonly Target[]): Promise<void> {
@@ -106,8 +114,8 @@ class Round {
       name: target.own?.path ?? target.scenario.id,
       checked,
     }))
-    for (const [name, line] of this.#refused)
-      rows.push({ name, refusal: line.slice(name.length).replace(/^: ?/, '') })
+    for (const [name, [line = '']] of this.#refused)
+      rows.push({ name, refusal: line.slice(inOneLine(name).length).replace(/^: ?/, '') })
     await this.#ways.print(markdownTable(rows))
     this.#complain(found)
   }
@@ -115,12 +123,20 @@ class Round {
   async #search(targets: readonly Target[]): Promise<readonly Found[]> {
     const found: Found[] = []
     for (const target of targets) {
-      const checked = await this.#searched(target)
+      const checked = this.#comesToAnEnd(target) && (await this.#searched(target))
       if (!checked) continue
       const { pins, complaints } = pinsTold(target, checked)
       found.push({ target, checked: { ...checked, pins }, complaints })
     }
     return found
+  }
+
+  /** Whether a search comes to an end: a loop that can go on for ever is told. */
+  #comesToAnEnd({ own, strategy }: Target): boolean {
+    const endless = own?.program.endlessLoop(strategy)
+    if (!own || !endless) return true
+    this.refuse(own.path, [inOneLine(`${own.path}:${problemText(endless)}`)])
+    return false
   }
 
   async #searched(target: Target): Promise<Checked | null> {

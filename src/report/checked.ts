@@ -24,4 +24,6 @@ export interface Checked {
   readonly without?: readonly WithoutStep[]
   /** What is so of the counts that its program pins, in a few words; absent or empty if it pins none. */
   readonly pins?: string
+  /** Who is ended by which error, in a sentence: see `failureSentence`; absent or empty if nobody is, or need not be told. */
+  readonly failure?: string
 }

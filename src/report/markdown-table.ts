@@ -28,7 +28,7 @@ export function markdownTable(rows: readonly MarkdownRow[]): string {
 }
 
 function cellsOf(name: string, checked: Checked): readonly string[] {
-  const { scenario, setting, why, pins = '' } = checked
+  const { scenario, setting, why, pins = '', failure = '' } = checked
   const options = Object.entries(setting.options).map(([id, value]) => `, ${id} ${value}`)
   const { label = setting.strategy } =
     scenario.subject.strategies.find(({ id }) => id === setting.strategy) ?? {}
@@ -38,7 +38,7 @@ function cellsOf(name: string, checked: Checked): readonly string[] {
     together(checked),
     probability(checked),
     shortest(checked),
-    why && why !== 'unknown' ? whySentence(why) : '',
+    [failure, why && why !== 'unknown' ? whySentence(why) : ''].join(' ').trim(),
     pins,
   ]
 }

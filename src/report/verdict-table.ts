@@ -64,8 +64,9 @@ export function verdictTable(checked: readonly Checked[]): string {
 }
 
 /** Why it breaks, what would have to be one step, and what each step is for. */
-function reasonsOf({ why, section, without = [] }: Checked): readonly string[] {
+function reasonsOf({ why, section, without = [], failure = '' }: Checked): readonly string[] {
   return [
+    ...(failure === '' ? [] : [failure]),
     ...(why && why !== 'unknown' ? [whySentence(why)] : []),
     ...(section && section !== 'unknown' ? [sectionSentence(section)] : []),
     ...without.map(

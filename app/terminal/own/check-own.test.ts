@@ -174,6 +174,40 @@ describe('a race of one’s own', () => {
     ])
   })
 
+  it('says by which error a thread fails', async () => {
+    writeFileSync(
+      join(folder, 'fail.js'),
+      "let x = 0\nrun(() => { x = 1; throw 'no | way' }, () => { x = 2 })",
+    )
+    expect((await check('fail.js')).out).toMatch(/^ {2}program: A fails in AB: threw no \| way\.$/m)
+    writeFileSync(join(folder, 'empty.js'), "run(() => { throw 'no' })")
+    expect((await check('empty.js')).out).toContain('  program: A fails before any step: threw no.')
+    expect((await check('fail.js', '--markdown')).out).toContain(
+      '| A fails in AB: threw no &#124; way. ',
+    )
+  })
+
+  it('that can go on for ever is not searched, and told once', async () => {
+    const spin = `const guard = lock()
+const f = variants({
+  spin() { while (!guard.tryAcquire()) {} guard.release() },
+  again() { while (!guard.tryAcquire()) {} guard.release() },
+  wait() { guard.acquire(); guard.release() },
+})
+run(f, f)`
+    writeFileSync(join(folder, 'spin.js'), spin)
+    const told = await check('spin.js', '--json')
+    expect(told.code).toBe(2)
+    expect(told.lines).toEqual([
+      expect.stringMatching(
+        /^spin\.js:3:12 This is a program that never ends: .+ Write waitUntil\(/,
+      ),
+      expect.stringMatching(/^spin\.js:4:13 This is a program that never ends: /),
+    ])
+    expect(JSON.parse(told.out)).toMatchObject([{ strategy: 'wait', complete: true }])
+    expect(await check('spin.js', 'again', '--endings')).toMatchObject({ code: 2, out: '' })
+  })
+
   it('that can be read and not searched is told, too', async () => {
     const complaints: string[] = []
     const request = readArguments([join(folder, 'lost-update.js'), 'racy'])
