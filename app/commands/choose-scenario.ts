@@ -1,5 +1,5 @@
 import { decodeSchedule, type Scenario } from '../../src/index.ts'
-import { own } from '../link/own.ts'
+import { codeIn, own } from '../link/own.ts'
 import { start } from '../link/start.ts'
 import type { Moment } from '../session/moment.ts'
 import type { SessionStore } from '../session/session.ts'
@@ -14,10 +14,14 @@ import { loadScenario } from './load-scenario.ts'
 export function chooseScenario(store: SessionStore, id: string): void {
   const scenario = store.catalogue.scenario(id)
   if (scenario) goTo(store, scenario)
-  else if (id === own || store.catalogue.titles.some((each) => each.id === id))
+  else if (isOwn(id) || store.catalogue.titles.some((each) => each.id === id))
     loadScenario(store, id, () => {
       chooseScenario(store, id)
     })
+}
+
+function isOwn(id: string): boolean {
+  return id === own || codeIn(id) !== null
 }
 
 function goTo(store: SessionStore, scenario: Scenario): void {

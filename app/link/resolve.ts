@@ -79,9 +79,8 @@ export function resolve(
   const found = catalogue.scenario(parts.scenario)
   // The last one that there was, or one to begin with: the link asks for nothing of it.
   if (found && parts.scenario === own) return { moment: start(found), faults }
-  const why = catalogue.faultOf(parts.scenario)
-  if (found && why !== null) {
-    faults.push({ kind: 'code', why, taken: found.title })
+  if (found?.fault) {
+    faults.push({ kind: 'code', why: found.fault, taken: found.title })
     return { moment: start(found), faults }
   }
   const scenario = found ?? choose('scenario', parts.scenario, scenarios, faults, titles)

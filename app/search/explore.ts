@@ -12,6 +12,7 @@ import { faultsAtEnds } from './faults-at-ends.ts'
 import { memoryText, reportOutcomes } from './reported-outcomes.ts'
 import type { ReportedVerdict, ReportedViolation } from './reported.ts'
 import type { ExploreReport, ExploreRequest } from './protocol.ts'
+import type { TellReached } from './tell-reached.ts'
 import type { TellSteps } from './tell-steps.ts'
 
 /** Milliseconds of work between two looks at the mail. */
@@ -26,6 +27,7 @@ const pace = 90
  * @param scenario the one that is asked for; undefined if there is none.
  * @param now the time in milliseconds: how long a slice takes, and when to report, is told by it alone.
  * @param tellSteps tells what each step is for, where the request wants that; its code is few visits' need.
+ * @param tellReached tells which lines are reached, of a person's own program.
  * @returns a generator that pauses between slices: dropping it cancels the search.
  */
 export function* explore(
@@ -34,10 +36,12 @@ export function* explore(
   scenario: Scenario | undefined,
   now: () => number,
   tellSteps: TellSteps | null = null,
+  tellReached: TellReached | null = null,
 ): Generator<void> {
   try {
     if (!scenario) throw new RangeError(`unknown scenario: ${request.scenario}`)
     yield* search(scenario, request, report, now, tellSteps)
+    if (tellReached) yield* tellReached(scenario.build(request), now, report)
     report({ kind: 'end' })
   } catch (error) {
     report({ kind: 'failure', message: error instanceof Error ? error.message : String(error) })

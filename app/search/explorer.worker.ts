@@ -1,8 +1,10 @@
 import type { Scenario } from '../../src/index.ts'
 import { after } from '../clock.ts'
+import { codeIn } from '../link/own.ts'
 import { explore } from './explore.ts'
 import { loadScenario } from './load-scenario.ts'
 import type { ExploreRequest, PageMessage, WorkerMessage } from './protocol.ts'
+import type { TellReached } from './tell-reached.ts'
 import type { TellSteps } from './tell-steps.ts'
 import { buffersOf } from './transfer.ts'
 
@@ -32,8 +34,10 @@ async function begin(id: number, request: ExploreRequest, isWanted: () => boolea
     const scenario = await loadScenario(request.scenario)
     // What few ask for comes when they do.
     const tellSteps = request.withSteps ? (await import('./tell-steps.ts')).tellSteps : null
+    const isRead = request.withGraph && codeIn(request.scenario) !== null
+    const tellReached = isRead ? (await import('./tell-reached.ts')).tellReached : null
     // By itself: what the search throws is an error of the worker, and no failure to load.
-    if (isWanted()) drop = after(0, () => search(id, request, scenario, tellSteps))
+    if (isWanted()) drop = after(0, () => search(id, request, scenario, tellSteps, tellReached))
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     postMessage({ kind: 'not loaded', id, reason } satisfies WorkerMessage)
@@ -45,6 +49,7 @@ function search(
   request: ExploreRequest,
   scenario: Scenario | undefined,
   tellSteps: TellSteps | null,
+  tellReached: TellReached | null,
 ): void {
   const slices = explore(
     request,
@@ -56,6 +61,7 @@ function search(
     scenario,
     () => performance.now(),
     tellSteps,
+    tellReached,
   )
   const goOn = () => {
     if (!slices.next().done) drop = after(0, goOn)

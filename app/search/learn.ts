@@ -65,6 +65,11 @@ export function learned(proof: Proof, setting: SearchSetting, finding: Finding):
       const without = stepsOn(proof, setting)?.without ?? []
       return withSteps(proof, setting, { without, isComplete: true })
     }
+    case 'reached':
+      return {
+        ...proof,
+        reached: remember(proof.reached, settingKey(setting), finding.lines, maxResults),
+      }
     case 'graph too large':
       return known(proof, setting, { ...result, isGraphTooLarge: true })
     case 'end':

@@ -16,6 +16,8 @@ export interface Proof {
   readonly reasons: ReadonlyMap<string, ReportedReasons>
   /** By {@link graphKey}, the latest last: what each step is for. */
   readonly steps: ReadonlyMap<string, KnownSteps>
+  /** By {@link settingKey}, the latest last: the lines of a person's own program that some schedule reaches. */
+  readonly reached: ReadonlyMap<string, readonly number[]>
   /** Why nothing can be searched at all, or null. */
   readonly outage: Failure | null
   /** How often somebody has asked to try again. */
@@ -27,6 +29,7 @@ export const nothingProven: Proof = {
   graphs: new Map(),
   reasons: new Map(),
   steps: new Map(),
+  reached: new Map(),
   outage: null,
   attempts: 0,
 }
@@ -102,6 +105,11 @@ export function reasonsOn({ reasons }: Proof, setting: SearchSetting): ReportedR
 /** What each step is for in a setting, as far as it is known. */
 export function stepsOn({ steps }: Proof, setting: SearchSetting): KnownSteps | null {
   return steps.get(graphKey(setting)) ?? null
+}
+
+/** The lines of a person's own program that some schedule reaches, if they are known. */
+export function reachedOn({ reached }: Proof, setting: SearchSetting): readonly number[] | null {
+  return reached.get(settingKey(setting)) ?? null
 }
 
 /** Why a setting is not searched any further, or null: what one can do about it says the failure. */

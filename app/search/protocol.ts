@@ -24,6 +24,8 @@ export type ExploreReport =
   | { readonly kind: 'reasons'; readonly reasons: ReportedReasons }
   | { readonly kind: 'step'; readonly without: WithoutStep }
   | { readonly kind: 'all steps' }
+  /** The lines of a person's own program at which some schedule takes a step. */
+  | { readonly kind: 'reached'; readonly lines: readonly number[] }
   | { readonly kind: 'end' }
   | { readonly kind: 'failure'; readonly message: string }
 

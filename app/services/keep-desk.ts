@@ -21,7 +21,7 @@ export function keepDesk(store: SessionStore): () => void {
     void readDesk(store)
   }
   const unsubscribe = store.subscribe(({ moment, desk }, before) => {
-    if (moment.scenario !== before.moment.scenario) layDesk(store)
+    if (moment !== before.moment) layDesk(store)
     if (!desk?.isTyping || desk.text === before.desk?.text) return
     stopWaiting?.()
     stopWaiting = after(rest, read)

@@ -3,6 +3,8 @@ export interface Draft {
   readonly id: string
   /** As a person calls it; no two have the same. */
   readonly name: string
+  /** Whether a person has called it so; else it is called as its text says. */
+  readonly isNamed: boolean
   /** As it was typed last, be it right or wrong. */
   readonly text: string
   /** What of it runs on the page, packed: see `pack`. Null where none of it has run. */
@@ -113,7 +115,7 @@ function draftsIn(text: string | null): readonly Draft[] | null {
 
 function isDraft(found: unknown): found is Draft {
   if (typeof found !== 'object' || found === null) return false
-  const { id, name, text, shown } = found as Partial<Record<keyof Draft, unknown>>
+  const { id, name, isNamed, text, shown } = found as Partial<Record<keyof Draft, unknown>>
   const areTexts = [id, name, text].every((each) => typeof each === 'string')
-  return areTexts && (shown === null || typeof shown === 'string')
+  return areTexts && typeof isNamed === 'boolean' && (shown === null || typeof shown === 'string')
 }

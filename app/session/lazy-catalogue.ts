@@ -5,7 +5,7 @@ import type {
   Scenario,
   ScenarioTitle,
 } from '../../src/index.ts'
-import { codeIn, own } from '../link/own.ts'
+import { codeIn, own as ownPlace } from '../link/own.ts'
 import type { OwnRaces } from './own-races.ts'
 
 /**
@@ -15,16 +15,18 @@ import type { OwnRaces } from './own-races.ts'
 export class LazyCatalogue implements Catalogue {
   readonly titles: readonly ScenarioTitle[]
   readonly #systems: readonly LazySystem[]
-  #own: OwnRaces | null = null
+  #own: OwnRaces | null
   #loaded: LoadedCatalogue
 
   /**
    * @param first what is loaded.
    * @param systems what can be.
+   * @param own a person's own; null until somebody asks for one.
    */
-  constructor(first: LoadedCatalogue, systems: readonly LazySystem[]) {
+  constructor(first: LoadedCatalogue, systems: readonly LazySystem[], own: OwnRaces | null = null) {
     this.titles = [...first.titles, ...systems.flatMap(({ titles }) => titles)]
     this.#loaded = first
+    this.#own = own
     this.#systems = systems
   }
 
@@ -45,13 +47,9 @@ export class LazyCatalogue implements Catalogue {
     return this.#loaded.scenario(id) ?? this.#own?.scenario(id)
   }
 
-  faultOf(id: string): string | null {
-    return this.#own?.faultOf(id) ?? null
-  }
-
   async load(id: string): Promise<void> {
     if (this.scenario(id)) return
-    if (id === own || codeIn(id) !== null) {
+    if (id === ownPlace || codeIn(id) !== null) {
       const { OwnRaces } = await import('./own-races.ts')
       return (this.#own ??= new OwnRaces()).load(id)
     }

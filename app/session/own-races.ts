@@ -14,6 +14,14 @@ export interface OwnRace {
   readonly scenario: Scenario
 }
 
+/** What keeps a program from running. */
+interface Fault {
+  /** A clause: `it is cut off or damaged`. */
+  readonly why: string
+  /** As far as it can be unpacked. */
+  readonly text: string | null
+}
+
 /** How many are remembered: somebody who goes back through what they wrote finds the last ones at once. */
 const mostRaces = 60
 
@@ -23,8 +31,6 @@ export class OwnRaces {
   readonly #reader: Reader
   /** By id, the one that was on the page last is last. */
   readonly #races = new Map<string, OwnRace>()
-  /** By the id of what cannot be run: why, and the text as far as it can be read. */
-  readonly #faults = new Map<string, { readonly why: string; readonly text: string | null }>()
   #latest: OwnRace | null = null
   /** A text that was asked for and cannot be run, until somebody takes it up. */
   #unreadable: string | null = null
@@ -44,11 +50,6 @@ export class OwnRaces {
     return this.#races.get(id)
   }
 
-  /** Why another stands in the place of a race, or null. */
-  faultOf(id: string): string | null {
-    return this.#faults.get(id)?.why ?? null
-  }
-
   /** The text of a link that cannot be run, once. */
   takeUnreadable(): string | null {
     const text = this.#unreadable
@@ -58,7 +59,7 @@ export class OwnRaces {
 
   /**
    * Brings the race of an id; of the id `own` the one that was written last, or one to begin with. Where it cannot
-   * be run, one to begin with stands in its place, and {@link faultOf} says why.
+   * be run, one to begin with stands in its place, and says why.
    */
   async load(id: string): Promise<void> {
     const code = codeIn(id)
@@ -66,14 +67,14 @@ export class OwnRaces {
       const [last] = this.shelf.drafts
       const { program } = await this.read(last?.text ?? starter)
       if (last && program) this.add(await pack(last.text), program)
-      else if (!last?.shown || !(await this.#read(last.shown))) await this.#begin()
+      else if (!last?.shown || (await this.#bring(last.shown))) await this.#begin()
       return
     }
-    if (await this.#read(code)) return
-    const text = this.#faults.get(id)?.text ?? null
+    const fault = await this.#bring(code)
+    if (!fault) return
     const race = await this.#begin()
-    this.#races.set(id, race)
-    this.#unreadable = text
+    this.#races.set(id, { ...race, scenario: { ...race.scenario, fault: fault.why } })
+    this.#unreadable = fault.text
   }
 
   /** Reads a program: at once where it is known that this takes no time, else not at all. */
@@ -98,19 +99,17 @@ export class OwnRaces {
     return race
   }
 
-  /** Brings a program by its packed text, and says whether there is one. */
-  async #read(code: string): Promise<boolean> {
-    const id = ownId(code)
+  /** Brings a program by its packed text, or says what keeps it from running. */
+  async #bring(code: string): Promise<Fault | null> {
     try {
       const text = await unpack(code)
       const { program, problems } = await this.read(text)
-      if (program) this.add(code, program)
-      else this.#faults.set(id, { why: whyUnreadable(problems), text })
-      return program !== null
+      if (!program) return { why: whyUnreadable(problems), text }
+      this.add(code, program)
+      return null
     } catch (error) {
-      if (!(error instanceof PackingError)) throw error
-      this.#faults.set(id, { why: error.message, text: null })
-      return false
+      if (error instanceof PackingError) return { why: error.message, text: null }
+      throw error
     }
   }
 

@@ -83,7 +83,7 @@ test('on a phone the cards are a line that snaps, and the chosen one is brought 
   // Views and the rest wait behind a button, the world behind another.
   await expect(header.views.first()).toBeHidden()
   await header.more.click()
-  await expect(header.views).toHaveText(['Run', 'Compare', 'Proof', 'Learn'])
+  await expect(header.views).toHaveText(['Run', 'Compare', 'Proof', 'Learn', 'Own race'])
   await page.keyboard.press('Escape')
   await expect(header.more).toBeFocused()
   await expect(header.listener).toBeHidden()

@@ -75,6 +75,11 @@ export class Exploration {
     return this.#done
   }
 
+  /** What was learned of the programs. */
+  get learner(): Learner {
+    return this.#abstraction.learner
+  }
+
   /** How many states the search has met of which {@link verdict} and {@link graph} tell. */
   get states(): number {
     return this.#furthest.states

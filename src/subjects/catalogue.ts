@@ -26,11 +26,6 @@ export interface Catalogue {
   /** Undefined for one that there is not, or that is not loaded. */
   scenario(id: string): Scenario | undefined
   /**
-   * Why {@link scenario} gives another in the place of the one of that id, which cannot be run, as a clause: `it is
-   * cut off or damaged`. Null if it does not.
-   */
-  faultOf(id: string): string | null
-  /**
    * Loads a scenario, with all others of its system, if it is not loaded.
    *
    * @throws RangeError if it has no title here, and whatever keeps it from being loaded.
@@ -64,7 +59,6 @@ export function catalogueOf(scenarios: readonly Scenario[], opening: Opening): L
     scenarios,
     opening,
     scenario: (id) => byId.get(id),
-    faultOf: () => null,
     load: (id) =>
       byId.has(id) ? Promise.resolve() : Promise.reject(new RangeError(`unknown scenario: ${id}`)),
     unloadedBeside: () => [],

@@ -46,6 +46,11 @@ export interface Scenario {
   }
   /** The program as a person wrote it, in one file; absent for what comes with the page. */
   readonly text?: string
+  /**
+   * Why it stands in the place of another, which was asked for and cannot be run, as a clause: `it is cut off or
+   * damaged`. Absent where it is what was asked for.
+   */
+  readonly fault?: string
   /** The address of the code or of the report that it is made after, if that is public. */
   readonly source?: string
   /** The system that it is about. */

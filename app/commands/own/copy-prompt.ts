@@ -1,5 +1,5 @@
 import type { SessionStore } from '../../session/session.ts'
-import { inform } from './inform.ts'
+import { inform } from '../inform.ts'
 
 /** Copies the page that tells an assistant of the language, or says why it cannot. */
 export async function copyPrompt(store: SessionStore): Promise<void> {

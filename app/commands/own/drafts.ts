@@ -1,19 +1,25 @@
+import { ownId } from '../../link/own.ts'
 import { ownRacesOf } from '../../session/own-races-of.ts'
 import type { SessionStore } from '../../session/session.ts'
 import { starter } from '../../session/starter.ts'
-import { inform } from './inform.ts'
+import { chooseScenario } from '../choose-scenario.ts'
+import { inform } from '../inform.ts'
 import { lay } from './lay-desk.ts'
 import { nameIn } from './name-in.ts'
+import { openProgram } from './open-program.ts'
 
-/** Goes on with a draft. */
+/** Goes on with a draft, as it was left. */
 export function openDraft(store: SessionStore, id: string): void {
   const draft = ownRacesOf(store).shelf.find(id)
-  if (draft) lay(store, { text: draft.text, draft: id })
+  if (!draft) return
+  const { text, shown } = draft
+  lay(store, { text, draft: id, ...(shown !== null && { shown: ownId(shown) }) })
+  if (shown !== null) chooseScenario(store, ownId(shown))
 }
 
-/** Begins with a text that is nobody's draft until it is changed or named: a file, a copy of a race, the first program. */
-export function openText(store: SessionStore, text: string = starter): void {
-  lay(store, { text, draft: null })
+/** Begins anew, with a program to change. */
+export function beginAnew(store: SessionStore): Promise<void> {
+  return openProgram(store, starter)
 }
 
 /** Calls what is on the desk by a name, and keeps it so. Where another draft has the name, it gets a number. */
@@ -54,6 +60,6 @@ function keep(store: SessionStore, name: string): void {
   const { shelf } = races
   const id = desk.draft ?? Date.now().toString(36)
   const shown = races.race(moment.scenario)?.code ?? null
-  shelf.put({ id, name: shelf.freeName(name, id), text: desk.text, shown })
+  shelf.put({ id, name: shelf.freeName(name, id), isNamed: true, text: desk.text, shown })
   store.setState({ desk: { ...desk, draft: id } })
 }

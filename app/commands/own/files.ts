@@ -1,8 +1,8 @@
 import { ownRacesOf } from '../../session/own-races-of.ts'
 import type { SessionStore } from '../../session/session.ts'
-import { openText } from './drafts.ts'
-import { inform } from './inform.ts'
+import { inform } from '../inform.ts'
 import { nameIn } from './name-in.ts'
+import { openProgram } from './open-program.ts'
 
 /** No program has more bytes: what is dropped may be a film. */
 const mostBytes = 400_000
@@ -20,7 +20,7 @@ export async function openFile(store: SessionStore, file: File): Promise<void> {
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
-    openText(store, text.replaceAll('\r\n', '\n'))
+    await openProgram(store, text.replaceAll('\r\n', '\n'))
   } catch {
     inform(store, `${told} could not be read as text.`)
   }

@@ -10,8 +10,8 @@ export function layDesk(store: SessionStore): void {
   const { moment, desk } = store.getState()
   const races = ownRacesOf(store)
   const race = races.race(moment.scenario)
-  if (!race || desk?.shown === moment.scenario) return
-  const unreadable = races.takeUnreadable()
+  const unreadable = race ? races.takeUnreadable() : null
+  if (!race || (unreadable === null && desk?.shown === moment.scenario)) return
   const draft =
     unreadable === null ? races.shelf.drafts.find(({ shown }) => shown === race.code) : undefined
   const text = unreadable ?? draft?.text ?? race.program.text

@@ -1,3 +1,4 @@
+import { statementsOf, type Scenario } from '../../../src/index.ts'
 import { fit } from '../../link/fit.ts'
 import { ownId } from '../../link/own.ts'
 import { pack } from '../../link/pack.ts'
@@ -6,6 +7,7 @@ import type { OwnRace } from '../../session/own-races.ts'
 import { ownRacesOf } from '../../session/own-races-of.ts'
 import type { SessionStore } from '../../session/session.ts'
 import { commit } from '../change.ts'
+import { nameIn } from './name-in.ts'
 
 /**
  * Reads what is on the desk, and lets it run on the page. If it cannot run, what did goes on running, and the desk
@@ -29,33 +31,39 @@ function run(store: SessionStore, { code, program, scenario }: OwnRace): void {
   if (!desk) return
   const { shelf } = ownRacesOf(store)
   const draft = shelf.find(desk.draft)
-  if (draft && draft.shown !== code) shelf.put({ ...draft, shown: code })
+  if (draft && draft.shown !== code) {
+    const name = draft.isNamed ? draft.name : shelf.freeName(nameIn(program.text), draft.id)
+    shelf.put({ ...draft, name, shown: code })
+  }
   const rested = { ...desk, problems: [], isTyping: false, shown: ownId(code) }
   if (moment.scenario === scenario.id) {
     store.setState({ desk: rested })
     return
   }
   const from = desk.wish?.to === moment ? desk.wish.from : moment
-  const { moment: to } = fit(asked(from, moment, program.variants, scenario.id), store.catalogue)
+  const { moment: to } = fit(asked(from, moment, program.variants, scenario), store.catalogue)
   commit(store, { moment: to, desk: { ...rested, wish: { from, to } } })
 }
 
 /** The moment of another program that is most like one: of what a person has chosen, what there is there, too. */
 function asked(
   { schedule, at }: Moment,
-  { strategy, beside, view }: Moment,
+  { strategy: wanted, beside, judged, view }: Moment,
   variants: readonly string[],
-  scenario: string,
+  scenario: Scenario,
 ): Moment {
   const isVariant = (id: string) => variants.includes(id)
-  const [first = strategy] = variants
+  const [first = wanted] = variants
+  const setting = { strategy: isVariant(wanted) ? wanted : first, options: {} }
+  const known = statementsOf(scenario.build(setting)).map(({ id }) => id)
+  const isJudged = judged?.every((id) => known.includes(id)) === true
   const other = beside && isVariant(beside.strategy) ? { ...beside, schedule: null } : null
   return {
-    scenario,
-    strategy: isVariant(strategy) ? strategy : first,
-    options: {},
+    scenario: scenario.id,
+    ...setting,
     schedule,
     at,
+    ...(isJudged && { judged }),
     ...(other && { beside: other }),
     ...(view && { view }),
   }

@@ -13,7 +13,8 @@ export function typeProgram(store: SessionStore, text: string): void {
   const { shelf } = ownRacesOf(store)
   const draft = shelf.find(desk.draft) ?? {
     id: Date.now().toString(36),
-    name: shelf.freeName(nameIn(text)),
+    name: shelf.freeName(nameIn(desk.text)),
+    isNamed: false,
     shown: codeIn(desk.shown),
   }
   shelf.put({ ...draft, text })

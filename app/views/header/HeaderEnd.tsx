@@ -1,8 +1,7 @@
 import { showHelp } from '../../commands/show-help.ts'
 import { Disclosure } from '../../controls/Disclosure.tsx'
 import { Icon } from '../../controls/Icon.tsx'
-import { codeIn } from '../../link/own.ts'
-import { useSession, useSessionStore } from '../../session/use-session.ts'
+import { useSessionStore } from '../../session/use-session.ts'
 import { CopyLink } from './CopyLink.tsx'
 import { Views } from './Views.tsx'
 import './header-end.css'
@@ -10,13 +9,9 @@ import './header-end.css'
 /** The views of the moment, and what one can do with the page itself: on a small page behind a button. */
 export default function HeaderEnd() {
   const store = useSessionStore()
-  const isOwn = useSession(({ moment }) => codeIn(moment.scenario) !== null)
   return (
     <Disclosure className="header-more" name="More" label={<Icon name="more" />}>
       <Views />
-      <a className="own-race" href="#/own" aria-current={isOwn ? 'page' : undefined}>
-        Own race
-      </a>
       <CopyLink />
       <button
         type="button"

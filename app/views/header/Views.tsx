@@ -10,9 +10,9 @@ const views: readonly { readonly view: View; readonly title: string }[] = [
   { view: 'learn', title: 'Learn' },
 ]
 
-/** The views of one moment, each an address. */
+/** The views of one moment, each an address, and what is a person's own. */
 export function Views() {
-  const { moment } = useDerivedRun()
+  const { moment, scenario } = useDerivedRun()
   return (
     <nav className="views" aria-label="Views">
       {views.map(({ view, title }) => (
@@ -24,6 +24,9 @@ export function Views() {
           {title}
         </a>
       ))}
+      <a href="#/own" aria-current={scenario.text === undefined ? undefined : 'true'}>
+        Own race
+      </a>
     </nav>
   )
 }

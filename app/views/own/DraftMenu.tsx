@@ -1,4 +1,4 @@
-import { duplicateDraft, openDraft, openText, removeDraft } from '../../commands/own/drafts.ts'
+import { beginAnew, duplicateDraft, openDraft, removeDraft } from '../../commands/own/drafts.ts'
 import { MenuButton } from '../../controls/MenuButton.tsx'
 import { MenuItems } from '../../controls/MenuItems.tsx'
 import type { Desk } from '../../session/desk.ts'
@@ -20,7 +20,7 @@ export function DraftMenu({ desk, onRename }: DraftMenuProps) {
       duplicateDraft(store)
     },
     new: () => {
-      openText(store)
+      void beginAnew(store)
     },
     delete: () => {
       if (desk.draft !== null) removeDraft(store, desk.draft)

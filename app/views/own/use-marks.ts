@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { OwnProgram } from '../../../src/index.ts'
 import { propertyVerdicts } from '../../derived/own/property-verdicts.ts'
 import { valuesAtLines } from '../../derived/own/values-at-lines.ts'
-import { verdictOn } from '../../search/proof.ts'
+import { reachedOn, verdictOn } from '../../search/proof.ts'
 import type { ReportedVerdict } from '../../search/reported.ts'
 import { useDerivedRun, useSession, useSetting } from '../../session/use-session.ts'
 import type { Marks } from './text/marks.ts'
@@ -30,6 +30,7 @@ export function useMarks(
 ): Marks | null {
   const { now, moment } = useDerivedRun()
   const { strategy } = moment
+  const reached = useSession(({ proof }) => reachedOn(proof, moment))
   const told = useMemo(
     () => (program ? propertyVerdicts(program, strategy, verdicts) : []),
     [program, strategy, verdicts],
@@ -37,8 +38,18 @@ export function useMarks(
   return useMemo(
     () =>
       program
-        ? { steps: program.steps, unreached: [], values: valuesAtLines(now), verdicts: told }
+        ? {
+            steps: program.steps,
+            unreached: reached ? unreachedLines(program, reached) : [],
+            values: valuesAtLines(now),
+            verdicts: told,
+          }
         : null,
-    [program, now, told],
+    [program, reached, now, told],
   )
+}
+
+/** The lines that take steps, none of which any schedule reaches. */
+function unreachedLines({ steps }: OwnProgram, reached: readonly number[]): readonly number[] {
+  return [...new Set(steps.map(({ line }) => line))].filter((line) => !reached.includes(line))
 }

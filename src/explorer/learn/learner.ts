@@ -25,11 +25,12 @@ export class NameObserved extends Error {}
  */
 export class Learner {
   readonly roots: readonly LocalNode[]
+  /** Where tasks start, of those that were queued. */
+  readonly taskRoots = new Map<string, LocalNode>()
   readonly namesTasks: boolean
   readonly #memory: Memory
   readonly #rewriter: Rewriter
   readonly #folds: readonly ThreadProperty[]
-  readonly #taskRoots = new Map<string, LocalNode>()
   readonly #ends = new Map<string, LocalNode>()
   /** What ops that ran no callback have done, by the op's signature. */
   readonly #plain = new Map<string, EffectCache>()
@@ -54,10 +55,10 @@ export class Learner {
   /** Where a task starts. `name` is what a run would call it. */
   taskRoot({ uid, start }: Task, name: string): LocalNode {
     const key = this.namesTasks ? `${name} ${uid}` : uid
-    let root = this.#taskRoots.get(key)
+    let root = this.taskRoots.get(key)
     if (!root) {
       root = this.#root({ key: `task ${key}`, name, isTask: true, start })
-      this.#taskRoots.set(key, root)
+      this.taskRoots.set(key, root)
     }
     return root
   }

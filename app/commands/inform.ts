@@ -1,4 +1,4 @@
-import type { SessionStore } from '../../session/session.ts'
+import type { SessionStore } from '../session/session.ts'
 
 /** Says in one sentence what came of something that a person did, and how it is undone. */
 export function inform(store: SessionStore, sentence: string, undo?: () => void): void {
