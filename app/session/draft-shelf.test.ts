@@ -55,7 +55,7 @@ it('takes what another window keeps, and overwrites nothing of it', () => {
   const storage = new FakeStorage()
   const here = new DraftShelf(() => storage)
   const there = new DraftShelf(() => storage)
-  const heard = vi.fn()
+  const heard = vi.fn<() => void>()
   here.subscribe(heard)
   there.put(draft('b'))
   here.put(draft('a'))
