@@ -19,6 +19,9 @@ export type Reading =
   | { readonly program: OwnProgram; readonly problems: readonly [] }
   | { readonly program: null; readonly problems: readonly Problem[] }
 
+/** How many problems are told of at once. */
+const mostProblems = 20
+
 /** How a program is called that says nothing of itself. */
 const untitled = 'Own race'
 
@@ -33,7 +36,7 @@ export function readProgram(text: string): Reading {
   const found = [...compiler.problems, ...structureProblems(top)]
   if (found.length > 0) return refused(found)
   const variants = variantsOf(top)
-  const tellsAfterwards = /\bspawn\b|\bconsole\b/.test(text)
+  const tellsAfterwards = compiler.tellsAfterwards
   const failures = problemsOfRunning(top, variants, tellsAfterwards, compiler)
   if (failures.length > 0) return refused(failures)
   const comments = 'comments' in parsed ? parsed.comments : []
@@ -72,14 +75,14 @@ export function readProgram(text: string): Reading {
   return { program, problems: [] }
 }
 
-/** Problems in the order of the text, each once. */
+/** Problems in the order of the text, each once: the first of them, where there are more than anybody mends at once. */
 function refused(problems: readonly Problem[]): Reading {
-  const keys = problems.map((each) => JSON.stringify(each))
+  const distinct = new Map(problems.map((each) => [JSON.stringify(each), each]))
   return {
     program: null,
-    problems: problems
-      .filter((_, index) => keys.indexOf(keys[index] ?? '') === index)
-      .toSorted((a, b) => a.line - b.line || a.column - b.column),
+    problems: [...distinct.values()]
+      .toSorted((a, b) => a.line - b.line || a.column - b.column)
+      .slice(0, mostProblems),
   }
 }
 

@@ -8,9 +8,13 @@ import type { Steps } from './code.ts'
 import type { Frame } from './thread.ts'
 import { nowhere } from './nowhere.ts'
 import { callSteps } from './call-function.ts'
+import { OwnThrow } from './own-throw.ts'
 import type { OwnFunction } from './own-function.ts'
 
-/** Several accesses as one step. What its function reads and assigns of the thread's own is the thread's own still. */
+/**
+ * Several accesses as one step. What its function reads and assigns of the thread's own is the thread's own
+ * still.
+ */
 export function* atomically(
   fn: OwnFunction,
   node: Node,
@@ -18,6 +22,7 @@ export function* atomically(
   frame: Frame,
 ): Steps<Value> {
   const { thread } = frame
+  let thrown: OwnThrow | null = null
   const op = new Op({
     object: nowhere,
     method: 'atomically',
@@ -28,7 +33,14 @@ export function* atomically(
     apply: (heap, actor) => {
       const { results, ...effect } = performSection(
         function* () {
-          return toShared(yield* callSteps(fn, [], thread), thread)
+          thrown = null
+          try {
+            return toShared(yield* callSteps(fn, [], thread), thread)
+          } catch (error) {
+            if (!(error instanceof OwnThrow)) throw error
+            thrown = error
+            return undefined
+          }
         },
         heap,
         actor,
@@ -39,5 +51,8 @@ export function* atomically(
       return { ...effect, observed: ['atomically', ...results] }
     },
   })
-  return yield* use(frame, { node, name: 'atomically', onlyReads: false, program: op })
+  const result = yield* use(frame, { node, name: 'atomically', onlyReads: false, program: op })
+  // What was done before it was thrown stays done, and whoever called it can catch it.
+  if (thrown) throw thrown as OwnThrow
+  return result
 }

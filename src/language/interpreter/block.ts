@@ -17,15 +17,25 @@ export function block(
 ): Code<Completion> {
   const scope = new Scope(outer, outer.owner)
   declareIn(body, scope)
+  const makeFunctions = functionsIn(body, scope, compiler)
+  const code = sequence(body.map((each) => compiler.statement(each, scope)))
+  return inside(scope, code, makeFunctions)
+}
+
+/** Makes the functions that are declared among statements, once their environment is there. */
+export function functionsIn(
+  body: readonly Statement[],
+  scope: Scope,
+  compiler: Compiler,
+): (frame: Frame) => void {
   const functions = body.flatMap((node) => {
     const reference = node.type === 'FunctionDeclaration' && scope.resolve(node.id.name)
     return reference ? [{ reference, info: compiler.function(node, node.id.name, scope) }] : []
   })
-  const code = sequence(body.map((each) => compiler.statement(each, scope)))
-  return inside(scope, code, (frame) => {
+  return (frame) => {
     for (const { reference, info } of functions)
       keep(frame, reference, new OwnFunction(info, frame.environment))
-  })
+  }
 }
 
 /** Runs code in an environment of its own. */

@@ -3,17 +3,20 @@ import { LibraryFunction } from '../library/library-function.ts'
 import type { Callable, OwnValue } from '../values/own-value.ts'
 import type { Steps } from './code.ts'
 import { Environment } from './environment.ts'
+import { keep } from './names.ts'
 import { OwnFunction } from './own-function.ts'
 import type { Thread } from './thread.ts'
 
 /** Calls a function: its steps are the caller's. */
 export function* callSteps(
-  { info, environment }: OwnFunction,
+  fn: OwnFunction,
   args: readonly OwnValue[],
   thread: Thread,
 ): Steps<OwnValue> {
+  const { info, environment } = fn
   thread.spend(1)
   const frame = thread.enter(info, new Environment(info.scope, environment))
+  if (info.itself) keep(frame, info.itself, fn)
   yield* info.bindParameters(args, frame)
   const { body } = info
   if (body.isPure) body.run(frame)

@@ -2,14 +2,13 @@ import type { CallExpression, Expression, MemberExpression } from 'acorn'
 import { ProgramError } from '../../memory/program-error.ts'
 import { isIdentified, isRecord, labelOf, type Value } from '../../memory/value.ts'
 import { toShared } from '../library/sharing.ts'
-import { itemsOf } from '../library/items.ts'
-import { callMethod } from '../library/methods.ts'
+import { callMethod, hasMethod } from '../library/methods.ts'
 import { textOf } from '../library/text-of.ts'
 import { LibraryFunction } from '../library/library-function.ts'
 import { nearestName } from '../../text/nearest-name.ts'
 import { Callable, OwnRecord, type OwnValue, SharedHandle } from '../values/own-value.ts'
 import { use } from './access.ts'
-import { evaluated, pure, stepping, type Code, type Steps } from './code.ts'
+import { evaluate, evaluated, pure, stepping, type Code, type Steps } from './code.ts'
 import type { Compiler } from './compile.ts'
 import { formOf } from './forms.ts'
 import type { Frame } from './thread.ts'
@@ -18,6 +17,8 @@ import { namespaceOf, readMember } from './members.ts'
 import { MissingLink } from './missing-link.ts'
 import { callSteps } from './call-function.ts'
 import { OwnFunction } from './own-function.ts'
+import { OwnThrow } from './own-throw.ts'
+import { spreadItems } from './spreading.ts'
 import type { Scope } from './scope.ts'
 
 /** A call of a function, of a method, or of one of the forms that the language has for what is shared. */
@@ -34,8 +35,14 @@ export function call(node: CallExpression, scope: Scope, compiler: Compiler): Co
       ? readMember(callee, scope, compiler)
       : compiler.expression(callee, scope)
   return stepping(function* (frame) {
-    const [fn, ...values] = yield* evaluatedCall([called, ...args.codes], args, frame)
-    if (node.optional && (fn === null || fn === undefined)) throw new MissingLink()
+    frame.thread.spend(1)
+    const kept: OwnValue[] = []
+    frame.temporaries.push(kept)
+    const fn = yield* evaluate(called, frame)
+    if (node.optional && isMissing(fn)) throw new MissingLink()
+    kept.push(fn)
+    const values = yield* argumentValues(args, frame)
+    frame.temporaries.pop()
     return yield* callValue(fn, values, node, frame, () =>
       compiler.text.slice(callee.start, callee.end),
     )
@@ -51,24 +58,21 @@ interface Arguments {
 function argumentsOf(node: CallExpression, scope: Scope, compiler: Compiler): Arguments {
   return {
     codes: node.arguments.map((argument) =>
-      compiler.expression(argument.type === 'SpreadElement' ? argument.argument : argument, scope),
+      argument.type === 'SpreadElement'
+        ? spreadItems(compiler.expression(argument.argument, scope))
+        : compiler.expression(argument, scope),
     ),
     isSpread: node.arguments.map(({ type }) => type === 'SpreadElement'),
   }
 }
 
-/** The values of whatever is called and of its arguments, with those that are spread in their places. */
-function* evaluatedCall(
-  parts: readonly Code[],
-  { isSpread }: Arguments,
-  frame: Frame,
-): Steps<readonly OwnValue[]> {
-  frame.thread.spend(1)
-  const values = yield* evaluated(parts, frame)
+/** The values of a call's arguments, with those that are spread in their places. */
+function* argumentValues({ codes, isSpread }: Arguments, frame: Frame): Steps<readonly OwnValue[]> {
+  frame.thread.spend(codes.length)
+  const values = yield* evaluated(codes, frame)
   if (!isSpread.includes(true)) return values
-  const before = parts.length - isSpread.length
   return values.flatMap((value, index): readonly OwnValue[] =>
-    isSpread[index - before] ? itemsOf(value, frame.thread) : [value],
+    isSpread[index] ? (value as readonly OwnValue[]) : [value],
   )
 }
 
@@ -99,20 +103,37 @@ function methodCall(
   compiler.methodCall(node, callee, scope)
   const sourceOf = () => compiler.text.slice(callee.start, callee.end)
   return stepping(function* (frame) {
-    const [receiver, name, ...values] = yield* evaluatedCall(
-      [object, key, ...args.codes],
-      args,
-      frame,
-    )
-    if (callee.optional && (receiver === null || receiver === undefined)) throw new MissingLink()
-    const method = textOf(name, frame.thread)
+    const { thread } = frame
+    thread.spend(1)
+    const kept: OwnValue[] = []
+    frame.temporaries.push(kept)
+    const receiver = yield* evaluate(object, frame)
+    if (callee.optional && isMissing(receiver)) throw new MissingLink()
+    kept.push(receiver)
+    const method = textOf(yield* evaluate(key, frame), thread)
+    kept.push(method)
+    // What has no methods at all is told before its arguments are evaluated, as in JavaScript.
+    if (isMissing(receiver)) return callMethod(receiver, method, [], thread)
+    const field = fieldIn(receiver, method)
+    if (node.optional && isMissing(field) && !hasMethodOf(receiver, method)) throw new MissingLink()
+    kept.push(field)
+    const values = yield* argumentValues(args, frame)
+    frame.temporaries.pop()
     if (receiver instanceof SharedHandle)
       return yield* sharedMethod(receiver, method, values, node, frame)
-    const field = fieldIn(receiver, method)
     if (field !== undefined) return yield* callValue(field, values, node, frame, sourceOf)
     frame.at = node
-    return callMethod(receiver, method, values, frame.thread)
+    return callMethod(receiver, method, values, thread)
   })
+}
+
+function isMissing(value: OwnValue): value is null | undefined {
+  return value === null || value === undefined
+}
+
+/** Whether a value has a method that is no function of its own. */
+function hasMethodOf(value: OwnValue, name: string): boolean {
+  return value instanceof SharedHandle ? name in value.kind.methods : hasMethod(value, name)
 }
 
 /** A function that a record holds under a key; undefined where there is none. */
@@ -166,9 +187,16 @@ function callbackOf(fn: OwnValue, name: string, { thread }: Frame): (...values: 
   if (!(fn instanceof Callable))
     throw new ProgramError(`hands ${describe(fn)} to ${name}, which takes a function`)
   return (...values) =>
-    thread.within({ kind: 'refused', where: `the function that ${name} is handed` }, () =>
-      toShared(thread.call(fn, values), thread),
-    )
+    thread.within({ kind: 'refused', where: `the function that ${name} is handed` }, () => {
+      try {
+        return toShared(thread.call(fn, values), thread)
+      } catch (error) {
+        if (!(error instanceof OwnThrow)) throw error
+        throw new ProgramError(
+          `threw ${textOf(error.value, thread)} in the function that ${name} is handed`,
+        )
+      }
+    })
 }
 
 function describe(value: OwnValue): string {

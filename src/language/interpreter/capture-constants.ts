@@ -36,9 +36,10 @@ export function captureConstants(fn: OwnFunction, thread: Thread): void {
     if (typeof value !== 'object' || value === null || seen.has(value)) return
     seen.add(value)
     if (value instanceof OwnFunction) return freezeFunction(value)
+    // First, as it refuses what is nested too deep.
+    deepFreeze(value, thread)
     if (value instanceof OwnRecord) for (const field of value.fields.values()) freeze(field)
     else if (Array.isArray(value)) for (const item of value as readonly OwnValue[]) freeze(item)
-    deepFreeze(value, thread)
   }
 }
 

@@ -32,10 +32,12 @@ export function combined<Result = OwnValue>(
   parts: readonly Code[],
   make: (values: readonly OwnValue[], frame: Frame) => Result,
 ): Code<Result> {
+  // What is only a name or a value costs nothing by itself.
+  const cost = 1 + Math.floor(parts.length / 4)
   if (parts.every(({ isPure }) => isPure)) {
     const runs = parts.map(({ run }) => run as (frame: Frame) => OwnValue)
     return pure((frame) => {
-      frame.thread.spend(1)
+      frame.thread.spend(cost)
       return make(
         runs.map((run) => run(frame)),
         frame,
@@ -43,7 +45,7 @@ export function combined<Result = OwnValue>(
     })
   }
   return stepping(function* (frame) {
-    frame.thread.spend(1)
+    frame.thread.spend(cost)
     const values = yield* evaluated(parts, frame)
     return make(values, frame)
   })
@@ -56,4 +58,9 @@ export function* evaluated(parts: readonly Code[], frame: Frame): Steps<readonly
   for (const part of parts) values.push(part.isPure ? part.run(frame) : yield* part.run(frame))
   frame.temporaries.pop()
   return values
+}
+
+/** The value of a part, whatever it is. */
+export function* evaluate<Result>(code: Code<Result>, frame: Frame): Steps<Result> {
+  return code.isPure ? code.run(frame) : yield* code.run(frame)
 }

@@ -14,8 +14,12 @@ export interface Compiler {
   function: (node: FunctionNode, name: string, scope: Scope) => FunctionInfo
   /** Notes something that is wrong. Whatever is compiled then is never run. */
   problem: (node: Node, sentence: string, suggestion: string) => void
+  /** Whether so many problems are noted that nobody will be told of another one. */
+  readonly isFull: boolean
   /** Notes that a thread takes a step at a node. */
   step: (node: AnyNode, use: { readonly name: string; readonly writes: boolean }) => void
+  /** Notes that what a thread does after a step is to be told with it: it spawns a task there, or prints. */
+  tellAfterwards: () => void
   /** Notes a call of a method, which may be one of a shared object. */
   methodCall: (node: CallExpression, callee: MemberExpression, scope: Scope) => void
 }

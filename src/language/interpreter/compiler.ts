@@ -27,14 +27,23 @@ export interface NotingCompiler extends Compiler {
   readonly problems: readonly Problem[]
   readonly namedSteps: readonly NamedStep[]
   readonly methodCalls: readonly MethodCall[]
+  /** Whether anything in it spawns a task, or prints. */
+  readonly tellsAfterwards: boolean
 }
+
+/** How many problems are noted: far more than are told of, as they do not come in the order of the text. */
+const mostProblems = 200
 
 export function compilerOf(text: string): NotingCompiler {
   const problems: Problem[] = []
   const namedSteps: NamedStep[] = []
   const methodCalls: MethodCall[] = []
+  let tellsAfterwards = false
   const compiler: NotingCompiler = {
     text,
+    get tellsAfterwards() {
+      return tellsAfterwards
+    },
     problems,
     namedSteps,
     methodCalls,
@@ -42,11 +51,17 @@ export function compilerOf(text: string): NotingCompiler {
     statement: (node, scope) => statement(node, scope, compiler),
     block: (body, scope) => block(body, scope, compiler),
     function: (node, name, scope) => functionInfo(node, name, scope, compiler),
+    get isFull() {
+      return problems.length >= mostProblems
+    },
     problem: (node: Node, sentence, suggestion) => {
-      problems.push({ ...spanOf(node), sentence, suggestion })
+      if (!compiler.isFull) problems.push({ ...spanOf(node), sentence, suggestion })
     },
     step: (node, { name, writes }) => {
       namedSteps.push({ node, name, writes })
+    },
+    tellAfterwards: () => {
+      tellsAfterwards = true
     },
     methodCall: (node, callee, scope) => {
       methodCalls.push({ node, callee, scope })

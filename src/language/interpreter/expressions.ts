@@ -7,7 +7,6 @@ import type {
   TemplateLiteral,
 } from 'acorn'
 import { globalNames, globalValues, namespaces } from '../library/globals.ts'
-import { entriesOf, itemsOf } from '../library/items.ts'
 import { checkItems, checkText, textCost } from '../library/limits.ts'
 import { textOf } from '../library/text-of.ts'
 import { nearestName } from '../../text/nearest-name.ts'
@@ -15,7 +14,7 @@ import { refusedName } from '../syntax/refused-syntax.ts'
 import { OwnRecord, type OwnValue } from '../values/own-value.ts'
 import { assignment, update } from './assignments.ts'
 import { call } from './calls.ts'
-import { combined, pure, stepping, type Code } from './code.ts'
+import { evaluate, combined, pure, stepping, type Code } from './code.ts'
 import type { Compiler } from './compile.ts'
 import { nameOfFunction } from './function-names.ts'
 import { keyOf } from './keys.ts'
@@ -24,9 +23,8 @@ import { MissingLink } from './missing-link.ts'
 import { readName } from './names.ts'
 import { binary, isTruthy, unary } from './operators.ts'
 import { OwnFunction } from './own-function.ts'
-import { evaluate } from './patterns.ts'
 import type { Scope } from './scope.ts'
-import type { Thread } from './thread.ts'
+import { spreadFields, spreadItems } from './spreading.ts'
 import { formNames } from '../form-names.ts'
 
 /** An expression, ready to be run. */
@@ -118,7 +116,9 @@ function name(node: Identifier, scope: Scope, compiler: Compiler): Code {
   const refusal = refusedName(node.name)
   if (refusal) compiler.problem(node, ...refusal)
   else {
-    const nearest = nearestName(node.name, [...scope.names(), ...formNames, ...globalNames])
+    const nearest = compiler.isFull
+      ? null
+      : nearestName(node.name, [...scope.names(), ...formNames, ...globalNames])
     compiler.problem(
       node,
       `Nothing is called “${node.name}” here.`,
@@ -135,7 +135,10 @@ function template(
 ): Code {
   const texts = quasis.map(({ value }) => value.cooked ?? '')
   return combined(
-    expressions.map((each) => compiler.expression(each, scope)),
+    // Each is made a text before the next one is evaluated.
+    expressions.map((each) =>
+      combined([compiler.expression(each, scope)], ([value], { thread }) => textOf(value, thread)),
+    ),
     (values, { thread }) => {
       const text = texts
         .map((each, index) => each + (index < values.length ? textOf(values[index], thread) : ''))
@@ -149,29 +152,26 @@ function template(
 
 function array({ elements }: ArrayExpression, scope: Scope, compiler: Compiler): Code {
   const parts = elements.map((element) => {
-    if (element) return element
-    return null
+    if (!element) return nothing()
+    return element.type === 'SpreadElement'
+      ? spreadItems(compiler.expression(element.argument, scope))
+      : compiler.expression(element, scope)
   })
-  return combined(
-    parts.map((part) =>
-      part
-        ? compiler.expression(part.type === 'SpreadElement' ? part.argument : part, scope)
-        : nothing(),
-    ),
-    (values, { thread }) => {
-      const items = values.flatMap((value, index): readonly OwnValue[] =>
-        parts[index]?.type === 'SpreadElement' ? itemsOf(value, thread) : [value],
-      )
-      thread.spend(items.length)
-      checkItems(items.length)
-      return items
-    },
-  )
+  const isSpread = elements.map((element) => element?.type === 'SpreadElement')
+  return combined(parts, (values, { thread }) => {
+    const items = values.flatMap((value, index): readonly OwnValue[] =>
+      isSpread[index] ? (value as readonly OwnValue[]) : [value],
+    )
+    thread.spend(items.length)
+    checkItems(items.length)
+    return items
+  })
 }
 
 function record({ properties }: ObjectExpression, scope: Scope, compiler: Compiler): Code {
   const parts = properties.flatMap((property): readonly Code[] => {
-    if (property.type === 'SpreadElement') return [compiler.expression(property.argument, scope)]
+    if (property.type === 'SpreadElement')
+      return [spreadFields(compiler.expression(property.argument, scope))]
     const { value } = property
     const key = keyOf(property, scope, compiler)
     if (value.type === 'FunctionExpression' || value.type === 'ArrowFunctionExpression') {
@@ -187,18 +187,14 @@ function record({ properties }: ObjectExpression, scope: Scope, compiler: Compil
     let next = 0
     for (const spread of isSpread) {
       if (spread)
-        for (const [key, value] of spreadFields(values[next++], thread)) fields.set(key, value)
+        for (const [key, value] of values[next++] as readonly (readonly OwnValue[])[])
+          fields.set(textOf(key, thread), value)
       else fields.set(textOf(values[next++], thread), values[next++])
     }
     thread.spend(fields.size)
+    checkItems(fields.size)
     return new OwnRecord(fields)
   })
-}
-
-/** What spreading a value into a record adds to it. */
-function spreadFields(value: OwnValue, thread: Thread): Iterable<readonly [string, OwnValue]> {
-  const isNothing = value === null || value === undefined || typeof value !== 'object'
-  return isNothing ? [] : entriesOf(value, thread)
 }
 
 function logical(

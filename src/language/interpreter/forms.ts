@@ -4,14 +4,16 @@ import { formNames, topForms } from '../form-names.ts'
 import { sharedKinds } from '../objects/kinds.ts'
 import { OwnRecord, type OwnValue, SharedHandle } from '../values/own-value.ts'
 import { atomically } from './atomically.ts'
-import { combined, pure, stepping, type Code } from './code.ts'
+import { evaluate, combined, pure, stepping, type Code } from './code.ts'
 import type { Compiler } from './compile.ts'
 import { makeInstance } from './instances.ts'
 import { OwnFunction } from './own-function.ts'
-import { evaluate } from './patterns.ts'
 import type { Scope } from './scope.ts'
 import { spawn } from './spawning.ts'
 import { waitUntil } from './wait-until.ts'
+
+/** How many shared objects a program may make: all of them are drawn. */
+const mostObjects = 200
 
 /** A call of what the language has by a name of its own, such as `spawn(…)`; null for any other call. */
 export function formOf(node: CallExpression, scope: Scope, compiler: Compiler): Code | null {
@@ -38,6 +40,8 @@ export function formOf(node: CallExpression, scope: Scope, compiler: Compiler): 
     return combined(codes, (values, { thread }) => {
       if (!thread.handles)
         throw new ProgramError(`makes a ${name}, which only the top of the program can`)
+      if (thread.handles.length >= mostObjects)
+        throw new ProgramError(`makes more than ${mostObjects} shared objects`)
       const handle = new SharedHandle(kind, values)
       thread.handles.push(handle)
       return handle
@@ -71,6 +75,7 @@ export function formOf(node: CallExpression, scope: Scope, compiler: Compiler): 
         throw new ProgramError('makes an instance of what is no record: write instance({ … })')
       return makeInstance(fields, thread)
     })
+  if (name === 'spawn') compiler.tellAfterwards()
   compiler.step(node, { name, writes: name !== 'waitUntil' })
   return stepping(function* (frame) {
     const fn = expectFunction(yield* evaluate(value, frame), name)

@@ -57,14 +57,29 @@ function isReadable(value: OwnValue): boolean {
   return !(value instanceof Callable || value instanceof SharedHandle)
 }
 
-/** A value as memory would hold it, with what memory cannot hold as a text. */
-function shown(value: OwnValue): Value {
-  if (value instanceof OwnRecord)
+/** How deep a variable is shown, and how many items of each array or record in it. */
+const shownLevels = 4
+const shownItems = 20
+
+/**
+ * A value as memory would hold it, with what memory cannot hold as a text. Of what is large only its beginning: it may
+ * hold itself.
+ */
+function shown(value: OwnValue, level = 0): Value {
+  if (value instanceof OwnRecord) {
+    if (level === shownLevels) return '{…}'
+    const fields = [...value.fields].slice(0, shownItems)
     return {
       kind: 'record',
-      fields: new Map([...value.fields].map(([key, field]) => [key, shown(field)])),
+      fields: new Map(fields.map(([key, field]) => [key, shown(field, level + 1)])),
     }
-  if (Array.isArray(value)) return (value as readonly OwnValue[]).map(shown)
+  }
+  if (Array.isArray(value)) {
+    if (level === shownLevels) return '[…]'
+    const items = (value as readonly OwnValue[]).slice(0, shownItems)
+    const rest = value.length > shownItems ? [`… ${value.length - shownItems} more`] : []
+    return [...items.map((item) => shown(item, level + 1)), ...rest]
+  }
   if (value instanceof Callable) return `function ${value.name}`
   if (value instanceof SharedHandle) return value.object?.name ?? value.kind.name
   return value as Value

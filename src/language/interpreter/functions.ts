@@ -1,7 +1,7 @@
-import { pure, stepping, type Code, type Completion } from './code.ts'
+import { evaluate, pure, stepping, type Code, type Completion } from './code.ts'
 import type { Compiler } from './compile.ts'
 import { FunctionInfo, type BindParameters, type FunctionNode } from './function-info.ts'
-import { assign, evaluate, namesIn, targetOf } from './patterns.ts'
+import { assign, namesIn, targetOf } from './patterns.ts'
 import { Scope } from './scope.ts'
 
 /** A function as it is written, ready to be called. */
@@ -13,6 +13,11 @@ export function functionInfo(
 ): FunctionInfo {
   const info = new FunctionInfo(node, name)
   const scope = new Scope(outer, info)
+  const itself =
+    node.type === 'FunctionExpression' && node.id
+      ? scope.declare(node.id.name, 'const', node.id)
+      : null
+  if (itself) info.itself = { binding: itself, hops: 0 }
   info.scope = scope
   for (const param of node.params)
     for (const each of namesIn(param)) scope.declare(each.name, 'parameter', each)

@@ -2,11 +2,11 @@ import type { DoWhileStatement, ForOfStatement, ForStatement, WhileStatement } f
 import { itemsOf } from '../library/items.ts'
 import type { OwnValue } from '../values/own-value.ts'
 import { declareIn, leave } from './block.ts'
-import { pure, stepping, type Code, type Completion } from './code.ts'
+import { evaluate, pure, stepping, type Code, type Completion } from './code.ts'
 import type { Compiler } from './compile.ts'
 import { Environment } from './environment.ts'
 import { isTruthy } from './operators.ts'
-import { assign, evaluate, targetOf, type Target } from './patterns.ts'
+import { assign, targetOf, type Target } from './patterns.ts'
 import { Scope } from './scope.ts'
 import { execute, nothing, concluded } from './sequence.ts'
 
@@ -62,6 +62,7 @@ export function forLoop(node: ForStatement, outer: Scope, compiler: Compiler): C
     const before = frame.environment
     frame.environment = new Environment(scope, before)
     yield* execute(begin, frame)
+    frame.environment = frame.environment.copy()
     while (isTruthy(yield* evaluate(test, frame))) {
       frame.thread.spend(1)
       const completion = yield* execute(body, frame)
@@ -86,7 +87,9 @@ export function forOf(node: ForOfStatement, outer: Scope, compiler: Compiler): C
   const source = compiler.expression(node.right, outer)
   const body = compiler.statement(node.body, scope)
   return stepping(function* (frame) {
-    const items = itemsOf(yield* evaluate(source, frame), frame.thread)
+    const value = yield* evaluate(source, frame)
+    // Of an array, what is added while the loop goes through it is gone through as well.
+    const items = Array.isArray(value) ? value : itemsOf(value, frame.thread)
     const before = frame.environment
     const progress: OwnValue[] = [0, items]
     frame.temporaries.push(progress)

@@ -22,9 +22,9 @@ export interface Place {
 export function readMember(node: MemberExpression, scope: Scope, compiler: Compiler): Code {
   const namespace = namespaceOf(node, scope)
   if (namespace !== null) return namespaceMember(node, namespace, compiler)
-  const { optional } = node
-  return combined(partsOf(node, scope, compiler), ([object, key], { thread }) => {
-    if (optional && (object === null || object === undefined)) throw new MissingLink()
+  const parts = partsOf(node, scope, compiler)
+  const [first, second] = parts
+  return combined([node.optional ? linked(first) : first, second], ([object, key], { thread }) => {
     if (object instanceof SharedHandle) {
       const { name, kind } = object
       const field = textOf(key, thread)
@@ -46,6 +46,7 @@ function namespaceMember(node: MemberExpression, namespace: string, compiler: Co
   const member = node.property.type === 'Identifier' ? node.property.name : ''
   const members = namespaces.get(namespace) ?? new Map<string, OwnValue>()
   const found = members.get(member)
+  if (namespace === 'console') compiler.tellAfterwards()
   if (!members.has(member)) {
     const nearest = nearestName(member, [...members.keys()])
     compiler.problem(
@@ -71,7 +72,19 @@ export function setMember({ object, key }: Place, value: OwnValue, { thread }: F
   setField(object, key, value, thread)
 }
 
-function partsOf(node: MemberExpression, scope: Scope, compiler: Compiler): readonly Code[] {
+/** What stands before `?.`: where it is nothing, the chain ends before anything behind it is evaluated. */
+function linked(object: Code): Code {
+  return combined([object], ([value]) => {
+    if (value === null || value === undefined) throw new MissingLink()
+    return value
+  })
+}
+
+function partsOf(
+  node: MemberExpression,
+  scope: Scope,
+  compiler: Compiler,
+): readonly [object: Code, key: Code<Key>] {
   // Of what has no super, nothing else is an object.
   const object = compiler.expression(node.object as Expression, scope)
   return [object, memberKeyOf(node, scope, compiler)]

@@ -105,10 +105,11 @@ function compare(
   b: OwnValue,
   runtime: Runtime,
 ): boolean {
+  const [first, second] = [primitiveOf(a, runtime), primitiveOf(b, runtime)]
   const [one, other] =
-    typeof a === 'string' && typeof b === 'string'
-      ? [a, b]
-      : [toNumber(a, runtime), toNumber(b, runtime)]
+    typeof first === 'string' && typeof second === 'string'
+      ? [first, second]
+      : [toNumber(first, runtime), toNumber(second, runtime)]
   switch (operator) {
     case '<':
       return one < other
@@ -121,10 +122,17 @@ function compare(
   }
 }
 
+/** Arrays, records and functions as texts, as JavaScript compares them. */
+function primitiveOf(value: OwnValue, runtime: Runtime): OwnValue {
+  return typeof value === 'object' && value !== null ? textOf(value, runtime) : value
+}
+
 function looselyEqual(a: OwnValue, b: OwnValue, runtime: Runtime): boolean {
   if (isMissing(a) || isMissing(b)) return isMissing(a) && isMissing(b)
-  if (typeof a !== 'object' && typeof b !== 'object' && typeof a !== typeof b)
-    return toNumber(a, runtime) === toNumber(b, runtime)
+  if (typeof a === 'object' && typeof b !== 'object')
+    return looselyEqual(textOf(a, runtime), b, runtime)
+  if (typeof b === 'object' && typeof a !== 'object') return looselyEqual(b, a, runtime)
+  if (typeof a !== typeof b) return toNumber(a, runtime) === toNumber(b, runtime)
   return equal(a, b, runtime)
 }
 

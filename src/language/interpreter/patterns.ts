@@ -6,7 +6,7 @@ import { itemsOf } from '../library/items.ts'
 import { toShared } from '../library/sharing.ts'
 import { OwnRecord, type OwnValue } from '../values/own-value.ts'
 import { use } from './access.ts'
-import type { Code, Steps } from './code.ts'
+import { evaluate, type Code, type Steps } from './code.ts'
 import type { Compiler } from './compile.ts'
 import type { Frame } from './thread.ts'
 import { cellOf, keep } from './names.ts'
@@ -147,7 +147,8 @@ function arrayTarget(
   return {
     isPure: false,
     *run(frame, value) {
-      const items = itemsOf(value, frame.thread)
+      // An array itself: what is assigned here may be an item that comes later.
+      const items = Array.isArray(value) ? value : itemsOf(value, frame.thread)
       for (const [index, each] of targets.entries())
         if (each) {
           const part = each.element.type === 'RestElement' ? items.slice(index) : items[index]
@@ -199,9 +200,4 @@ function rest(value: OwnValue, taken: readonly string[]): OwnRecord {
         ? (value.fields ?? [])
         : []
   return new OwnRecord([...fields].filter(([key]) => !taken.includes(key)))
-}
-
-/** The value of a part, whatever it is. */
-export function* evaluate<Result>(code: Code<Result>, frame: Frame): Steps<Result> {
-  return code.isPure ? code.run(frame) : yield* code.run(frame)
 }

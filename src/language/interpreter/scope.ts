@@ -35,6 +35,7 @@ export class Scope {
   /** The function that it is part of; null at the top. */
   readonly owner: ScopeOwner | null
   readonly #bindings = new Map<string, Binding>()
+  #size = 0
 
   constructor(parent: Scope | null, owner: ScopeOwner | null) {
     this.parent = parent
@@ -45,12 +46,13 @@ export class Scope {
     return [...this.#bindings.values()]
   }
 
+  /** How many places its environments have: one for each declaration, also of a name that is declared anew. */
   get size(): number {
-    return this.#bindings.size
+    return this.#size
   }
 
   declare(name: string, kind: BindingKind, node: Node): Binding {
-    const binding = { name, kind, index: this.#bindings.size, node, isAssigned: false }
+    const binding = { name, kind, index: this.#size++, node, isAssigned: false }
     this.#bindings.set(name, binding)
     return binding
   }

@@ -9,8 +9,10 @@ export const nothing = pure<Completion>(() => 'normal')
 export function sequence(parts: readonly Code<Completion>[]): Code<Completion> {
   const [only] = parts
   if (only && parts.length === 1) return only
+  const cost = Math.floor(parts.length / 4)
   if (parts.every(({ isPure }) => isPure))
     return pure((frame) => {
+      frame.thread.spend(cost)
       for (const part of parts) {
         const completion = part.run(frame) as Completion
         if (completion !== 'normal') return completion
@@ -18,6 +20,7 @@ export function sequence(parts: readonly Code<Completion>[]): Code<Completion> {
       return 'normal'
     })
   return stepping(function* (frame) {
+    frame.thread.spend(cost)
     for (const part of parts) {
       const completion = yield* execute(part, frame)
       if (completion !== 'normal') return completion

@@ -28,9 +28,7 @@ function slotOf(slot: Slot, done: Map<object, Environment | OwnValue>): Slot {
 }
 
 function valueOf(value: OwnValue, done: Map<object, Environment | OwnValue>): OwnValue {
-  if (typeof value !== 'object' || value === null) {
-    return value
-  }
+  if (typeof value !== 'object' || value === null) return value
   const known = done.get(value)
   if (known) return known as OwnValue
   if (value instanceof OwnFunction) return snapshotOfCaptured(value, done)

@@ -1,10 +1,9 @@
 import type { SwitchStatement } from 'acorn'
 import { equal } from '../library/equality.ts'
-import { declareIn, leave } from './block.ts'
-import { stepping, type Code, type Completion } from './code.ts'
+import { declareIn, functionsIn, leave } from './block.ts'
+import { evaluate, stepping, type Code, type Completion } from './code.ts'
 import type { Compiler } from './compile.ts'
 import { Environment } from './environment.ts'
-import { evaluate } from './patterns.ts'
 import { Scope } from './scope.ts'
 import { execute, sequence } from './sequence.ts'
 
@@ -18,6 +17,7 @@ export function switching(
   const scope = new Scope(outer, outer.owner)
   const statements = node.cases.flatMap(({ consequent }) => consequent)
   declareIn(statements, scope)
+  const makeFunctions = functionsIn(statements, scope, compiler)
   const cases = node.cases.map(({ test, consequent }) => ({
     test: test ? compiler.expression(test, scope) : null,
     body: sequence(consequent.map((each) => compiler.statement(each, scope))),
@@ -26,6 +26,7 @@ export function switching(
     const wanted = yield* evaluate(value, frame)
     const before = frame.environment
     frame.environment = new Environment(scope, before)
+    makeFunctions(frame)
     frame.temporaries.push([wanted])
     let found = -1
     for (const [index, { test }] of cases.entries())

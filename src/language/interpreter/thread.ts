@@ -12,6 +12,12 @@ const mostOperations = 10_000
 /** How many calls of functions may be open at once. */
 const deepestCalls = 100
 
+/**
+ * How many levels of expressions and statements the open calls may have together. An engine's own stack holds about
+ * 1,900 of them, and where that ends is different in each.
+ */
+const deepestLevels = 1_200
+
 /** What all threads of a program have in common. */
 export interface World {
   /** Null while the top of the program runs, when there is none yet. */
@@ -26,6 +32,8 @@ export interface World {
 export interface CalledFunction {
   readonly node: Node
   readonly name: string
+  /** How deep the expressions and statements in it are nested. */
+  readonly levels: number
 }
 
 /** One call of a function, while it is being run. */
@@ -73,11 +81,14 @@ export class Thread implements Runtime {
   #instances = 0
   #tasks = 0
   #operations = 0
+  #left: number
 
-  constructor(id: string, mode: Mode, world: World) {
+  /** @param most how many local operations it may do in all, however many steps it takes. */
+  constructor(id: string, mode: Mode, world: World, most = Infinity) {
     this.id = id
     this.mode = mode
     this.world = world
+    this.#left = most
   }
 
   call(fn: Callable, args: readonly OwnValue[]): OwnValue {
@@ -106,6 +117,8 @@ export class Thread implements Runtime {
    */
   spend(operations: number): void {
     this.#operations += operations
+    this.#left -= operations
+    if (this.#left < 0) throw new ProgramError('does more than can be done before the threads run')
     if (this.#operations > mostOperations)
       throw new ProgramError(
         `did ${mostOperations} local operations without reaching shared memory`,
@@ -119,9 +132,10 @@ export class Thread implements Runtime {
 
   /** Begins a call. */
   enter(info: CalledFunction | null, environment: Environment): Frame {
-    if (this.frames.length >= deepestCalls)
+    const levels = this.frames.reduce((sum, each) => sum + (each.info?.levels ?? 0), 0)
+    if (this.frames.length >= deepestCalls || levels + (info?.levels ?? 0) > deepestLevels)
       throw new ProgramError(
-        `is ${deepestCalls} calls deep: a function calls itself again and again`,
+        `is ${this.frames.length} calls deep: a function calls itself again and again`,
       )
     const frame = {
       thread: this,

@@ -1,7 +1,9 @@
 import type { Node } from 'acorn'
 import type { Heap } from '../../memory/heap.ts'
 import type { Value } from '../../memory/value.ts'
-import { Op, WHOLE, type Access } from '../../steps/program.ts'
+import { ProgramError } from '../../memory/program-error.ts'
+import { failedEffect, Op, WHOLE, type Access } from '../../steps/program.ts'
+import { textOf } from '../library/text-of.ts'
 import { use } from './access.ts'
 import type { Steps } from './code.ts'
 import type { Frame } from './thread.ts'
@@ -10,6 +12,7 @@ import { nowhere } from './nowhere.ts'
 import { isTruthy } from './operators.ts'
 import { callDirectly } from './call-function.ts'
 import type { OwnFunction } from './own-function.ts'
+import { OwnThrow } from './own-throw.ts'
 import { snapshotOf } from './snapshot.ts'
 import { Thread } from './thread.ts'
 
@@ -20,8 +23,7 @@ import { Thread } from './thread.ts'
 export function waitUntil(fn: OwnFunction, node: Node, source: string, frame: Frame): Steps<Value> {
   const { thread } = frame
   const condition = snapshotOf(fn)
-  const holds = (heap: Heap): boolean =>
-    isTruthy(callDirectly(condition, [], looking(thread, heap)))
+  const judged = (heap: Heap): Judged => judge(condition, looking(thread, heap))
   // Which rows it reads depends on what it finds: it may come to any that it could.
   const accesses = (thread.world.memory?.objects ?? []).map(({ name }): Access => ({
     object: name,
@@ -36,19 +38,37 @@ export function waitUntil(fn: OwnFunction, node: Node, source: string, frame: Fr
     args: [source, functionKey(condition)],
     verb: 'wait',
     preview: `waitUntil ${source}`,
-    blocked: (heap) => (holds(heap) ? null : { on, why: `${source} does not hold` }),
-    apply: (heap) => ({
-      heap,
-      result: undefined,
-      observed: [],
-      accesses,
-      spawned: [],
-      summary: source,
-      description: `found that ${source} holds`,
-      substeps: [],
-    }),
+    // A condition that goes wrong lets its thread go on, to fail by it.
+    blocked: (heap) => (judged(heap) === false ? { on, why: `${source} does not hold` } : null),
+    apply: (heap) => {
+      const found = judged(heap)
+      if (typeof found === 'object') return failedEffect<undefined>(heap, found.failure, accesses)
+      return {
+        heap,
+        result: undefined,
+        observed: [],
+        accesses,
+        spawned: [],
+        summary: source,
+        description: `found that ${source} holds`,
+        substeps: [],
+      }
+    },
   })
   return use(frame, { node, name: 'waitUntil', onlyReads: true, program: op })
+}
+
+/** Whether a condition holds, or why that cannot be told. */
+type Judged = boolean | { readonly failure: string }
+
+function judge(condition: OwnFunction, thread: Thread): Judged {
+  try {
+    return isTruthy(callDirectly(condition, [], thread))
+  } catch (error) {
+    if (error instanceof OwnThrow) return { failure: `threw ${textOf(error.value, thread)}` }
+    if (error instanceof ProgramError) return { failure: error.message }
+    throw error
+  }
 }
 
 function looking({ id, world }: Thread, heap: Heap): Thread {

@@ -26,6 +26,11 @@ export function toShared(value: OwnValue, runtime: Runtime): Value {
   return sharedAt(value, runtime, 0).value
 }
 
+/** Whether a value is as shared memory holds it: frozen, and of a bounded size. */
+export function isShared(value: readonly OwnValue[]): value is readonly Value[] {
+  return known.has(value)
+}
+
 function sharedAt(value: OwnValue, runtime: Runtime, depth: number): Shared {
   if (typeof value === 'string') return leaf(value, textCost(value.length), runtime)
   if (typeof value !== 'object' || value === null) return leaf(value, 1, runtime)

@@ -77,6 +77,7 @@ export const refusedNodes: ReadonlyMap<string, Refusal> = new Map<string, Refusa
     'DebuggerStatement',
     ['“debugger” is not in the language: every step can be looked at.', 'Leave it out.'],
   ],
+  ['PrivateIdentifier', ['A private field is not in the language.', 'Leave the # out.']],
   ['WithStatement', ['“with” is not in the language.', 'Name what is meant.']],
 ])
 

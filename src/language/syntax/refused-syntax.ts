@@ -1,4 +1,4 @@
-import type { AnyNode } from 'acorn'
+import type { AnyNode, Program } from 'acorn'
 import type { Problem } from '../problem.ts'
 import { refusedNames, refusedNodes, type Refusal } from './refusals.ts'
 import { spanOf } from './span-of.ts'
@@ -6,6 +6,9 @@ import { childrenOf } from './walk.ts'
 
 /** How deep a program may be nested: far beyond what anybody reads. */
 const deepest = 150
+
+/** How many nodes a program may have: a race of a hundred lines has about two thousand. */
+const mostParts = 10_000
 
 /** The kinds of nodes that a tree may hold. What is not among them is not in the language. */
 const known = new Set([
@@ -60,15 +63,33 @@ export function refusedName(name: string): Refusal | null {
   return refusedNames.get(name) ?? null
 }
 
-/** Everything in a tree that is not in the language; of what is inside such a thing, nothing more is said. */
-export function refusedSyntax(node: AnyNode, depth = 0): readonly Problem[] {
-  const refusal = depth > deepest ? tooDeep : refusalOf(node)
-  if (refusal) {
-    const [sentence, suggestion] = refusal
-    return [{ ...spanOf(node), sentence, suggestion }]
+/**
+ * Everything in a tree that is not in the language; of what is inside such a thing, nothing more is said. A program
+ * with too many parts is refused as a whole.
+ */
+export function refusedSyntax(tree: Program): readonly Problem[] {
+  const problems: Problem[] = []
+  let parts = 0
+  visit(tree, 0)
+  return parts > mostParts ? [problemAt(tree.body[0] ?? tree, tooLarge)] : problems
+
+  function visit(node: AnyNode, depth: number): void {
+    parts += 1
+    if (parts > mostParts) return
+    const refusal = depth > deepest ? tooDeep : refusalOf(node)
+    if (refusal) problems.push(problemAt(node, refusal))
+    else for (const child of childrenOf(node)) visit(child, depth + 1)
   }
-  return childrenOf(node).flatMap((child) => refusedSyntax(child, depth + 1))
 }
+
+function problemAt(node: AnyNode, [sentence, suggestion]: Refusal): Problem {
+  return { ...spanOf(node), sentence, suggestion }
+}
+
+const tooLarge: Refusal = [
+  `The program has more than ${mostParts} names, values, calls and other parts.`,
+  'Leave out what the race does not need.',
+]
 
 const tooDeep: Refusal = ['The program is nested too deep.', 'Give parts of it names.']
 

@@ -7,6 +7,11 @@ export function childrenOf(node: Node): readonly AnyNode[] {
     .filter(isNode)
 }
 
+/** How deep the tree below a node is, itself included. */
+export function levelsOf(node: Node): number {
+  return 1 + Math.max(0, ...childrenOf(node).map(levelsOf))
+}
+
 function isNode(value: unknown): value is AnyNode {
   return typeof value === 'object' && value !== null && 'type' in value && 'start' in value
 }

@@ -51,6 +51,9 @@ export interface Given {
   readonly constants: readonly string[]
 }
 
+/** How many local operations may be done before the threads run: ten times what one of them may do at a time. */
+const mostOperations = 100_000
+
 /** What running the top of a program has come upon. */
 export class TopFailure extends Error {
   readonly problem: Problem
@@ -74,7 +77,12 @@ export function buildWorld(
 ): Built {
   const world: World = { memory: null, tellsAfterwards, call: callHanded }
   const environment = new Environment(top.scope, null)
-  const thread = new Thread(beforeRuns, { kind: 'refused', where: 'what runs at the top' }, world)
+  const thread = new Thread(
+    beforeRuns,
+    { kind: 'refused', where: 'what runs at the top' },
+    world,
+    mostOperations,
+  )
   thread.handles = []
   const frame = thread.enter(null, environment)
   const initials = new Map<TopItem, Value>()
@@ -86,8 +94,9 @@ export function buildWorld(
   thread.handles = null
   const prepared = fns.filter(({ item }) => item.kind === 'before')
   if (!given) {
+    const taken = { steps: 0 }
     const first = prepared.reduce(
-      (heap, { item, fn }) => attempt(nodeOf(item), () => runBefore(fn, thread, heap)),
+      (heap, { item, fn }) => attempt(nodeOf(item), () => runBefore(fn, thread, heap, taken)),
       memory.initial(),
     )
     memory.begin(first)

@@ -7,17 +7,24 @@ import { Callable, OwnRecord, type OwnValue, SharedHandle } from '../values/own-
  * @param name how the value itself is called.
  */
 export function nameObjects(name: string, value: OwnValue, names: Map<SharedHandle, string>): void {
-  if (value instanceof SharedHandle) {
-    // What it is made with comes before it.
-    for (const arg of value.args)
-      if (arg instanceof SharedHandle && !names.has(arg))
-        nameObjects(`${name}.${arg.kind.name}`, arg, names)
-    if (!names.has(value)) names.set(value, name)
-  } else if (value instanceof OwnRecord) {
-    for (const [key, field] of value.fields) nameObjects(`${name}${member(key)}`, field, names)
-  } else if (Array.isArray(value)) {
-    for (const [index, item] of (value as readonly OwnValue[]).entries())
-      if (!(item instanceof Callable)) nameObjects(`${name}[${index}]`, item, names)
+  // A value may hold itself, or one thing many times over.
+  const seen = new Set<OwnValue>()
+  visit(name, value)
+
+  function visit(path: string, held: OwnValue): void {
+    if (typeof held !== 'object' || seen.has(held)) return
+    seen.add(held)
+    if (held instanceof SharedHandle) {
+      // What it is made with comes before it.
+      for (const arg of held.args)
+        if (arg instanceof SharedHandle && !names.has(arg)) visit(`${path}.${arg.kind.name}`, arg)
+      if (!names.has(held)) names.set(held, path)
+    } else if (held instanceof OwnRecord) {
+      for (const [key, field] of held.fields) visit(`${path}${member(key)}`, field)
+    } else if (Array.isArray(held)) {
+      for (const [index, item] of (held as readonly OwnValue[]).entries())
+        if (!(item instanceof Callable)) visit(`${path}[${index}]`, item)
+    }
   }
 }
 

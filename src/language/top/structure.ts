@@ -7,6 +7,9 @@ import type { Top, TopItem } from './top.ts'
 /** What the one variant of a program is called that declares none. */
 const onlyVariant = 'program'
 
+/** How many variants a program may have: each is run and searched by itself. */
+const mostVariants = 20
+
 /** The names that a merge strategy for the cache declares. */
 const mergeNames = ['byId', 'byName', 'cacheNewEntry'] as const
 
@@ -52,6 +55,14 @@ function variantProblems({ items }: Top): readonly Problem[] {
   const [first, ...others] = all
   if (!first) return []
   const keys = [...first.choices.keys()]
+  if (keys.length > mostVariants)
+    return [
+      {
+        ...spanOf(first.node),
+        sentence: `There are ${keys.length} variants, and there can be ${mostVariants}.`,
+        suggestion: 'Leave some out, or make another program of them.',
+      },
+    ]
   return others.flatMap(({ choices, node }) => {
     const own = [...choices.keys()]
     const missing = keys.find((key) => !own.includes(key))

@@ -60,6 +60,9 @@ export interface Top {
 /** The most threads that a run may have: as many as have letters that people tell apart. */
 const mostThreads = 9
 
+/** How many shared variables a program may have: all of them are drawn. */
+const mostCells = 200
+
 /** Compiles what stands at the top of a program. What is wrong with it, the compiler notes. */
 export function compileTop(tree: Program, compiler: NotingCompiler): Top {
   const scope = new Scope(null, null)
@@ -98,6 +101,13 @@ export function compileTop(tree: Program, compiler: NotingCompiler): Top {
     )
     return []
   })
+  const surplus = items.filter(({ kind }) => kind === 'cell')[mostCells]
+  if (surplus?.kind === 'cell')
+    compiler.problem(
+      surplus.node,
+      `There are more than ${mostCells} shared variables.`,
+      'Put what never changes into constants, and leave out what the race does not need.',
+    )
   return {
     scope,
     items: [...items.filter(isFunction), ...items.filter((item) => !isFunction(item))],
