@@ -1,6 +1,7 @@
 import { ProgramError } from '../../memory/program-error.ts'
-import { labelOf, type Identified, type Value } from '../../memory/value.ts'
+import { fingerprint, labelOf, type Identified, type Value } from '../../memory/value.ts'
 import { toShared } from '../library/sharing.ts'
+import { digest } from './digest.ts'
 import type { OwnRecord } from '../values/own-value.ts'
 import type { Thread } from './thread.ts'
 
@@ -9,14 +10,15 @@ export const beforeRuns = 'before'
 
 /**
  * A record with an identity of its own. Instances are told apart by who made them and by how many that one had
- * made, so that they are the same in every replay.
+ * made, so that they are the same in every replay; and by what they hold, as in another order of steps the same
+ * thread may first make another one.
  */
 export function makeInstance(record: OwnRecord, thread: Thread): Identified {
   if (thread.mode.kind === 'looks')
     throw new ProgramError(`makes an instance in ${thread.mode.where}, which only reads`)
   const shared = toShared(record, thread)
   const fields = (shared as { readonly fields: ReadonlyMap<string, Value> }).fields
-  const uid = `${thread.id}.${thread.nextInstance()}`
+  const uid = `${thread.id}.${thread.nextInstance()} ${digest(fingerprint(shared))}`
   const instance = { uid, label: labelOfFields(fields), fields }
   return thread.id === beforeRuns ? instance : { ...instance, by: thread.id }
 }
