@@ -11,7 +11,6 @@ import { Toast } from './views/notice/Toast.tsx'
 import { NarrowScore, WideScore } from './views/score/forms.ts'
 import { Strategies } from './views/strategies/Strategies.tsx'
 import './controls/control.css'
-import './controls/pane.css'
 import './app.css'
 import './print.css'
 
@@ -83,7 +82,7 @@ export function App() {
 /** The run, step by step, with what can come of it, or two runs side by side; and whose turn it is. */
 function RunView() {
   const { id, carries, primer } = useDerived(({ scenario }) => scenario.subject)
-  const isOwn = useDerived(({ scenario }) => scenario.text !== undefined)
+  const isOwn = useDerived(({ strategy }) => strategy.isOwn)
   const view = useSession(({ moment }) => moment.view)
   const isNarrow = useNarrow()
   const RunScore = isNarrow ? NarrowScore : WideScore

@@ -33,6 +33,8 @@ export type { OwnProgram, Pin, WrittenProperty } from './language/own-program.ts
 export { comparePins } from './language/pins/compare-pins.ts'
 export { pinProblem } from './language/pins/pin-problem.ts'
 export { withPins } from './language/pins/with-pins.ts'
+export { ownFile } from './language/own-file.ts'
+export { loadOwnMerges } from './language/merge/load-own-merges.ts'
 export { readProgram, type Reading } from './language/read-program.ts'
 export { languageForms, sharedObjects, type Word } from './language/vocabulary.ts'
 export { memoryUpToRenaming } from './memory/memory-up-to-renaming.ts'

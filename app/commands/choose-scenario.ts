@@ -1,5 +1,5 @@
 import { decodeSchedule, type Scenario } from '../../src/index.ts'
-import { codeIn, own } from '../link/own.ts'
+import { codeIn, own, ownId } from '../link/own.ts'
 import { start } from '../link/start.ts'
 import type { Moment } from '../session/moment.ts'
 import type { SessionStore } from '../session/session.ts'
@@ -11,8 +11,12 @@ import { loadScenario } from './load-scenario.ts'
  * same strategy, if the scenario has that, and the run is anybody's to make. A scenario of another system comes with
  * the run that shows its point, none of its steps taken yet.
  */
-export function chooseScenario(store: SessionStore, id: string): void {
-  const scenario = store.catalogue.scenario(id)
+export function chooseScenario(store: SessionStore, chosen: string): void {
+  const code = codeIn(store.getState().moment.scenario)
+  const withOwn = code === null ? undefined : store.catalogue.scenario(ownId(code, chosen))
+  // A merge strategy that somebody brought along goes with them through the scenarios of the cache.
+  const id = withOwn?.id ?? chosen
+  const scenario = withOwn ?? store.catalogue.scenario(id)
   if (scenario) goTo(store, scenario)
   else if (isOwn(id) || store.catalogue.titles.some((each) => each.id === id))
     loadScenario(store, id, () => {

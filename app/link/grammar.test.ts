@@ -44,7 +44,7 @@ describe('the parts of a link', () => {
     const moment = { scenario: 'own:1.abc', strategy: 'a/b c', options: {}, schedule: [], at: 0 }
     expect(writeLink(moment)).toBe('#/own/a%2Fb%20c?code=1.abc')
     expect(parseLink('#/own')).toMatchObject({ scenario: 'own', strategy: '' })
-    expect(parseLink('#/rename/racy?code=1.abc')).toMatchObject({ scenario: 'rename' })
+    expect(parseLink('#/rename/racy?code=1.abc')).toMatchObject({ scenario: 'rename:1.abc' })
   })
 
   it('leave a text out that is too long for a link', () => {

@@ -1,6 +1,6 @@
 import { decodeSchedule, encodeSchedule } from '../../src/index.ts'
 import type { Beside, InLesson, Moment } from '../session/moment.ts'
-import { codeIn, mostInLink, own, ownId } from './own.ts'
+import { codeIn, mostInLink, ownId, placeIn } from './own.ts'
 
 /** The keys that every link may have: those of a scenario's options stand between them. */
 export const commonKeys = { before: ['run', 'at'], after: ['judge', 'beside', 'view'] } as const
@@ -59,8 +59,8 @@ export function parseLink(text: string): LinkParts {
     .split('&')
     .filter((part) => part !== '')
     .map(parseQueryPart)
-  const code = place === own ? valueOf(query, 'code') : null
-  const scenario = code === null ? place : ownId(code)
+  const code = valueOf(query, 'code')
+  const scenario = code === null ? place : ownId(code, place)
   return {
     text,
     isEmpty: text === '' || text === '#',
@@ -92,7 +92,7 @@ export function writeLink(moment: Moment): string {
     ...partsOf(moment),
     ...(view ? [['view', view] as const] : []),
   ]
-  return `#/${code === null ? scenario : own}/${encodeURIComponent(strategy)}${queryOf(parts)}`
+  return `#/${placeIn(scenario)}/${encodeURIComponent(strategy)}${queryOf(parts)}`
 }
 
 /** A beat, and what a person has changed of its moment: what they have taken away is there, and empty. */

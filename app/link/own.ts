@@ -2,18 +2,25 @@
 export const own = 'own'
 
 /**
- * The id of an own race: its whole text, packed as its link has it, so that another text is another scenario to
- * whoever keeps something by ids.
+ * The id of what a person has written: its whole text, packed as its link has it, so that another text is another
+ * scenario to whoever keeps something by ids.
  *
  * @param code see `pack`.
+ * @param place the scenario that a merge strategy works in; for a race of its own, `own`.
  */
-export function ownId(code: string): string {
-  return `${own}:${code}`
+export function ownId(code: string, place: string = own): string {
+  return `${place}:${code}`
 }
 
-/** The packed text of an own race, from its id; null for any other scenario. */
+/** The packed text of what a person has written, from its id; null for any other scenario. */
 export function codeIn(scenario: string): string | null {
-  return scenario.startsWith(`${own}:`) ? scenario.slice(own.length + 1) : null
+  const colon = scenario.indexOf(':')
+  return colon < 0 ? null : scenario.slice(colon + 1)
+}
+
+/** What stands in the place of a scenario in a link to one: all of its id but a text. */
+export function placeIn(scenario: string): string {
+  return scenario.split(':', 1)[0] ?? scenario
 }
 
 /** A link of more characters than these carries no program: it has to be sent as a file. */

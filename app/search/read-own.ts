@@ -1,4 +1,5 @@
-import { readProgram, type Scenario } from '../../src/index.ts'
+import { loadOwnMerges, readProgram, type Scenario } from '../../src/index.ts'
+import { own, placeIn } from '../link/own.ts'
 import { unpack } from '../link/pack.ts'
 
 /**
@@ -11,5 +12,9 @@ import { unpack } from '../link/pack.ts'
 export async function readOwn(id: string, code: string): Promise<Scenario> {
   const { program, problems } = readProgram(await unpack(code))
   if (!program) throw new Error(problems[0]?.sentence)
-  return program.scenario(id)
+  const place = placeIn(id)
+  if (place === own) return program.scenario(id)
+  const scenario = (await loadOwnMerges(program)).find((each) => each.id === place)
+  if (!scenario) throw new RangeError(`unknown scenario: ${place}`)
+  return { ...scenario, id }
 }

@@ -31,7 +31,8 @@ export class LazyCatalogue implements Catalogue {
   }
 
   get scenarios(): readonly Scenario[] {
-    return this.titles.flatMap(({ id }) => this.#loaded.scenario(id) ?? [])
+    const offered = this.titles.flatMap(({ id }) => this.#loaded.scenario(id) ?? [])
+    return this.#own ? [...offered, ...this.#own.merges] : offered
   }
 
   get opening(): Catalogue['opening'] {

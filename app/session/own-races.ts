@@ -1,5 +1,11 @@
-import { readProgram, type OwnProgram, type Reading, type Scenario } from '../../src/index.ts'
-import { codeIn, own, ownId } from '../link/own.ts'
+import {
+  loadOwnMerges,
+  readProgram,
+  type OwnProgram,
+  type Reading,
+  type Scenario,
+} from '../../src/index.ts'
+import { codeIn, own, ownId, placeIn } from '../link/own.ts'
 import { pack, PackingError, unpack } from '../link/pack.ts'
 import { workerOpener } from '../search/open-worker.ts'
 import { createReader, type Reader } from '../search/read-in-worker.ts'
@@ -22,6 +28,9 @@ interface Fault {
   readonly text: string | null
 }
 
+/** The scenario in which a merge strategy is seen first. */
+const firstPlace = 'rename'
+
 /** How many are remembered: somebody who goes back through what they wrote finds the last ones at once. */
 const mostRaces = 60
 
@@ -32,6 +41,7 @@ export class OwnRaces {
   /** By id, the one that was on the page last is last. */
   readonly #races = new Map<string, OwnRace>()
   #latest: OwnRace | null = null
+  #merges: readonly Scenario[] = []
   /** A text that was asked for and cannot be run, until somebody takes it up. */
   #unreadable: string | null = null
 
@@ -46,8 +56,17 @@ export class OwnRaces {
     return id === own ? this.#latest?.scenario : this.race(id)?.scenario
   }
 
+  /** Every scenario on the cache with the merge strategy that was written last; none if none was. */
+  get merges(): readonly Scenario[] {
+    return this.#merges
+  }
+
   race(id: string): OwnRace | undefined {
-    return this.#races.get(id)
+    const kept = this.#races.get(id)
+    if (kept) return kept
+    const scenario = this.#merges.find((each) => each.id === id)
+    const taken = [...this.#races.values()].find(({ code }) => code === codeIn(id))
+    return scenario && taken && { ...taken, scenario }
   }
 
   /** The text of a link that cannot be run, once. */
@@ -66,11 +85,11 @@ export class OwnRaces {
     if (code === null) {
       const [last] = this.shelf.drafts
       const { program } = await this.read(last?.text ?? starter)
-      if (last && program) this.add(await pack(last.text), program)
+      if (last && program) await this.take(await pack(last.text), program)
       else if (!last?.shown || (await this.#bring(last.shown))) await this.#begin()
       return
     }
-    const fault = await this.#bring(code)
+    const fault = await this.#bring(code, placeIn(id))
     if (!fault) return
     const race = await this.#begin()
     this.#races.set(id, { ...race, scenario: { ...race.scenario, fault: fault.why } })
@@ -83,29 +102,52 @@ export class OwnRaces {
     return problems.length > 0 ? { program: null, problems } : readProgram(text)
   }
 
-  /** Takes a program that was read. */
-  add(code: string, program: OwnProgram): OwnRace {
-    const id = ownId(code)
-    const race = this.#races.get(id) ?? {
-      code,
-      program,
-      scenario: { ...program.scenario(id), text: program.text },
+  /**
+   * Takes a program that was read: a race of its own, or a merge strategy on the cache.
+   *
+   * @param place where it is to be seen, if it is a merge strategy and works there.
+   */
+  async take(code: string, program: OwnProgram, place: string = firstPlace): Promise<OwnRace> {
+    if (!program.isMergeStrategy) {
+      const id = ownId(code)
+      return this.#keep({
+        code,
+        program,
+        scenario: { ...program.scenario(id), text: program.text },
+      })
     }
+    const known = this.#merges.some(({ id }) => codeIn(id) === code)
+    if (!known) {
+      const scenarios = await loadOwnMerges(program)
+      this.#merges = scenarios.map((each) => ({ ...each, id: ownId(code, each.id) }))
+    }
+    const scenario =
+      this.#merges.find(({ id }) => placeIn(id) === place) ??
+      this.#merges.find(({ id }) => placeIn(id) === firstPlace)
+    if (!scenario) throw new RangeError(`unknown scenario: ${place}`)
+    return this.#keep({ code, program, scenario })
+  }
+
+  #keep(race: OwnRace): OwnRace {
+    const { id } = race.scenario
+    const kept = this.#races.get(id) ?? race
     this.#races.delete(id)
-    this.#races.set(id, race)
+    this.#races.set(id, kept)
     const [oldest] = this.#races.keys()
     if (this.#races.size > mostRaces && oldest !== undefined) this.#races.delete(oldest)
-    this.#latest = race
-    return race
+    this.#latest = kept
+    return kept
   }
 
   /** Brings a program by its packed text, or says what keeps it from running. */
-  async #bring(code: string): Promise<Fault | null> {
+  async #bring(code: string, place: string = own): Promise<Fault | null> {
     try {
       const text = await unpack(code)
       const { program, problems } = await this.read(text)
       if (!program) return { why: whyUnreadable(problems), text }
-      this.add(code, program)
+      const race = await this.take(code, program, place)
+      // What is a race of its own is none in a scenario of the cache, nor the other way round.
+      this.#races.set(ownId(code, place), race)
       return null
     } catch (error) {
       if (error instanceof PackingError) return { why: error.message, text: null }
@@ -117,7 +159,7 @@ export class OwnRaces {
     const { program, problems } = readProgram(starter)
     if (!program)
       throw new Error(`the program to begin with cannot be run: ${problems[0]?.sentence}`)
-    return this.add(await pack(starter), program)
+    return this.take(await pack(starter), program)
   }
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { ownFile } from '../../src/index.ts'
 import { reloadSources, sources, type Sources } from '../derived/sources.ts'
 import { useDerived } from './use-session.ts'
 
@@ -13,9 +14,9 @@ export interface SourceTexts {
 /** Loads the texts of programs. What is there already stays until all that is asked for is. Whoever wrote one has it. */
 export function useSourceTexts(files: readonly string[]): SourceTexts {
   const own = useDerived(({ scenario }) => scenario.text)
-  const wanted = own === undefined ? [...new Set(files)].toSorted().join('\n') : ''
-  const [file = ''] = files
-  const ownTexts = useMemo(() => (own === undefined ? null : { [file]: own }), [file, own])
+  const fetched = new Set(files)
+  fetched.delete(ownFile)
+  const wanted = [...fetched].toSorted().join('\n')
   const [loaded, setLoaded] = useState<Sources | null>(null)
   const load = async () => {
     setLoaded(await sources(wanted.split('\n')))
@@ -31,8 +32,15 @@ export function useSourceTexts(files: readonly string[]): SourceTexts {
       isWanted = false
     }
   }, [wanted])
+  const texts = useMemo(
+    () =>
+      wanted === '' || loaded?.texts
+        ? { ...loaded?.texts, ...(own !== undefined && { [ownFile]: own }) }
+        : null,
+    [wanted, loaded, own],
+  )
   return {
-    texts: ownTexts ?? loaded?.texts ?? null,
+    texts,
     failure: loaded?.failure ?? null,
     retry: () => {
       reloadSources()

@@ -35,7 +35,12 @@ export function scenarioOf(id: string, described: Described): Scenario {
       id: 'own',
       title: 'Your own race',
       strategyNoun: 'Variant',
-      strategies: variants.map((variant) => ({ id: variant, label: variant, sentence: '' })),
+      strategies: variants.map((variant) => ({
+        id: variant,
+        label: variant,
+        sentence: '',
+        isOwn: true,
+      })),
       judged: top.items.flatMap((item) => (item.kind === 'property' ? [item.sentence] : [])),
       faults: [],
     },

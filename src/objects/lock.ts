@@ -27,28 +27,6 @@ export class SharedLock extends SharedObject<string | null> {
     })
   }
 
-  /** Takes the lock if nobody holds it, and returns whether it did. */
-  tryAcquire(): Op<boolean> {
-    return new Op({
-      object: this,
-      method: 'tryAcquire',
-      args: [],
-      verb: 'try',
-      preview: `${this.name}.tryAcquire`,
-      apply: (heap, actor) => {
-        const owner = this.read(heap)
-        if (owner === null) return { ...this.#effect(heap, actor.name, 'locked'), result: true }
-        return {
-          ...this.#effect(heap, owner, 'locked'),
-          result: false,
-          accesses: [{ object: this.name, key: '', mode: 'read' }],
-          summary: `held by ${owner}`,
-          description: `did not acquire ${this.name}: ${owner} holds it`,
-        }
-      },
-    })
-  }
-
   /** Gives the lock back. It fails if the actor does not hold it. */
   release(): Op<undefined> {
     return new Op({

@@ -5,4 +5,6 @@ export interface Choice {
   readonly sentence: string
   /** The address of where it comes from, if that is public. */
   readonly source?: string
+  /** Whether it is what a person wrote, in the one file of the scenario: see `Scenario.text`. */
+  readonly isOwn?: true
 }

@@ -1,6 +1,6 @@
 import { statementsOf, type Scenario } from '../../../src/index.ts'
 import { fit } from '../../link/fit.ts'
-import { ownId } from '../../link/own.ts'
+import { placeIn } from '../../link/own.ts'
 import { pack } from '../../link/pack.ts'
 import type { Moment } from '../../session/moment.ts'
 import type { OwnRace } from '../../session/own-races.ts'
@@ -22,8 +22,10 @@ export async function readDesk(store: SessionStore): Promise<void> {
   const { desk } = store.getState()
   // Whoever has typed on meanwhile is read later.
   if (desk?.text !== text) return
-  if (program && code) run(store, races.add(code, program))
-  else store.setState({ desk: { ...desk, problems, isTyping: false } })
+  if (program && code) {
+    const place = placeIn(store.getState().moment.scenario)
+    run(store, await races.take(code, program, place))
+  } else store.setState({ desk: { ...desk, problems, isTyping: false } })
 }
 
 function run(store: SessionStore, { code, program, scenario }: OwnRace): void {
@@ -35,13 +37,13 @@ function run(store: SessionStore, { code, program, scenario }: OwnRace): void {
     const name = draft.isNamed ? draft.name : shelf.freeName(nameIn(program.text), draft.id)
     shelf.put({ ...draft, name, shown: code })
   }
-  const rested = { ...desk, problems: [], isTyping: false, shown: ownId(code) }
+  const rested = { ...desk, problems: [], isTyping: false, shown: scenario.id }
   if (moment.scenario === scenario.id) {
     store.setState({ desk: rested })
     return
   }
   const from = desk.wish?.to === moment ? desk.wish.from : moment
-  const { moment: to } = fit(asked(from, moment, program.variants, scenario), store.catalogue)
+  const { moment: to } = fit(asked(from, moment, scenario), store.catalogue)
   commit(store, { moment: to, desk: { ...rested, wish: { from, to } } })
 }
 
@@ -49,9 +51,9 @@ function run(store: SessionStore, { code, program, scenario }: OwnRace): void {
 function asked(
   { schedule, at }: Moment,
   { strategy: wanted, beside, judged, view }: Moment,
-  variants: readonly string[],
   scenario: Scenario,
 ): Moment {
+  const variants = scenario.subject.strategies.flatMap(({ id, isOwn }) => (isOwn ? [id] : []))
   const isVariant = (id: string) => variants.includes(id)
   const [first = wanted] = variants
   const setting = { strategy: isVariant(wanted) ? wanted : first, options: {} }

@@ -1,5 +1,5 @@
 import type { Scenario, ScenarioTitle } from '../../../src/index.ts'
-import { own } from '../../link/own.ts'
+import { own, placeIn } from '../../link/own.ts'
 import { useLit } from '../../session/use-session.ts'
 
 interface ScenarioPickerProps {
@@ -25,8 +25,8 @@ export function ScenarioPicker({
   onChoose,
 }: ScenarioPickerProps) {
   const lit = useLit('scenario')
-  const id = awaited ?? chosen.id
-  const isOwn = chosen.text !== undefined
+  const isOwn = placeIn(chosen.id) === own
+  const id = awaited ?? (isOwn ? chosen.id : placeIn(chosen.id))
   const title =
     titles.find((each) => each.id === id)?.title ??
     (isOwn ? `Own race: ${chosen.title}` : chosen.title)

@@ -3,12 +3,10 @@ import type { Frame as SnapshotFrame, Site } from '../../steps/frame.ts'
 import type { Value } from '../../memory/value.ts'
 import { Callable, OwnRecord, type OwnValue, SharedHandle } from '../values/own-value.ts'
 import { SharedCell } from '../../objects/cell.ts'
+import { ownFile } from '../own-file.ts'
 import { undeclared, type Environment } from './environment.ts'
 import type { Frame } from './thread.ts'
 import type { Thread } from './thread.ts'
-
-/** The name that the sites of a program have for its file. */
-const ownFile = 'own.js'
 
 /** The calls of a thread, the outermost first: where each stands, and its variables. */
 export function framesOf({ frames }: Thread): readonly SnapshotFrame[] {

@@ -21,6 +21,7 @@ export function ownMergeStrategy(program: OwnProgram): MergeStrategy<{ own: Boun
   return {
     id: ownStrategy,
     label: 'Mine',
+    isOwn: true,
     sentence: `${program.title}.`,
     share: (memory) => ({ own: program.mergeIn(memory) }),
     *cacheNewEntry({ byId, byName, own }, entry) {

@@ -1,16 +1,16 @@
 import { ProgramError } from '../../memory/program-error.ts'
-import { SharedLock } from '../../objects/lock.ts'
 import { wholeNumberFrom } from './arguments.ts'
 import { OwnBarrier } from './own-barrier.ts'
 import { OwnCondition } from './own-condition.ts'
+import { OwnLock } from './own-lock.ts'
 import { OwnSemaphore } from './own-semaphore.ts'
 import { sharedKind } from './shared-kind.ts'
 
 const lock = sharedKind({
   name: 'lock',
   takes: { min: 0, max: 0 },
-  is: (object) => object instanceof SharedLock,
-  make: (memory, name) => new SharedLock(memory, name),
+  is: (object) => object instanceof OwnLock,
+  make: (memory, name) => new OwnLock(memory, name),
   methods: {
     acquire: { waits: true, steps: (object) => object.acquire() },
     release: { steps: (object) => object.release() },
@@ -36,7 +36,7 @@ const condition = sharedKind({
   takes: { min: 1, max: 1 },
   is: (object) => object instanceof OwnCondition,
   make(memory, name, [held]) {
-    if (held instanceof SharedLock) return new OwnCondition(memory, name, held)
+    if (held instanceof OwnLock) return new OwnCondition(memory, name, held)
     throw new ProgramError('condition takes a lock that is made by lock()')
   },
   methods: {

@@ -27,6 +27,8 @@ export interface MergeStrategy<Shared extends object = object> {
   readonly sentence: string
   /** The address of where it was proposed, if that is public. */
   readonly source?: string
+  /** Whether a person wrote it. */
+  readonly isOwn?: true
 
   /** Makes what its threads share beside the maps. */
   share?(memory: Memory): Shared
