@@ -7,6 +7,7 @@ import {
   searchedChallenge,
 } from './lessons/challenge.fixture.ts'
 import { Searches } from './lessons/searches.ts'
+import { judgedOtherwise } from './judged-otherwise.fixture.ts'
 import { builtIns } from './subjects/list.ts'
 import { replay } from './threads/replay.ts'
 import type { System } from './system/system.ts'
@@ -21,6 +22,7 @@ test.each(receiveFigures)(
     const found = receiveVariants.map((strategy) => {
       const { system, verdict } = searches.setting({ scenario: id, strategy, options, run: '' })
       expect(verdict).toMatchObject({ complete: true, deadlocks: 0n })
+      expect(judgedOtherwise(system, verdict)).toEqual([])
       // Who is finished again is reported again: that says nothing new, and no more than a warning.
       for (const { violates } of verdict.outcomes)
         expect(!violates.includes('no-late-write') || violates.includes('reported-once')).toBe(true)

@@ -4,8 +4,10 @@ import { explore } from './explorer/exploration.ts'
 import { cacheFigures, cacheProperties } from './known/figures/cache.ts'
 import { judgementOf } from './explorer/answers/judgement.ts'
 import type { Verdict } from './explorer/answers/verdict.ts'
+import { judgedOtherwise } from './judged-otherwise.fixture.ts'
 import { generalProperties } from './system/general-properties.ts'
 import { builtIns } from './subjects/list.ts'
+import type { System } from './system/system.ts'
 import { endOfRun } from './subjects/end-of-run.fixture.ts'
 import { encodeSchedule } from './schedule/codec.ts'
 
@@ -93,13 +95,28 @@ function knownOf(listener: string, table: string): readonly Known[] {
 
 const known = [...knownOf('none', withoutListener), ...knownOf('async', withListener)]
 
-function verdictOf(
+interface Searched {
+  readonly system: System
+  readonly verdict: Verdict
+}
+
+/** What search has said of a setting that several tests ask of, by its name. */
+const searches = new Map<string, Searched>()
+
+function searched(
   { scenario, strategy, listener }: Omit<Known, 'broken'>,
   names = 'unbounded',
-): Verdict {
-  const found = builtIns.scenarios.find(({ id }) => id === scenario)
-  if (!found) throw new Error(`unknown scenario: ${scenario}`)
-  return explore(found.build({ strategy, options: { listener, names } })).verdict()
+): Searched {
+  const key = [scenario, strategy, listener, names].join()
+  let answer = searches.get(key)
+  if (!answer) {
+    const found = builtIns.scenarios.find(({ id }) => id === scenario)
+    if (!found) throw new Error(`unknown scenario: ${scenario}`)
+    const system = found.build({ strategy, options: { listener, names } })
+    answer = { system, verdict: explore(system).verdict() }
+    searches.set(key, answer)
+  }
+  return answer
 }
 
 function brokenIn({ properties }: Verdict): readonly string[] {
@@ -123,8 +140,9 @@ describe('every strategy, in every scenario on the cache', () => {
   })
 
   it.each(known)('$scenario under $strategy, listener $listener, breaks $broken', (each) => {
-    const verdict = verdictOf(each)
+    const { system, verdict } = searched(each)
     expect(verdict.complete).toBe(true)
+    expect(judgedOtherwise(system, verdict)).toEqual([])
     expect(verdict.deadlocks).toBe(0n)
     const judged = verdict.properties.map(({ id }) => id)
     expect(brokenIn(verdict)).toEqual(judged.filter((id) => each.broken.includes(id)))
@@ -133,8 +151,9 @@ describe('every strategy, in every scenario on the cache', () => {
   it.each(known)(
     'a bound on names contains and does not cure $scenario under $strategy, listener $listener',
     (each) => {
-      const verdict = verdictOf(each, 'bounded')
+      const { system, verdict } = searched(each, 'bounded')
       expect(verdict.complete).toBe(true)
+      expect(judgedOtherwise(system, verdict)).toEqual([])
       expect(verdict.deadlocks).toBe(0n)
       // A name that was evicted is absent, and that is nobody's fault.
       expect(verdict.properties.map(({ id }) => id)).not.toContain('reachable-by-name')
@@ -282,7 +301,7 @@ describe('what is tempting, and wrong', () => {
       maps: 'byId 1=v1 apple, byName apple=1',
     },
   ])('$strategy in $scenario, listener $listener: $run', ({ breaks, maps, ...of }) => {
-    expect(encodeSchedule(judgementOf(verdictOf(of), breaks).shortest ?? [])).toBe(of.run)
+    expect(encodeSchedule(judgementOf(searched(of).verdict, breaks).shortest ?? [])).toBe(of.run)
     const found = builtIns.scenarios.find(({ id }) => id === of.scenario)
     if (!found) throw new Error(`unknown scenario: ${of.scenario}`)
     expect(endOfRun(found, of).memory(['byId', 'byName'])).toBe(maps)
@@ -293,7 +312,7 @@ describe('how many schedules there are, and how many of them break a property', 
   it.each(cacheFigures)(
     '%s under %s, listener %s: of %i, %j',
     (scenario, strategy, listener, schedules, broken) => {
-      const verdict = verdictOf({ scenario, strategy, listener })
+      const { verdict } = searched({ scenario, strategy, listener })
       expect(Number(verdict.schedules)).toBe(schedules)
       const violating = (id: string) => verdict.properties.find((each) => each.id === id)?.violating
       expect(cacheProperties.map((id) => Number(violating(id) ?? 0))).toEqual(broken)

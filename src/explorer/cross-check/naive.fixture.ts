@@ -47,6 +47,11 @@ export function exploreNaively(
   selected: readonly string[],
   most: number,
 ): NaiveReport | null {
+  const traces = everyPrefix(system, most)
+  if (!traces) return null
+  const prefixes = new Map(
+    [...traces].map(([prefix, trace]) => [prefix, { trace, state: stateOf(system, trace) }]),
+  )
   const report: NaiveReport = {
     schedules: 0,
     deadlocks: 0,
@@ -59,33 +64,25 @@ export function exploreNaively(
     fates: new Map(),
     chances: new Map(),
   }
-  let prefixes = 0
-
   /** @returns the fate of the prefix, in bits, and how probable a violation is after it. */
   const visit = (prefix: readonly string[], chance: number): readonly [number, number] => {
-    prefixes += 1
-    if (prefixes > most || prefix.length > 20) throw new RangeError('too many')
-    const trace = replay(system, prefix)
-    const state = stateOf(system, trace)
+    const { trace, state } = prefixes.get(prefix.join())!
     if (trace.steps.at(-1)?.effect.failure !== undefined) report.failures += 1
     report.states.add(state)
     const tasks = trace.threads.filter(({ kind }) => kind === 'task').length
     report.tasks = Math.max(report.tasks, tasks)
     let fate = trace.enabled.length === 0 ? end(trace, prefix, chance) : 0
     const after: number[] = fate === 2 ? [1] : []
-    const successors = new Set<string>()
     for (const actor of trace.enabled) {
       const next = [...prefix, actor]
-      successors.add(
-        `${state} → ${actorKey(trace, actor)} ${stateOf(system, replay(system, next))}`,
-      )
+      const { state: nextState } = prefixes.get(next.join())!
+      report.transitions.add(`${state} → ${actorKey(trace, actor)} ${nextState}`)
       const [fates, violating] = visit(next, chance / trace.enabled.length)
       fate |= fates
       after.push(violating / trace.enabled.length)
     }
     const expected = after.reduce((sum, each) => sum + each, 0)
     report.chances.set(prefix.join(), expected)
-    for (const each of successors) report.transitions.add(each)
     report.fates.set(prefix.join(), fate === 3 ? 'open' : fate === 2 ? 'doomed' : 'safe')
     return [fate, expected]
   }
@@ -117,13 +114,20 @@ export function exploreNaively(
     return violates.some((id) => selected.includes(id)) ? 2 : 1
   }
 
-  try {
-    visit([], 1)
-  } catch (error) {
-    if (error instanceof RangeError && error.message === 'too many') return null
-    throw error
-  }
+  visit([], 1)
   return { ...report, outcomes: withSerializable(system, report) }
+}
+
+/** The prefixes of all schedules, by their text; null if they are too many or too long. */
+function everyPrefix(system: System, most: number): ReadonlyMap<string, Trace> | null {
+  const traces = new Map<string, Trace>()
+  const visit = (prefix: readonly string[]): boolean => {
+    if (traces.size === most || prefix.length > 20) return false
+    const trace = replay(system, prefix)
+    traces.set(prefix.join(), trace)
+    return trace.enabled.every((actor) => visit([...prefix, actor]))
+  }
+  return visit([]) ? traces : null
 }
 
 /** Whether no thread takes a step while another is on its way; tasks may. */
@@ -157,14 +161,14 @@ export function violations(system: System, trace: Trace): readonly string[] {
   ]
 }
 
-function ownViolations({ memory, properties }: System, trace: Trace): readonly string[] {
+function ownViolations({ properties }: System, trace: Trace): readonly string[] {
   return properties
     .filter((property) => {
       switch (property.when) {
         case 'end':
           return trace.state === 'complete' && !property.holds(trace.heap)
         case 'always':
-          return [memory.initial(), ...trace.steps.map(({ effect }) => effect.heap)].some(
+          return [...trace.steps.map(({ before }) => before), trace.heap].some(
             (heap) => !property.holds(heap),
           )
         case 'thread':
@@ -196,9 +200,8 @@ function stateOf(system: System, trace: Trace): string {
         : `${thread.name} ${history.map(observed).join()}`
     return outcome ? null : `task ${uids.get(thread.name)} ${history.map(observed).join()}`
   })
-  const broken = system.properties.map(
-    (property) => property.when === 'always' && violations(system, trace).includes(property.id),
-  )
+  const violated = violations(system, trace)
+  const broken = system.properties.map(({ id, when }) => when === 'always' && violated.includes(id))
   const failed = trace.threads.some(
     ({ kind, outcome }) => kind === 'task' && outcome && 'threw' in outcome,
   )

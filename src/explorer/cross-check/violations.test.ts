@@ -12,8 +12,9 @@ import { kindsOfEnds } from '../answers/kinds-of-ends.ts'
 import { likeliestViolation } from '../answers/likeliest-violation.ts'
 import { StateGraph } from '../answers/state-graph.ts'
 import type { StateGraphData } from '../answers/state-graph-data.ts'
-import { explore } from '../exploration.ts'
+import { explore, type Exploration } from '../exploration.ts'
 import { builtIns } from '../../subjects/list.ts'
+import type { System } from '../../system/system.ts'
 import { outcomeOfRun } from '../outcome-of-run.ts'
 import { violations } from './naive.fixture.ts'
 import { sizeOf, violationsNaively, type NaiveViolations } from './naive-violations.fixture.ts'
@@ -24,18 +25,29 @@ const judged = ['agree', 'saw-no-v1', 'not-both', 'no-deadlock']
 const tally = { 'race-only': 0, serial: 0, deadlock: 0, passes: 0, tasks: 0, caught: 0 }
 let carelessCaught = 0
 
-/** Whether the outcome of a schedule breaks what is judged; undefined if there is no such outcome. */
-function endOf(plan: Plan, schedule: string | null): boolean | undefined {
-  if (schedule === null) return undefined
+/** A random system, and all that search says of it. */
+interface Searched {
+  readonly system: System
+  readonly exploration: Exploration
+  readonly graph: StateGraph
+}
+
+function searched(plan: Plan): Searched {
   const system = systemOf(plan)
+  const exploration = explore(system)
+  return { system, exploration, graph: new StateGraph(exploration.graph(judged)) }
+}
+
+/** Whether the outcome of a schedule breaks what is judged; undefined if there is no such outcome. */
+function endOf({ system, exploration }: Searched, schedule: string | null): boolean | undefined {
+  if (schedule === null) return undefined
   const run = decodeSchedule(schedule).schedule
-  const outcome = outcomeOfRun(system, explore(system).verdict(), run)
+  const outcome = outcomeOfRun(system, exploration.verdict(), run)
   return outcome?.violates.some((id) => judged.includes(id))
 }
 
 /** Whether a schedule comes to an end that breaks what is judged. */
-function isViolation(plan: Plan, schedule: readonly string[]): boolean {
-  const system = systemOf(plan)
+function isViolation({ system }: Searched, schedule: readonly string[]): boolean {
   const run = replay(system, schedule)
   const isEnd = !run.stop && run.state !== 'running'
   return isEnd && violations(system, run).some((id) => judged.includes(id))
@@ -73,17 +85,10 @@ function listed(plan: Plan): { readonly plan: Plan; readonly naive: NaiveViolati
   return naive ? { plan, naive } : listed(shortened(plan))
 }
 
-function graphOf(plan: Plan): StateGraph {
-  return new StateGraph(explore(systemOf(plan)).graph(judged))
-}
-
-function violationsOf(plan: Plan, change = (data: StateGraphData) => data): NaiveViolations {
-  const system = systemOf(plan)
-  const exploration = explore(system)
+function violationsOf({ exploration, graph }: Searched): NaiveViolations {
   const verdict = exploration.verdict()
   const ends = kindsOfEnds(verdict.outcomes, judged)
   const raceOnly = ends.find(({ kind }) => kind === 'race-only')
-  const graph = new StateGraph(change(exploration.graph(judged)))
   const likeliest = likeliestViolation(graph)
   const calmest = fewestSwitches(graph)
   const { shortest } = judgementOf(verdict, judged)
@@ -101,14 +106,17 @@ describe('violations of each kind are those that a list of all schedules has', (
     fc.assert(
       fc.property(arbitraryPlan(false), (random) => {
         const { plan, naive } = listed(random)
-        expect(violationsOf(plan)).toEqual(naive)
-        expect(endOf(plan, naive.likeliest)).toBe(naive.likeliest === null ? undefined : true)
+        const found = searched(plan)
+        expect(violationsOf(found)).toEqual(naive)
+        expect(endOf(found, naive.likeliest)).toBe(naive.likeliest === null ? undefined : true)
         for (const kind of Object.keys(naive.kinds) as (keyof typeof tally)[]) tally[kind] += 1
         if (/[1-9]/.test(naive.likeliest ?? '')) tally.tasks += 1
-        if (violationsOf(plan, reweighted).likeliest !== naive.likeliest) tally.caught += 1
-        const graph = graphOf(plan)
+        const { graph } = found
+        const wrong = new StateGraph(reweighted(graph.data))
+        if (violationsOf({ ...found, graph: wrong }).likeliest !== naive.likeliest)
+          tally.caught += 1
         const calmest = fewestSwitches(graph)
-        expect(calmest === null || isViolation(plan, calmest)).toBe(true)
+        expect(calmest === null || isViolation(found, calmest)).toBe(true)
         if (calmest && carelessSwitches(graph) !== switchesIn(calmest)) carelessCaught += 1
       }),
       { seed, numRuns: 2 },
@@ -128,8 +136,7 @@ describe('the chance of one schedule', () => {
   test.each(seeds.slice(0, 40))('in the random system of seed %i is of who could go', (seed) => {
     const [random] = fc.sample(arbitraryPlan(false), { seed, numRuns: 1 })
     const { plan } = listed(random!)
-    const system = systemOf(plan)
-    const graph = new StateGraph(explore(system).graph(judged))
+    const { system, graph } = searched(plan)
     const schedule = likeliestViolation(graph) ?? []
     const expected = schedule.reduce(
       (chance, _, at) => chance / graph.choices(schedule.slice(0, at)).length,
