@@ -31,10 +31,16 @@ export function textOf(sentence: Sentence): string {
   return sentence.map(({ text }) => text).join('')
 }
 
+// To make one takes longer than to use it.
+const lists = {
+  conjunction: new Intl.ListFormat('en', { type: 'conjunction' }),
+  disjunction: new Intl.ListFormat('en', { type: 'disjunction' }),
+}
+
 /** Several pieces as a list: `a, b, and c`. */
 export function listOf(pieces: readonly Sentence[], type: 'conjunction' | 'disjunction'): Sentence {
   const left = [...pieces]
-  return new Intl.ListFormat('en', { type })
+  return lists[type]
     .formatToParts(pieces.map(textOf))
     .flatMap((part) => (part.type === 'element' ? (left.shift() ?? []) : { text: part.value }))
 }
