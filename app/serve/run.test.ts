@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -26,6 +26,15 @@ interface Ended {
 }
 
 let cache: string
+/** What is kept where nothing was, and what it says of `rename racy`. */
+let bundle: { readonly file: string; readonly code: string; readonly out: string }
+beforeAll(async () => {
+  cache = mkdtempSync(join(tmpdir(), 'racescope-test-'))
+  const { out } = await check(['rename', 'racy', '--json'])
+  const kept = keptBundle()
+  bundle = { file: basename(kept), code: readFileSync(kept, 'utf8'), out }
+  rmSync(cache, { recursive: true })
+}, timeout)
 beforeEach(() => {
   cache = mkdtempSync(join(tmpdir(), 'racescope-test-'))
 })
@@ -66,6 +75,13 @@ function keptBundle(): string {
   return join(cache, file)
 }
 
+/** Keeps some code as the bundle that is looked for. */
+function keep(code: string): string {
+  const kept = join(cache, bundle.file)
+  writeFileSync(kept, code)
+  return kept
+}
+
 it(
   'answers any number of times at once, also where nothing was bundled before',
   { timeout },
@@ -81,28 +97,14 @@ it(
   },
 )
 
-describe('a bundle that is not whole', () => {
-  let out: string
-  let file: string
-  let whole: string
-  beforeAll(async () => {
-    cache = mkdtempSync(join(tmpdir(), 'racescope-test-'))
-    ;({ out } = await check(['rename', 'racy', '--json']))
-    file = basename(keptBundle())
-    whole = readFileSync(join(cache, file), 'utf8')
-    rmSync(cache, { recursive: true })
-  }, timeout)
-
-  it.each([
-    ['is empty', () => ''],
-    ['was cut off', (code: string) => code.slice(0, code.length / 2)],
-    ['was changed', (code: string) => code.replace('56', '57').replace('const ', 'const  ')],
-  ])('is made anew where it %s', { timeout }, async (_, damaged) => {
-    const bundle = join(cache, file)
-    writeFileSync(bundle, damaged(whole))
-    expect(await check(['rename', 'racy', '--json'])).toEqual({ code: 0, out, error: '' })
-    expect(readFileSync(bundle, 'utf8')).toBe(whole)
-  })
+it.each([
+  ['is empty', () => ''],
+  ['was cut off', (code: string) => code.slice(0, code.length / 2)],
+  ['was changed', (code: string) => code.replace('56', '57').replace('const ', 'const  ')],
+])('a bundle is made anew where it %s', { timeout }, async (_, damaged) => {
+  const kept = keep(damaged(bundle.code))
+  expect(await check(['rename', 'racy', '--json'])).toEqual({ code: 0, out: bundle.out, error: '' })
+  expect(readFileSync(kept, 'utf8')).toBe(bundle.code)
 })
 
 it('runs where nothing can be kept', { timeout }, async () => {
@@ -117,6 +119,7 @@ it.runIf(existsSync('/dev/full'))(
   'fails in one line where its result cannot be written',
   { timeout },
   async () => {
+    keep(bundle.code)
     const { code, error } = await check(['rename'], { stdout: openSync('/dev/full', 'w') })
     expect(code).toBe(1)
     expect(error).toMatch(/^the result could not be written: .*\n$/)
@@ -124,6 +127,7 @@ it.runIf(existsSync('/dev/full'))(
 )
 
 it('ends quietly when its reader has gone', { timeout }, async () => {
+  keep(bundle.code)
   const { code, error } = await check([], { linesRead: 1 })
   expect({ code, error }).toEqual({ code: 0, error: '' })
 })
