@@ -10,8 +10,8 @@ const small =
 
 /** More schedules than anybody waits for: nine threads of twelve steps each, no two of them alike. */
 const large = `let count = 0
-const add = (n) => { for (let i = 0; i < 6; i++) count = (count * 31 + n) % 1000003 }
-run(${Array.from({ length: 9 }, (_, index) => `() => add(${index})`).join(', ')})`
+${Array.from({ length: 9 }, (_, index) => `const f${index} = () => { ${`count = (count * 31 + ${index}) % 1000003; `.repeat(6)} }`).join('\n')}
+run(${Array.from({ length: 9 }, (_, index) => `f${index}`).join(', ')})`
 
 let path: string
 let folder: string
