@@ -3,9 +3,6 @@ import { dirname } from 'node:path'
 import { clearTimeout, setTimeout } from 'node:timers'
 import { textInFile } from './text-in-file.ts'
 
-/** How often files are looked at, in milliseconds, where the system does not tell of changes. */
-const interval = 500
-
 /** How long several events of one change may be apart, in milliseconds. */
 const pause = 50
 
@@ -21,8 +18,11 @@ export class Changes {
   #texts: string
   #timer: NodeJS.Timeout | undefined
 
-  /** @param changed is called after a change, never at once. */
-  constructor(paths: readonly string[], changed: () => void) {
+  /**
+   * @param changed is called after a change, never at once.
+   * @param interval how often files are looked at, in milliseconds, where the system does not tell of changes.
+   */
+  constructor(paths: readonly string[], changed: () => void, interval = 500) {
     this.#paths = [...new Set(paths)]
     this.#changed = changed
     this.#texts = this.#read()
