@@ -1,6 +1,6 @@
-import { unwatchFile, watch, watchFile, type FSWatcher } from 'node:fs'
+import { watch, type FSWatcher } from 'node:fs'
 import { dirname } from 'node:path'
-import { clearTimeout, setTimeout } from 'node:timers'
+import { clearInterval, clearTimeout, setInterval, setTimeout } from 'node:timers'
 import { textInFile } from './text-in-file.ts'
 
 /** How long several events of one change may be apart, in milliseconds. */
@@ -8,38 +8,38 @@ const pause = 50
 
 /**
  * Tells when what files hold has changed. A folder is watched, and not the file in it, for editors put another file in
- * its place; and each file is looked at now and then, for not every file system tells of changes.
+ * its place; and all files are read now and then, for not every file system tells of changes.
  */
 export class Changes {
   readonly #paths: readonly string[]
   readonly #watchers: FSWatcher[] = []
+  readonly #polling: NodeJS.Timeout
   readonly #changed: () => void
-  readonly #look = (): void => this.#soon()
   #texts: string
-  #timer: NodeJS.Timeout | undefined
+  #pausing: NodeJS.Timeout | null = null
 
   /**
    * @param changed is called after a change, never at once.
-   * @param interval how often files are looked at, in milliseconds, where the system does not tell of changes.
+   * @param interval how often files are read, in milliseconds, though nothing was told.
    */
   constructor(paths: readonly string[], changed: () => void, interval = 500) {
     this.#paths = [...new Set(paths)]
     this.#changed = changed
     this.#texts = this.#read()
     for (const folder of new Set(this.#paths.map((path) => dirname(path)))) this.#watch(folder)
-    for (const path of this.#paths) watchFile(path, { interval }, this.#look)
+    this.#polling = setInterval(() => this.#look(), interval)
   }
 
   end(): void {
-    clearTimeout(this.#timer)
+    clearInterval(this.#polling)
+    if (this.#pausing) clearTimeout(this.#pausing)
     for (const watcher of this.#watchers) watcher.close()
-    for (const path of this.#paths) unwatchFile(path, this.#look)
   }
 
   #watch(folder: string): void {
     try {
-      const watcher = watch(folder, this.#look)
-      // A folder that goes away, or too many watchers: then looking now and then has to do.
+      const watcher = watch(folder, () => this.#soon())
+      // A folder that goes away, or too many watchers: then reading now and then has to do.
       watcher.on('error', () => watcher.close())
       this.#watchers.push(watcher)
     } catch {
@@ -47,14 +47,19 @@ export class Changes {
     }
   }
 
+  /** Looks when what is being written is whole. */
   #soon(): void {
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => {
-      const texts = this.#read()
-      if (texts === this.#texts) return
-      this.#texts = texts
-      this.#changed()
+    this.#pausing ??= setTimeout(() => {
+      this.#pausing = null
+      this.#look()
     }, pause)
+  }
+
+  #look(): void {
+    const texts = this.#read()
+    if (texts === this.#texts) return
+    this.#texts = texts
+    this.#changed()
   }
 
   /** What all files hold, as one text; of those that cannot be read, why. */
