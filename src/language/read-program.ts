@@ -1,9 +1,11 @@
 import type { Comment } from 'acorn'
+import type { Environment } from './interpreter/environment.ts'
 import { compilerOf, type NotingCompiler } from './interpreter/compiler.ts'
 import type { OwnProgram, WrittenProperty } from './own-program.ts'
 import { readPins } from './pins/read-pins.ts'
 import { endlessLoopIn } from './checks/endless-loop.ts'
-import { placeProblems, stepsIn } from './checks/places.ts'
+import { programProblems } from './checks/program-problems.ts'
+import { stepsIn } from './checks/steps-in.ts'
 import type { Problem } from './problem.ts'
 import { scenarioOf } from './scenario.ts'
 import { parse } from './syntax/parse.ts'
@@ -37,8 +39,8 @@ export function readProgram(text: string): Reading {
   if (found.length > 0) return refused(found)
   const variants = variantsOf(top)
   const tellsAfterwards = compiler.tellsAfterwards
-  const failures = problemsOfRunning(top, variants, tellsAfterwards, compiler)
-  if (failures.length > 0) return refused(failures)
+  const { failures, environment } = runTop(top, variants, tellsAfterwards, compiler)
+  if (!environment || failures.length > 0) return refused(failures)
   const comments = 'comments' in parsed ? parsed.comments : []
   const properties = top.items.flatMap((item): readonly WrittenProperty[] =>
     item.kind === 'property'
@@ -66,7 +68,7 @@ export function readProgram(text: string): Reading {
     properties,
     pins: pins.pins,
     run: runSpan,
-    steps: stepsIn(top, compiler).map(spanOf),
+    steps: stepsIn(top, compiler, environment).map(spanOf),
     isMergeStrategy: isMergeStrategy(top),
     scenario,
     mergeIn: (memory) => bindMerge(top, memory, tellsAfterwards),
@@ -87,21 +89,24 @@ function refused(problems: readonly Problem[]): Reading {
 }
 
 /** What is found only by running the top: under every variant, as each may do something else there. */
-function problemsOfRunning(
+function runTop(
   top: Top,
   variants: readonly string[],
   tellsAfterwards: boolean,
   compiler: NotingCompiler,
-): readonly Problem[] {
-  return variants.flatMap((variant) => {
+): { readonly failures: readonly Problem[]; readonly environment: Environment | null } {
+  let first: Environment | null = null
+  const failures = variants.flatMap((variant) => {
     try {
-      const built = buildWorld(top, variant, tellsAfterwards)
-      return placeProblems(top, compiler, built)
+      const { environment } = buildWorld(top, variant, tellsAfterwards)
+      first ??= environment
+      return programProblems(top, compiler, environment)
     } catch (error) {
       if (!(error instanceof TopFailure)) throw error
       return [error.problem]
     }
   })
+  return { failures, environment: first }
 }
 
 /** The program's first comment, up to its first full stop: people write there what it is. */

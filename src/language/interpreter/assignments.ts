@@ -16,6 +16,7 @@ import { cellOf, keep, noteTargetOf } from './names.ts'
 import { binary, isTruthy, toNumber } from './operators.ts'
 import { assign, targetOf } from './patterns.ts'
 import type { Scope } from './scope.ts'
+import { assignedConstant } from './wrong-names.ts'
 
 /** Somewhere to read a value from and write one to, evaluated once. */
 interface Variable {
@@ -30,6 +31,9 @@ export function assignment(node: AssignmentExpression, scope: Scope, compiler: C
   const { left, right, operator } = node
   noteTargetOf(right, left)
   const value = compiler.expression(right, scope)
+  if (left.type === 'MemberExpression') compiler.changing(left, scope)
+  if (left.type === 'Identifier' && scope.resolve(left.name)?.binding.kind === 'cell')
+    compiler.storing(right, scope)
   if (operator === '=') {
     if (left.type === 'MemberExpression') return memberAssignment(node, value, scope, compiler)
     const target = targetOf(left, scope, compiler, false)
@@ -83,6 +87,7 @@ export function update(node: UpdateExpression, scope: Scope, compiler: Compiler)
   const variable = variableOf(node.argument, scope, compiler)
   if (!variable) return pure(() => undefined)
   const change = node.operator === '++' ? 1 : -1
+  if (node.argument.type === 'MemberExpression') compiler.changing(node.argument, scope)
   return stepping(function* (frame) {
     frame.thread.spend(1)
     const place = yield* evaluate(variable.place, frame)
@@ -162,8 +167,7 @@ function variableOf(
     }
   }
   if (binding.kind === 'const' || binding.kind === 'constant') {
-    const remedy = `Declare it with let${binding.kind === 'constant' ? ', so that it is shared' : ''}.`
-    compiler.problem(left, `“${left.name}” is a constant, and cannot be assigned.`, remedy)
+    assignedConstant(left, binding, compiler)
     return null
   }
   binding.isAssigned = true

@@ -34,6 +34,7 @@ export function call(node: CallExpression, scope: Scope, compiler: Compiler): Co
     callee.type === 'MemberExpression'
       ? readMember(callee, scope, compiler)
       : compiler.expression(callee, scope)
+  if (callee.type === 'Identifier') compiler.call(node, callee, scope)
   return stepping(function* (frame) {
     frame.thread.spend(1)
     const kept: OwnValue[] = []
@@ -151,7 +152,7 @@ function* sharedMethod(
 ): Steps<OwnValue> {
   if (!object)
     throw new ProgramError(
-      `uses a ${kind.name} while the top of the program runs, where nothing takes a step`,
+      `calls ${name} at the top, where nothing takes a step: call it in before(() => { … }), or in a thread`,
     )
   const method = kind.methods[name]
   if (!method) {

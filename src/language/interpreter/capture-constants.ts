@@ -44,6 +44,6 @@ export function captureConstants(fn: OwnFunction, thread: Thread): void {
 }
 
 /** The name of a variable that could be assigned while others use it; null for what cannot. */
-function variableIn({ kind, name, isAssigned }: Binding): string | null {
+export function variableIn({ kind, name, isAssigned }: Binding): string | null {
   return kind === 'let' || (kind === 'parameter' && isAssigned) ? name : null
 }

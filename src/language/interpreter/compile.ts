@@ -1,4 +1,12 @@
-import type { AnyNode, CallExpression, Expression, MemberExpression, Node, Statement } from 'acorn'
+import type {
+  AnyNode,
+  CallExpression,
+  Expression,
+  Identifier,
+  MemberExpression,
+  Node,
+  Statement,
+} from 'acorn'
 import type { Code, Completion } from './code.ts'
 import type { FunctionInfo, FunctionNode } from './function-info.ts'
 import type { Scope } from './scope.ts'
@@ -22,4 +30,12 @@ export interface Compiler {
   tellAfterwards: () => void
   /** Notes a call of a method, which may be one of a shared object. */
   methodCall: (node: CallExpression, callee: MemberExpression, scope: Scope) => void
+  /** Notes a call of a function by its name. */
+  call: (node: CallExpression, callee: Identifier, scope: Scope) => void
+  /** Notes that something is made which has an identity of its own: a shared object, or an instance. */
+  making: (node: CallExpression, name: string) => void
+  /** Notes that a value goes into a shared variable. */
+  storing: (value: Expression, scope: Scope) => void
+  /** Notes that a part of something is assigned. */
+  changing: (node: MemberExpression, scope: Scope) => void
 }

@@ -6,11 +6,9 @@ import type {
   ObjectExpression,
   TemplateLiteral,
 } from 'acorn'
-import { globalNames, globalValues, namespaces } from '../library/globals.ts'
+import { globalValues, namespaces } from '../library/globals.ts'
 import { checkItems, checkText, textCost } from '../library/limits.ts'
 import { textOf } from '../library/text-of.ts'
-import { nearestName } from '../../text/nearest-name.ts'
-import { refusedName } from '../syntax/refused-syntax.ts'
 import { OwnRecord, type OwnValue } from '../values/own-value.ts'
 import { assignment, update } from './assignments.ts'
 import { call } from './calls.ts'
@@ -22,6 +20,7 @@ import { readMember } from './members.ts'
 import { MissingLink } from './missing-link.ts'
 import { readName } from './names.ts'
 import { binary, isTruthy, unary } from './operators.ts'
+import { unknownName } from './wrong-names.ts'
 import { OwnFunction } from './own-function.ts'
 import type { Scope } from './scope.ts'
 import { spreadFields, spreadItems } from './spreading.ts'
@@ -113,18 +112,7 @@ function name(node: Identifier, scope: Scope, compiler: Compiler): Code {
     )
     return nothing()
   }
-  const refusal = refusedName(node.name)
-  if (refusal) compiler.problem(node, ...refusal)
-  else {
-    const nearest = compiler.isFull
-      ? null
-      : nearestName(node.name, [...scope.names(), ...formNames, ...globalNames])
-    compiler.problem(
-      node,
-      `Nothing is called “${node.name}” here.`,
-      nearest === null ? 'Declare it, or look for a slip of the keys.' : `Did you mean ${nearest}?`,
-    )
-  }
+  unknownName(node, scope, compiler)
   return nothing()
 }
 

@@ -28,6 +28,7 @@ export function formOf(node: CallExpression, scope: Scope, compiler: Compiler): 
   }
   const args = node.arguments as readonly Expression[]
   const kind = sharedKinds[name]
+  if (kind || name === 'instance') compiler.making(node, name)
   if (kind) {
     const codes = args.map((each) => compiler.expression(each, scope))
     const { min, max } = kind.arguments
@@ -39,7 +40,9 @@ export function formOf(node: CallExpression, scope: Scope, compiler: Compiler): 
       )
     return combined(codes, (values, { thread }) => {
       if (!thread.handles)
-        throw new ProgramError(`makes a ${name}, which only the top of the program can`)
+        throw new ProgramError(
+          `makes ${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name} while threads run: write const shared = ${name}(…) at the top`,
+        )
       if (thread.handles.length >= mostObjects)
         throw new ProgramError(`makes more than ${mostObjects} shared objects`)
       const handle = new SharedHandle(kind, values)

@@ -48,12 +48,21 @@ function namespaceMember(node: MemberExpression, namespace: string, compiler: Co
   const found = members.get(member)
   if (namespace === 'console') compiler.tellAfterwards()
   if (!members.has(member)) {
-    const nearest = nearestName(member, [...members.keys()])
-    compiler.problem(
-      node,
-      `${namespace} has no “${member}” in the language.`,
-      nearest === null ? `It has ${[...members.keys()].join(', ')}.` : `Did you mean ${nearest}?`,
-    )
+    const known = [...members.keys()]
+    const nearest = nearestName(member, known)
+    const some = known.length > 12 ? `${known.slice(-8).join(', ')} and others` : known.join(', ')
+    if (namespace === 'Math' && member === 'random')
+      compiler.problem(
+        node,
+        '“Math.random” is not in the language: a schedule does the same every time.',
+        'Hand over a number as an argument, or run a thread for each case.',
+      )
+    else
+      compiler.problem(
+        node,
+        `${namespace} has no “${member}” in the language.`,
+        nearest === null ? `It has ${some}.` : `Did you mean ${nearest}?`,
+      )
   }
   return pure(() => found)
 }

@@ -36,7 +36,9 @@ export function valueOf(frame: Frame, reference: Reference): OwnValue {
 export function cellOf(frame: Frame, { binding, hops }: Reference): SharedCell<Value> {
   const slot = frame.environment.out(hops).slots[binding.index]
   if (slot === undeclared)
-    throw new ProgramError(`uses ${binding.name} while the top of the program runs`)
+    throw new ProgramError(
+      `uses ${binding.name} at the top, where nothing takes a step: use it in before(() => { … }), or in a thread`,
+    )
   return slot as SharedCell<Value>
 }
 

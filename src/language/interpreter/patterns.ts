@@ -11,6 +11,7 @@ import type { Compiler } from './compile.ts'
 import type { Frame } from './thread.ts'
 import { cellOf, keep } from './names.ts'
 import type { Scope } from './scope.ts'
+import { assignedConstant, unknownName } from './wrong-names.ts'
 import { keyOf } from './keys.ts'
 import { placeOf, setMember, type Place } from './members.ts'
 
@@ -93,11 +94,7 @@ function nameTarget(
   const reference = scope.resolve(node.name)
   const nothing: Target = { isPure: true, run: () => {} }
   if (!reference) {
-    compiler.problem(
-      node,
-      `Nothing is called “${node.name}” here.`,
-      `Declare it: let ${node.name} = …`,
-    )
+    unknownName(node, scope, compiler)
     return nothing
   }
   const { binding } = reference
@@ -113,10 +110,7 @@ function nameTarget(
   }
   if (!declares) {
     if (binding.kind === 'const' || binding.kind === 'constant') {
-      const remedy = scope.parent
-        ? 'Declare it with let.'
-        : 'Declare it with let, so that it is shared.'
-      compiler.problem(node, `“${node.name}” is a constant, and cannot be assigned.`, remedy)
+      assignedConstant(node, binding, compiler)
       return nothing
     }
     binding.isAssigned = true

@@ -115,15 +115,11 @@ export function buildWorld(
       if (error instanceof OwnThrow)
         throw new TopFailure(
           node,
-          `The top of the program throws ${textOf(error.value, thread)}.`,
-          'Let it end without throwing.',
+          `This throws ${textOf(error.value, thread)}.`,
+          'Let the top of a program end without throwing.',
         )
       if (!(error instanceof ProgramError)) throw error
-      throw new TopFailure(
-        node,
-        `The top of the program ${error.message}.`,
-        'Change what runs there.',
-      )
+      throw new TopFailure(node, ...sentencesOf(error.message))
     }
   }
 
@@ -153,7 +149,9 @@ export function buildWorld(
           const choice = item.choices.get(variant)
           const value = choice ? valueOf(choice) : undefined
           if (!(value instanceof Callable))
-            throw new ProgramError(`has the variant “${variant}”, which is no function`)
+            throw new ProgramError(
+              `has the variant “${variant}”, which is no function: write ${/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(variant) ? variant : JSON.stringify(variant)}() { … }`,
+            )
           freeze(value)
           if (item.target.isPure) item.target.run(frame, value)
         })
@@ -171,7 +169,10 @@ export function buildWorld(
   function functionOf(node: Node, code: Code): OwnFunction {
     return attempt(node, () => {
       const fn = valueOf(code)
-      if (!(fn instanceof OwnFunction)) throw new ProgramError('hands over what is no function')
+      if (!(fn instanceof OwnFunction))
+        throw new ProgramError(
+          'hands over what is no function: write a function’s name, or () => …',
+        )
       captureConstants(fn, thread)
       return fn
     })
@@ -234,6 +235,14 @@ export function buildWorld(
     })
     handle.object = handle.kind.make(into, nameIn(name), args)
   }
+}
+
+/** A clause such as `uses n, a variable: write …` as a sentence, and what to write as another one. */
+function sentencesOf(clause: string): readonly [sentence: string, suggestion: string] {
+  const [, what = clause, remedy = 'change what runs there'] =
+    /^(.*?)[:;] ((?:write|use|copy|make|add|call|did|spawn|take) .*)$/s.exec(clause) ?? []
+  const suggestion = remedy.charAt(0).toUpperCase() + remedy.slice(1)
+  return [`This fails: ${what}.`, suggestion.endsWith('?') ? suggestion : `${suggestion}.`]
 }
 
 function within(node: Node, outer: Node): boolean {

@@ -1,4 +1,4 @@
-import type { CallExpression } from 'acorn'
+import type { CallExpression, Node } from 'acorn'
 import { serializable, noDeadlock, noFailure } from '../../system/general-properties.ts'
 import type { Problem } from '../problem.ts'
 import { spanOf } from '../syntax/span-of.ts'
@@ -124,6 +124,11 @@ function wordsProblem(node: CallExpression, sentence: string, suggestion: string
 /** The calls of a kind of item, by what they are. */
 export function nodesOf(top: Top, kind: 'property' | 'run' | 'before'): readonly CallExpression[] {
   return top.items.flatMap((item) => (isOf(item, kind) ? [item.node] : []))
+}
+
+/** The calls of `variants`. */
+export function variantNodesOf({ items }: Top): readonly Node[] {
+  return items.flatMap((item) => (item.kind === 'variants' ? [item.node] : []))
 }
 
 function isOf<Kind extends TopItem['kind']>(

@@ -1,4 +1,5 @@
 import type {
+  AnyNode,
   CallExpression,
   Expression,
   Node,
@@ -94,6 +95,10 @@ export function compileTop(tree: Program, compiler: NotingCompiler): Top {
       }
       default:
     }
+    if (isVariantsCall(node, scope)) {
+      compiler.problem(node, 'Variants have no name here.', 'Write const f = variants({ … }).')
+      return []
+    }
     compiler.problem(
       node,
       'At the top of a program there are declarations, before, run, atEnd and always, and nothing else.',
@@ -141,12 +146,22 @@ function declared(
   const target = targetOf(id, scope, compiler, true)
   if (!init) return []
   const choices = variantsIn(init, scope)
+  if (choices && id.type !== 'Identifier')
+    compiler.problem(
+      id,
+      'Variants are one function, and have one name.',
+      'Write const f = variants({ … }).',
+    )
   if (choices) {
     const name = id.type === 'Identifier' ? id.name : ''
     return [{ kind: 'variants', target, choices: choicesOf(choices, name, scope, compiler), node }]
   }
   if (id.type === 'Identifier') nameFunction(init, id.name)
   return [{ kind: 'constant', target, value: compiler.expression(init, scope), node }]
+}
+
+function isVariantsCall(node: AnyNode, scope: Scope): boolean {
+  return node.type === 'ExpressionStatement' && variantsIn(node.expression, scope) !== null
 }
 
 /** The record of variants in `variants({ … })`; null for anything else. */
