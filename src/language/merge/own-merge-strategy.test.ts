@@ -69,10 +69,11 @@ it.each(Object.entries(texts))('%s, pasted, is what comes with the page', (id, t
   expect(compared).toBeGreaterThan(24)
 })
 
-it('is offered last, beside all that come with the page', () => {
+it('is offered first, beside all that come with the page', () => {
   const own = ownMergeStrategy(program(texts.racy))
   const [scenario] = cacheScenariosWith(own)
   expect(scenario?.subject.strategies.map(({ id }) => id)).toEqual([
+    'own',
     'racy',
     'fixed',
     'won-only',
@@ -83,7 +84,6 @@ it('is offered last, beside all that come with the page', () => {
     'guard',
     'optimistic',
     'indexed',
-    'own',
   ])
 })
 

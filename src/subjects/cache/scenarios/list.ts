@@ -52,9 +52,9 @@ export const cacheScenarios: readonly CacheScenario[] = [
   tellingTest,
 ]
 
-/** Every scenario on the cache, with one strategy more, which somebody brings along: it comes last. */
+/** Every scenario on the cache, with one strategy more, which somebody brings along: it comes first. */
 export function cacheScenariosWith(own: MergeStrategy): readonly Scenario[] {
-  const all = [...strategies, own]
+  const all = [own, ...strategies]
   const subject = { ...cache, strategies: all }
   return cacheScenarios.map((scenario) => scenario.offering({ subject, strategies: all }))
 }
