@@ -156,7 +156,7 @@ export const rooms: readonly Room[] = [
   {
     place: 'src/gallery',
     imports: [],
-    tests: ['src/system', 'src/explorer', 'src/language', 'src/subjects'],
+    tests: ['src/memory', 'src/system', 'src/explorer', 'src/language', 'src/subjects'],
     packages: [],
   },
   // Runs and figures as data, which unit tests and end-to-end tests both read.
