@@ -1,12 +1,10 @@
-import { readProgram } from '../../src/index.ts'
+import { problemsOf } from './problems-of.ts'
 import type { ReadAnswer, ReadRequest } from './read-in-worker.ts'
 
 // What stands at a program's top runs when it is read, and a stranger may have written it: first where nobody waits.
 addEventListener('message', ({ data: { id, text } }: MessageEvent<ReadRequest>) => {
-  const begun = performance.now()
-  const { problems } = readProgram(text)
-  const milliseconds = performance.now() - begun
-  postMessage({ kind: 'read', id, problems, milliseconds } satisfies ReadAnswer)
+  const answer = problemsOf(text, () => performance.now())
+  postMessage({ kind: 'read', id, ...answer } satisfies ReadAnswer)
 })
 
 // Until the page hears this, it takes a failure for one of the script.

@@ -11,7 +11,7 @@ export interface EndlessStep {
   readonly site: Site | null
 }
 
-/** How many states are looked at, at most. */
+/** How many states are looked at, at most, unless somebody has less time. */
 const mostStates = 30_000
 
 /** Everybody at one moment. What has ended is left out. */
@@ -39,10 +39,14 @@ interface Move {
  * end: a cycle in the graph of states, found depth first (Tarjan 1972). It takes programs that can tell all that
  * their future depends on; an interpreter's can.
  *
+ * @param most how many states are looked at.
  * @returns the steps of such a cycle; null if there is none, if some program cannot tell, or if there are more states
  *   than are looked at: then a search of all schedules runs into its limits.
  */
-export function endlessRun(system: System): readonly EndlessStep[] | null {
+export function endlessRun(
+  system: System,
+  most: number = mostStates,
+): readonly EndlessStep[] | null {
   const learner = new Learner(system, true)
   const first: State = { heap: system.memory.initial(), nodes: learner.roots.filter(isRunning) }
   const start = keyOf(first)
@@ -65,7 +69,7 @@ export function endlessRun(system: System): readonly EndlessStep[] | null {
       return [...way.slice(from + 1).flatMap(({ by }) => by ?? []), move].map(stepOf)
     }
     if (finished.has(key)) continue
-    if (finished.size + onWay.size > mostStates) return null
+    if (finished.size + onWay.size > most) return null
     onWay.add(key)
     way.push({ state: move.after, key, moves: movesOf(learner, move.after), by: move })
   }

@@ -25,8 +25,10 @@ export interface OwnProgram {
   /**
    * Looks for a loop that can go on for ever: then no search of all schedules comes to an end. It runs the program,
    * and may take as long as a small search.
+   *
+   * @param mostStates how many states are looked at, at most; what comes later is not found.
    */
-  endlessLoop(variant: string): Problem | null
+  endlessLoop(variant: string, mostStates?: number): Problem | null
   /**
    * Lets a merge strategy work in a memory that is there already: what it shares beside the two maps is made there.
    *

@@ -72,7 +72,7 @@ export function readProgram(text: string): Reading {
     isMergeStrategy: isMergeStrategy(top),
     scenario,
     mergeIn: (memory) => bindMerge(top, memory, tellsAfterwards),
-    endlessLoop: (variant) => endlessLoopIn(tree, scenario('own'), variant),
+    endlessLoop: (variant, mostStates) => endlessLoopIn(tree, scenario('own'), variant, mostStates),
   }
   return { program, problems: [] }
 }

@@ -8,10 +8,15 @@ import { childrenOf } from '../syntax/walk.ts'
 const loops = new Set(['WhileStatement', 'DoWhileStatement', 'ForStatement', 'ForOfStatement'])
 
 /** A loop by which a run can come back to where it was; null if there is none. Recursion comes to an end by itself. */
-export function endlessLoopIn(tree: Program, scenario: Scenario, variant: string): Problem | null {
+export function endlessLoopIn(
+  tree: Program,
+  scenario: Scenario,
+  variant: string,
+  mostStates?: number,
+): Problem | null {
   const all = loopsIn(tree)
   if (all.length === 0) return null
-  const steps = endlessRun(scenario.build({ strategy: variant, options: {} }))
+  const steps = endlessRun(scenario.build({ strategy: variant, options: {} }), mostStates)
   const [step] = steps ?? []
   if (!step) return null
   const line = step.site?.line ?? 1
