@@ -1,6 +1,7 @@
 import { test as base } from '../test.ts'
 import { Code } from './code.ts'
 import { Compare } from './compare.ts'
+import { Editor } from './editor.ts'
 import { Header } from './header.ts'
 import { Help } from './help.ts'
 import { Lesson } from './lesson.ts'
@@ -20,6 +21,7 @@ export interface Panels {
   readonly header: Header
   readonly notice: Notice
   readonly code: Code
+  readonly editor: Editor
   readonly memory: Memory
   readonly transport: Transport
   readonly steppers: Steppers
@@ -42,6 +44,7 @@ export const test = base.extend<Panels>({
   header: ({ page }, use) => use(new Header(page)),
   notice: ({ page }, use) => use(new Notice(page)),
   code: ({ page }, use) => use(new Code(page)),
+  editor: ({ page }, use) => use(new Editor(page)),
   memory: ({ page }, use) => use(new Memory(page)),
   transport: ({ page }, use) => use(new Transport(page)),
   steppers: ({ page }, use) => use(new Steppers(page)),

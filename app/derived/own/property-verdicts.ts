@@ -14,17 +14,18 @@ export interface PropertyVerdict {
   readonly pin: 'none' | 'right' | 'wrong' | 'not known'
   /** What is wrong with its pins, under whichever variant; empty if nothing is. */
   readonly wrong: readonly string[]
-  /** Whether no schedule breaks it under any variant: then it may say less than was meant. */
+  /** Whether no schedule breaks it under any of several variants: then it may say less than was meant. */
   readonly isEmpty: boolean
 }
 
 /** Verdicts by variant, as far as they are known. */
 export type VerdictsByVariant = ReadonlyMap<string, ReportedVerdict>
 
-const nouns: Readonly<Record<string, string>> = {
-  'no-deadlock': 'deadlock',
-  'no-failure': 'end in a failure',
-  serializable: 'are not serializable',
+/** What schedules do that break what is always judged, and what they are if none does. */
+const general: Readonly<Record<string, { readonly breaks: string; readonly holds: string }>> = {
+  'no-deadlock': { breaks: 'deadlock', holds: 'no deadlock' },
+  'no-failure': { breaks: 'end in a failure', holds: 'no failure' },
+  serializable: { breaks: 'are not serializable', holds: 'serializable' },
 }
 
 /**
@@ -38,8 +39,8 @@ export function propertyVerdicts(
 ): readonly PropertyVerdict[] {
   const { properties, run, pins } = program
   const written = properties.map(({ sentence, span }) => ({ id: sentence, line: span.endLine }))
-  const general = run
-    ? Object.keys(nouns)
+  const always = run
+    ? Object.keys(general)
         .filter(
           (id) =>
             pins.some(({ property }) => property === id) ||
@@ -47,7 +48,7 @@ export function propertyVerdicts(
         )
         .map((id) => ({ id, line: run.endLine }))
     : []
-  return [...general, ...written].map(({ id, line }) => {
+  return [...always, ...written].map(({ id, line }) => {
     const compared = program.variants.flatMap((each) => {
       const verdict = verdicts.get(each)
       return verdict
@@ -68,7 +69,7 @@ export function propertyVerdicts(
             ]
           : [],
       ),
-      isEmpty: !(id in nouns) && holdsUnderAll(program, id, verdicts),
+      isEmpty: !(id in general) && holdsUnderAll(program, id, verdicts),
     }
   })
 }
@@ -77,7 +78,7 @@ function standing(
   id: string,
   verdict: ReportedVerdict | undefined,
 ): Pick<PropertyVerdict, 'kind' | 'told'> {
-  const noun = nouns[id]
+  const words = general[id]
   const found = verdict?.properties.find((each) => each.id === id)
   if (!verdict || !found) return { kind: 'unknown', told: 'searching …' }
   const { violating, answer } = found
@@ -87,7 +88,7 @@ function standing(
     const some = complete
       ? `${formatCount(violating)} of ${all}`
       : `at least ${formatCount(violating)}`
-    const told = noun ?? (violating === 1n ? 'breaks it' : 'break it')
+    const told = words?.breaks ?? (violating === 1n ? 'breaks it' : 'break it')
     return {
       kind: 'breaks',
       told: `${some} ${schedules === 1n ? 'schedule' : 'schedules'} ${told}`,
@@ -101,9 +102,10 @@ function standing(
       told: `${formatCount(verdict.deadlocks)} of ${all} schedules deadlock before it is judged`,
     }
   if (answer === 'inapplicable') return { kind: 'unknown', told: 'says nothing here' }
+  const holds = words?.holds ?? 'holds'
   return {
     kind: 'holds',
-    told: schedules === 1n ? 'holds in the only schedule' : `holds in all ${all} schedules`,
+    told: schedules === 1n ? `${holds} in the only schedule` : `${holds} in all ${all} schedules`,
   }
 }
 
@@ -111,8 +113,9 @@ function violatingOf(verdict: ReportedVerdict | undefined, id: string): bigint {
   return verdict?.properties.find((each) => each.id === id)?.violating ?? 0n
 }
 
-/** Whether it is known of every variant that no schedule breaks a property. */
+/** Whether it is known of several variants, and all, that no schedule breaks a property: of one alone that is what was meant. */
 function holdsUnderAll({ variants }: OwnProgram, id: string, verdicts: VerdictsByVariant): boolean {
+  if (variants.length < 2) return false
   return variants.every((variant) => {
     const verdict = verdicts.get(variant)
     return verdict?.complete === true && violatingOf(verdict, id) === 0n

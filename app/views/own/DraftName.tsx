@@ -16,21 +16,26 @@ export function DraftName({ name, onEnd }: DraftNameProps) {
   }
   return (
     <input
-      ref={(input) => {
-        input?.select()
-      }}
+      ref={focus}
       type="text"
       className="own-name-input"
       aria-label="Name of the draft"
       defaultValue={name}
       maxLength={60}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') end(event.currentTarget.value)
-        if (event.key === 'Escape') end(null)
+        if (event.key !== 'Enter' && event.key !== 'Escape') return
+        // What gets the focus then has not been pressed.
+        event.preventDefault()
+        end(event.key === 'Enter' ? event.currentTarget.value : null)
       }}
       onBlur={(event) => {
         end(event.currentTarget.value)
       }}
     />
   )
+}
+
+function focus(input: HTMLInputElement | null): void {
+  input?.focus()
+  input?.select()
 }

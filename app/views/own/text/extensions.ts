@@ -20,6 +20,7 @@ import {
 import { hangingIndent } from './hanging-indent.ts'
 import { comments } from './ink.ts'
 import { marks } from './marks.ts'
+import { replaceSelection } from './replace-selection.ts'
 import { stepsGutter } from './steps-gutter.ts'
 import { theme } from './theme.ts'
 import { complete, hover } from './words.ts'
@@ -35,6 +36,7 @@ export const extensions: Extension = [
   indentOnInput(),
   bracketMatching(),
   closeBrackets(),
+  replaceSelection,
   comments,
   marks,
   autocompletion({ override: [complete], icons: false }),

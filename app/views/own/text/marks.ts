@@ -3,7 +3,7 @@ import { Decoration, EditorView, type DecorationSet } from '@codemirror/view'
 import type { Span } from '../../../../src/index.ts'
 import type { PropertyVerdict } from '../../../derived/own/property-verdicts.ts'
 import type { ValueAtLine } from '../../../derived/own/values-at-lines.ts'
-import { ValueSign, VerdictRow } from './widgets.ts'
+import { UnreachedSign, ValueSign, VerdictRow } from './widgets.ts'
 
 /** What is told of a program in its own text. */
 export interface Marks {
@@ -22,6 +22,7 @@ export const forgetVerdicts = StateEffect.define()
 
 const step = Decoration.mark({ class: 'cm-step' })
 const unreached = Decoration.line({ class: 'cm-unreached' })
+const unreachedSign = Decoration.widget({ widget: new UnreachedSign(), side: 1 })
 
 export const marks = StateField.define<DecorationSet>({
   create: () => Decoration.none,
@@ -40,7 +41,10 @@ function decorationsFor(told: Marks, doc: Text): DecorationSet {
     ...told.steps
       .map((span) => placeOf(span, doc))
       .flatMap(({ from, to }) => (from < to ? [step.range(from, to)] : [])),
-    ...told.unreached.filter(isLine).map((line) => unreached.range(doc.line(line).from)),
+    ...told.unreached.filter(isLine).flatMap((line) => {
+      const { from, to } = doc.line(line)
+      return [unreached.range(from), unreachedSign.range(to)]
+    }),
     ...told.values
       .filter(({ line }) => isLine(line))
       .map((value) =>
@@ -59,7 +63,8 @@ function forgotten(told: DecorationSet): DecorationSet {
   for (let at = told.iter(); at.value; at.next()) {
     const widget: unknown = at.value.spec.widget
     if (widget instanceof VerdictRow) ranges.push(rowOf(widget.forgotten()).range(at.from))
-    else if (!(widget instanceof ValueSign)) ranges.push(at.value.range(at.from, at.to))
+    else if (!(widget instanceof ValueSign || widget instanceof UnreachedSign))
+      ranges.push(at.value.range(at.from, at.to))
   }
   return Decoration.set(ranges, true)
 }

@@ -42,7 +42,11 @@ export const theme = EditorView.theme({
   '.cm-keyword': { color: 'var(--ink-soft)' },
   '.cm-step': { color: 'var(--ink)', fontWeight: '500' },
   '.cm-unreached, .cm-unreached .cm-step': { color: 'var(--ink-quiet)', fontWeight: '400' },
-  '.cm-unreached': { textDecoration: 'none', opacity: '0.75' },
+  '.cm-unreached-sign': {
+    marginLeft: 'var(--space-s)',
+    font: 'var(--text-s) / 1 var(--text-face)',
+    color: 'var(--ink-quiet)',
+  },
   '.cm-matchingBracket, &.cm-focused .cm-matchingBracket': {
     color: 'var(--ink)',
     backgroundColor: 'var(--value)',

@@ -26,6 +26,19 @@ export class ValueSign extends WidgetType {
   }
 }
 
+/** That no schedule takes a step of a line: a paler colour alone is easily overlooked. */
+export class UnreachedSign extends WidgetType {
+  override eq(): boolean {
+    return true
+  }
+
+  override toDOM(): HTMLElement {
+    const sign = element('span', 'cm-unreached-sign')
+    sign.textContent = '∅ not reached'
+    return sign
+  }
+}
+
 const glyphs = { breaks: '✗', holds: '✓', unknown: '…' } as const
 
 /** What search says of a property, below it. */
