@@ -12,6 +12,7 @@ const subjects = readdirSync('src/subjects', { withFileTypes: true })
 const documents = [
   'README.md',
   'CONTRIBUTING.md',
+  'docs/language.md',
   ...subjects.map((subject) => `src/subjects/${subject}/README.md`),
 ]
 
