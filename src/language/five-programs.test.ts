@@ -95,3 +95,15 @@ it.each([
   })
   expect(found?.join(', ')).toBe(counts)
 })
+
+it('says in a sentence who runs what', () => {
+  const { program } = readProgram(dining)
+  expect(program?.scenario('own').sentence).toBe('A runs eat(0); B runs eat(1); C runs eat(2).')
+  const { program: alike } = readProgram(lostUpdate)
+  expect(alike?.scenario('own').sentence).toBe('A and B run add.')
+  const { program: long } = readProgram(
+    'let n = 0\nrun(() => { n = 1; n = 2; n = 3; n = 4; n = 5; n = 6; n = 7; n = 8 })',
+  )
+  const [thread] = long!.scenario('own').build({ strategy: 'program', options: {} }).threads
+  expect(thread?.title).toBe('n = 1; n = 2; n = 3; n = 4; n = 5; n = …')
+})

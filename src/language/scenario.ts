@@ -2,7 +2,7 @@ import { messageOf } from '../memory/program-error.ts'
 import type { Heap } from '../memory/heap.ts'
 import type { StateProperty } from '../system/property.ts'
 import type { System } from '../system/system.ts'
-import { nameThreads } from '../system/thread-name.ts'
+import { nameThreads, threadName } from '../system/thread-name.ts'
 import type { Scenario } from '../subjects/scenario.ts'
 import { Thread } from './interpreter/thread.ts'
 import { callDirectly } from './interpreter/call-function.ts'
@@ -10,6 +10,9 @@ import { isTruthy } from './interpreter/operators.ts'
 import { programOf } from './interpreter/program-of.ts'
 import { buildWorld, type Built, type BuiltProperty } from './top/build-world.ts'
 import type { Top } from './top/top.ts'
+
+/** So many letters of what a thread does are read at a glance. */
+const longestTitle = 40
 
 /** What of a program makes a scenario of it. */
 interface Described {
@@ -29,7 +32,7 @@ export function scenarioOf(id: string, described: Described): Scenario {
   return {
     id,
     title,
-    sentence: `${title}.`,
+    sentence: castOf(top),
     options: [],
     subject: {
       id: 'own',
@@ -56,7 +59,7 @@ function systemOf({ world, threads, properties }: Built): System {
     memory: world.memory,
     threads: nameThreads(
       threads.map(({ fn, source }) => (name: string) => ({
-        title: source,
+        title: titleOf(source),
         start: () => programOf(fn, name, world),
       })),
     ),
@@ -75,6 +78,32 @@ function propertyOf({ sentence, when, fn }: BuiltProperty, world: Built['world']
     when,
     holds: (heap) => holdsIn(fn, world, heap) === true,
   }
+}
+
+/** Who runs what: `A and B run add; C runs eat(2).` */
+function castOf({ items }: Top): string {
+  const run = items.find((item) => item.kind === 'run')
+  const titles = run?.threads.map(({ source }) => titleOf(source)) ?? []
+  const names = new Map<string, string[]>()
+  for (const [index, title] of titles.entries())
+    names.set(title, [...(names.get(title) ?? []), threadName(index)])
+  const parts = [...names].map(
+    ([title, who]) => `${inWords(who)} ${who.length > 1 ? 'run' : 'runs'} ${title}`,
+  )
+  return `${parts.join('; ')}.`
+}
+
+function inWords(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+/** What a thread does, in a few words: what it is written as, without its brackets. */
+function titleOf(source: string): string {
+  const words = source
+    .replace(/^\{(.*)\}$/s, '$1')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+  return words.length > longestTitle ? `${words.slice(0, longestTitle - 1)}…` : words
 }
 
 /** Whether a property holds in a heap; as text, why that cannot be told: then it does not. */

@@ -10,7 +10,7 @@ import { breachesTold, shareClause, type ShareQuestion } from './share-clause.ts
 
 /** All that the sentence which leads the page is made of. */
 export interface Told extends Omit<ShareQuestion, 'breaches'> {
-  readonly scenario: Pick<Scenario, 'title' | 'when'>
+  readonly scenario: Pick<Scenario, 'title' | 'when' | 'subject'>
   readonly strategy: Pick<Choice, 'id' | 'label'>
   /** What is chosen of each option, in the scenario's order. */
   readonly world: readonly { readonly option: string; readonly choice: string }[]
@@ -47,14 +47,16 @@ export function settingOf({
 }: Pick<Told, 'scenario' | 'strategy' | 'world' | 'phrases'>): Sentence {
   const { when } = scenario
   const what = word(when ?? `“${scenario.title}”`, { kind: 'scenario' })
-  const code: Sentence = [
-    word(phrases.strategies[strategy.id] ?? `“${strategy.label}”`, { kind: 'strategy' }),
-  ]
+  // Where there is no other, nobody need be told which code it is.
+  const isOnly = scenario.subject.strategies.length === 1
+  const code = word(phrases.strategies[strategy.id] ?? `“${strategy.label}”`, { kind: 'strategy' })
   const places = world.flatMap(({ option, choice }): readonly Sentence[] => {
     const phrase = phrases.world?.[option]?.[choice]
     return phrase ? [[word(phrase, { kind: 'world', option })]] : []
   })
-  return joined(when ? 'When ' : 'In ', what, ' with ', listOf([code, ...places], 'conjunction'))
+  const parts = [...(isOnly ? [] : [[code]]), ...places]
+  const start = joined(when ? 'When ' : 'In ', what)
+  return parts.length === 0 ? start : joined(start, ' with ', listOf(parts, 'conjunction'))
 }
 
 function runOf(told: Told): Sentence {
