@@ -12,25 +12,36 @@ export async function unfit(page: Page): Promise<readonly string[]> {
     await frame()
     await frame()
 
+    /** A function of an element that is worked out once for each. */
+    const remembered = <Result>(find: (element: Element) => Result) => {
+      const known = new Map<Element, Result>()
+      return (element: Element): Result => {
+        let result = known.get(element)
+        if (result === undefined) known.set(element, (result = find(element)))
+        return result
+      }
+    }
     const controls = 'button, a, select, input, summary'
     const found = new Set<string>()
     const root = document.documentElement
     if (root.scrollWidth > root.clientWidth)
       found.add(`the page is ${root.scrollWidth} wide in ${root.clientWidth}`)
 
-    const styles = new Map<Element, CSSStyleDeclaration>()
-    const styleOf = (element: Element) => {
-      let style = styles.get(element)
-      if (!style) styles.set(element, (style = getComputedStyle(element)))
-      return style
-    }
+    // Nothing changes while it is looked at, and each value that is asked of a style anew is worked out anew.
+    const styleOf = remembered((element) => {
+      const { clipPath, display, overflowX, overflowY, pointerEvents, position } =
+        getComputedStyle(element)
+      return { clipPath, display, overflowX, overflowY, pointerEvents, position }
+    })
     const ancestors = function* (element: Element) {
       for (let each: Element | null = element; each; each = each.parentElement) yield each
     }
     /** Of what is seen: not of words for who hears the page, and not of controls that others stand for. */
-    const isSeen = (element: Element) =>
-      element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-      [...ancestors(element)].every((each) => styleOf(each).clipPath === 'none')
+    const isSeen = remembered(
+      (element) =>
+        element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+        [...ancestors(element)].every((each) => styleOf(each).clipPath === 'none'),
+    )
     const isScrolled = (element: Element, along: 'x' | 'y') => {
       const style = styleOf(element)
       const overflow = along === 'x' ? style.overflowX : style.overflowY
@@ -126,10 +137,12 @@ export async function unfit(page: Page): Promise<readonly string[]> {
         const { left, right, top, bottom } = each.getBoundingClientRect()
         return x < left || x > right || y < top || y > bottom
       })
-    const topAt = (x: number, y: number) =>
-      document
-        .elementsFromPoint(x, y)
-        .find((each) => each.checkVisibility({ opacityProperty: true }))
+    const isShown = (element: Element) => element.checkVisibility({ opacityProperty: true })
+    // To find all that lies at a point takes far longer than to find the first, which is mostly shown.
+    const topAt = (x: number, y: number) => {
+      const first = document.elementFromPoint(x, y)
+      return !first || isShown(first) ? first : document.elementsFromPoint(x, y).find(isShown)
+    }
 
     const dock = document.querySelector('.dock')
     const isSticky = dock && styleOf(dock).position === 'sticky'
