@@ -2,7 +2,7 @@ import type { Claim } from '../../src/lessons/claim.ts'
 import type { Lesson } from '../../src/lessons/lesson.ts'
 import { lessons } from '../../src/lessons/list.ts'
 import { placeFrom, type Place } from '../../src/lessons/place.ts'
-import { expect, test } from '../pages/one-window.ts'
+import { expect, test } from '../pages/one-document.ts'
 import { seeClaim } from './see-claim.ts'
 
 test.use({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })

@@ -1,5 +1,5 @@
 import type { Claim } from '../../src/lessons/claim.ts'
-import { expect, test } from '../pages/one-window.ts'
+import { expect, test } from '../pages/one-document.ts'
 import { seeClaim } from './see-claim.ts'
 
 const place = { scenario: 'lost-update', strategy: 'racy', run: 'BAAB' } as const

@@ -1,5 +1,6 @@
 import { accessibilityProblems } from '../axe.ts'
-import { expect, test } from '../pages/one-window.ts'
+import { expect, test } from '../pages/one-document.ts'
+import { test as inNewDocument } from '../pages/one-window.ts'
 import { middleOf } from '../pages/timeline.ts'
 
 /** A beat that asks nothing, with a run that loses an update. */
@@ -117,33 +118,35 @@ test('the bar below two cards swaps them, and the run passes', async ({ open, pa
     .toBe('chance to end broken after step 4: 0 % safe')
 })
 
-test('as long as something is asked, nothing tells what comes; the answer brings it', async ({
-  open,
-  page,
-  stage,
-}) => {
-  await open(asking)
-  await expect(stage.cards).toHaveCount(3)
-  await expect(stage.memory).toContainText('count is 1')
-  await expect(stage.sentence).toHaveText(
-    'When two threads raise one counter with a read and then a write … B goes on now. What will it write?',
-  )
-  // What search would say has long been there by then.
-  await expect(page.getByRole('heading', { name: 'All 6 orders' })).toBeVisible()
-  await expect(page.getByRole('img', { name: 'Orders as strands: 6 orders' })).toBeVisible()
-  expect(await stage.said()).not.toMatch(answers)
-  await expect(page).toHaveTitle('In between · Lost update · Racescope')
-  expect(await accessibilityProblems(page)).toEqual([])
+// A document remembers what was answered.
+inNewDocument(
+  'as long as something is asked, nothing tells what comes; the answer brings it',
+  async ({ open, page, stage }) => {
+    await open(asking)
+    await expect(stage.cards).toHaveCount(3)
+    await expect(stage.memory).toContainText('count is 1')
+    await expect(stage.sentence).toHaveText(
+      'When two threads raise one counter with a read and then a write … B goes on now. What will it write?',
+    )
+    // What search would say has long been there by then.
+    await expect(page.getByRole('heading', { name: 'All 6 orders' })).toBeVisible()
+    await expect(page.getByRole('img', { name: 'Orders as strands: 6 orders' })).toBeVisible()
+    expect(await stage.said()).not.toMatch(answers)
+    await expect(page).toHaveTitle('In between · Lost update · Racescope')
+    expect(await accessibilityProblems(page)).toEqual([])
 
-  await page.getByRole('radio', { name: '1: one more than it has read' }).check()
-  await page.getByRole('button', { name: 'Check' }).click()
-  await expect(stage.sentence).toContainText('50 % of random orders lose an increment.')
-  await expect.poll(async () => (await stage.risks()).length).toBe(4)
-  await expect(page.getByRole('img', { name: 'Orders as strands: 4 break, 2 pass' })).toBeVisible()
-  await expect(page.getByRole('radio', { name: 'Lock' }).locator('..')).toContainText('0 %')
-  expect(await stage.said()).toMatch(answers)
-  expect(await accessibilityProblems(page)).toEqual([])
-})
+    await page.getByRole('radio', { name: '1: one more than it has read' }).check()
+    await page.getByRole('button', { name: 'Check' }).click()
+    await expect(stage.sentence).toContainText('50 % of random orders lose an increment.')
+    await expect.poll(async () => (await stage.risks()).length).toBe(4)
+    await expect(
+      page.getByRole('img', { name: 'Orders as strands: 4 break, 2 pass' }),
+    ).toBeVisible()
+    await expect(page.getByRole('radio', { name: 'Lock' }).locator('..')).toContainText('0 %')
+    expect(await stage.said()).toMatch(answers)
+    expect(await accessibilityProblems(page)).toEqual([])
+  },
+)
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } })

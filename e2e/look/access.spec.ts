@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { accessibilityProblems } from '../axe.ts'
-import { expect, test } from '../pages/one-window.ts'
+import { expect, test } from '../pages/one-document.ts'
 
 const notebook = { width: 1280, height: 800 }
 // As tall as its page: what the dock covers half of, until it is scrolled, would count as too small to press.

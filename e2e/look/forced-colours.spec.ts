@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright/test'
-import { expect, test } from '../pages/one-window.ts'
+import { expect, test } from '../pages/one-document.ts'
 
 test.use({ forcedColors: 'active' })
 

@@ -1,5 +1,5 @@
 import type { LaunchOptions, Page } from 'playwright/test'
-import { expect, test as one } from '../pages/one-window.ts'
+import { expect, test as one } from '../pages/one-document.ts'
 import { unfit } from '../pages/unfit.ts'
 
 /** In a browser whose scrollbars take room, as most people's do: Playwright hides them. */
