@@ -59,10 +59,9 @@ function figuresOf(system: System, judged: readonly string[], isLarge: boolean) 
   }
 }
 
-it('copies the classics, the outage and nearly all of the cache', () => {
+it('copies the classics, the outage and all of the cache', () => {
   const own = ['lost-update', 'lock-order', 'put-if-absent', 'dns']
-  const tests = ['seed-test-rename', 'seed-test-concurrent', 'telling-test']
-  const ofTheCache = cacheScenarios.map(({ id }) => id).filter((id) => !tests.includes(id))
+  const ofTheCache = cacheScenarios.map(({ id }) => id)
   expect(new Set(copied.map(({ id }) => id))).toEqual(new Set([...own, ...ofTheCache]))
 })
 

@@ -7,7 +7,17 @@ import { wordsOf } from './words.ts'
 export function cacheCopy(scenarioId: string): string | null {
   const scenario = scenarioTexts[scenarioId]
   if (!scenario) return null
-  const { title, warm, threads, setup, store, does = [], fields = [], ids = 1 } = scenario
+  const {
+    title,
+    warm,
+    threads,
+    setup,
+    store,
+    does = [],
+    fields = [],
+    ids = 1,
+    first = [],
+  } = scenario
   const words = wordsOf(fields.includes('dropped'))
   const said = strategyTexts.filter(({ cannot }) => !cannot?.does.some((use) => does.includes(use)))
   const leftOut = [
@@ -41,7 +51,7 @@ export function cacheCopy(scenarioId: string): string | null {
           replace,
         ]
       : []),
-    ...(store ? [`const store = map(${store})`, loading] : []),
+    ...(store ? [`const store = map(${store})`, loading(scenario.reload)] : []),
     ...(does.includes('evict')
       ? [
           variants(
@@ -55,10 +65,11 @@ export function cacheCopy(scenarioId: string): string | null {
       [
         'for (const bin of Object.values(bins)) bin.put({ held: null })',
         ...(warm ? [`cacheNewEntry(${warm})`] : []),
+        ...first,
       ].join('\n'),
     )}\n})`,
     `run(\n${threads.map((thread) => `  () => ${thread},\n`).join('')})`,
-    properties(fields.includes('dropped')),
+    scenario.asserts ? assertions(scenario.asserts) : properties(fields.includes('dropped')),
   ]
   return `${parts.join('\n')}\n`
 }
@@ -90,6 +101,12 @@ function entry({ fields = [], ids = 1 }: ScenarioText): string {
   return ids > 1
     ? 'const entry = (version, name, id = 1) => instance({ id, version, name })'
     : 'const entry = (version, name) => instance({ id: 1, version, name })'
+}
+
+function assertions(asserts: Readonly<Record<string, string>>): string {
+  return Object.entries(asserts)
+    .map(([sentence, condition]) => `atEnd('${sentence}', () => ${condition})`)
+    .join('\n')
 }
 
 /** What the scenarios are judged by: a name leads to an entry or, under one strategy, to its id. */

@@ -16,8 +16,14 @@ export const replace = `function replace(old, next) {
   removeCacheEntry(old)
 }`
 
-/** What the cache does with a metastore behind it: nothing is checked again after a load. */
-export const loading = `const load = (id) => { const found = store.get(id); return found && instance({ id, ...found }) }
+/**
+ * What the cache does with a metastore behind it: nothing is checked again after a load.
+ *
+ * @param reload how it loads anew what it has already, if that is not as it loads anything.
+ */
+export const loading = (
+  reload?: string,
+) => `const load = (id) => { const found = store.get(id); return found && instance({ id, ...found }) }${reload ? `\n${reload}` : ''}
 function lookUp(name) {
   const named = byName.get(name)
   if (typeof named !== 'number') return named
@@ -29,7 +35,7 @@ function refresh(copy, version) {
   const named = lookUp(copy.name)
   if (existing && named && isNewer(existing, named)) existing = named
   if (existing && existing.version >= version) return existing
-  const fresh = load(copy.id)
+  const fresh = ${reload ? 'existing ? reload() : ' : ''}load(copy.id)
   if (fresh) replace(existing, fresh)
   else if (existing) removeCacheEntry(existing)
   return fresh

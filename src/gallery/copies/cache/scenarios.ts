@@ -17,6 +17,12 @@ export interface ScenarioText {
   readonly setup?: string
   /** What the metastore holds, where the cache loads from one. */
   readonly store?: string
+  /** What else is done before anybody runs. */
+  readonly first?: readonly string[]
+  /** How it loads anew what it has already; from the metastore, unless it says otherwise. */
+  readonly reload?: string
+  /** What is judged of its `answers` in the place of the two maps: what is asserted, and when that is so. */
+  readonly asserts?: Readonly<Record<string, string>>
 }
 
 const apple = `entry(1, 'apple')`
@@ -145,5 +151,75 @@ export const scenarioTexts: Readonly<Record<string, ScenarioText>> = {
     warm: 'copy',
     threads: ['refresh(copy, 2)'],
     does: ['read', 'remove'],
+  },
+  'seed-test-rename': {
+    title: 'The seed’s first test: one rename, alone',
+    store: `{ 1: { version: 1, name: 'apple' } }`,
+    setup: `const copy = ${apple}
+let answers = []`,
+    threads: [
+      `{
+    getOrLoad(1)
+    store.put(1, { version: 2, name: 'pear' })
+    const refreshed = refresh(copy, 2)
+    const [byOldName, byNewName] = [lookUp('apple'), lookUp('pear')]
+    answers = [refreshed, byOldName, byNewName]
+  }`,
+    ],
+    does: ['read', 'remove'],
+    asserts: {
+      'The refresh is renamed': `answers[0].version === 2 && answers[0].name === 'pear'`,
+      'The old name is gone': 'answers[1] === null',
+      'The new name is there': 'answers[2] !== null',
+    },
+  },
+  'seed-test-concurrent': {
+    title: 'The seed’s second test: two renames at once',
+    store: `{ 1: { version: 1, name: 'apple' } }`,
+    setup: `const copy = ${apple}
+const refreshes = queue()
+let isAStarted = false, isADone = false, isBDone = false
+let answers = []`,
+    reload: `const reload = () => {
+  const next = refreshes.take()
+  if (next.version === 2) waitUntil(() => isBDone)
+  return next
+}`,
+    warm: 'copy',
+    first: [`refreshes.put(entry(2, 'pear'))`, `refreshes.put(entry(3, 'plum'))`],
+    threads: [
+      '{ isAStarted = true; refresh(copy, 2); isADone = true }',
+      '{ waitUntil(() => isAStarted); refresh(copy, 3); isBDone = true }',
+      `{
+    waitUntil(() => isADone)
+    waitUntil(() => isBDone)
+    answers = [lookUp('apple'), byId.get(1), lookUp('pear'), lookUp('plum')]
+  }`,
+    ],
+    does: ['read', 'remove'],
+    asserts: {
+      'The old name is gone': 'answers[0] === null',
+      'The newest is under the id': 'answers[1]?.version === 3',
+      'At most one new name': 'answers[2] === null || answers[3] === null',
+    },
+  },
+  'telling-test': {
+    title: 'A test that can tell: the older version comes last',
+    store: `{ 1: { version: 2, name: 'pear' } }`,
+    setup: 'let answers = []',
+    threads: [
+      `{
+    resolve(1)
+    store.put(1, { version: 1, name: 'apple' })
+    resolve(1)
+    answers = [byId.get(1), lookUp('apple'), lookUp('pear')]
+  }`,
+    ],
+    does: ['read', 'remove'],
+    asserts: {
+      'The newest is under the id': `answers[0]?.version === 2 && answers[0].name === 'pear'`,
+      'The old name is gone': 'answers[1] === null',
+      'The new name is there': `answers[2]?.version === 2 && answers[2].name === 'pear'`,
+    },
   },
 }
