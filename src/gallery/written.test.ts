@@ -53,7 +53,7 @@ const names = [
 
 describe.each([
   ['public/llms.txt', prompt, 2],
-  ['docs/language.md', handbook, 8],
+  ['docs/language.md', handbook, 7],
 ])('%s', (_path, document, programs) => {
   const blocks = blocksOf(document)
 
