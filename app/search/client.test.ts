@@ -90,6 +90,33 @@ describe('a search', () => {
     expect(heard).toEqual([end])
   })
 
+  it('does not wait for long behind one that was dropped', () => {
+    const { workers, client, search, latest, heard } = opened()
+    search()
+    latest().tell(tooLarge)
+    client.drop()
+    search('fixed')
+    vi.advanceTimersByTime(1_000)
+    expect(workers.map(({ isTerminated }) => isTerminated)).toEqual([true, false])
+    expect(latest().requests.map(({ strategy }) => strategy)).toEqual(['fixed'])
+    latest().tell(end)
+    expect(heard).toEqual([tooLarge, end])
+  })
+
+  it('has the worker that is at another, if it answers', () => {
+    const { workers, client, search, latest, heard } = opened()
+    search()
+    client.drop()
+    search('fixed')
+    latest().say({ kind: 'alive' })
+    vi.advanceTimersByTime(1_000)
+    search('guard')
+    latest().tell(tooLarge)
+    vi.advanceTimersByTime(1_000)
+    expect(workers).toHaveLength(1)
+    expect(heard).toEqual([tooLarge])
+  })
+
   it('can begin while the end of another is heard', () => {
     const { client, latest } = opened()
     client.search(request, () => {

@@ -30,6 +30,8 @@ export interface Loss {
 
 /** Milliseconds between two questions to the worker whether it is there. */
 const pingEvery = 5_000
+/** Milliseconds in which a worker has to take a new search up; else it is still at the one before, and another takes it. */
+const takenUpIn = 1_000
 /** It is given up after so many in a row without an answer: what it does between two looks at the mail can take long. */
 const maxMissed = 4
 
@@ -39,6 +41,8 @@ export function createSearchClient(open: () => OpenedWorker): SearchClient {
   let hasAnswered = false
   let hasReported = false
   let missed = 0
+  /** Whether the worker may still be at a search that nobody wants any more. */
+  let wasDropped = false
   /** The search under way has the latest number; a worker may still tell of those before it. */
   let id = 0
   let listener: ((finding: Finding) => void) | null = null
@@ -59,6 +63,7 @@ export function createSearchClient(open: () => OpenedWorker): SearchClient {
   }
   const hear = (message: WorkerMessage) => {
     hasAnswered = true
+    wasDropped = false
     missed = 0
     if (message.kind === 'alive' || message.id !== id || !listener) return
     if (message.kind === 'not loaded') {
@@ -87,6 +92,7 @@ export function createSearchClient(open: () => OpenedWorker): SearchClient {
       ifCurrent(() => lose(unreadable))
     })
     worker = opened
+    wasDropped = false
     hasAnswered = false
     hasReported = false
   }
@@ -102,18 +108,36 @@ export function createSearchClient(open: () => OpenedWorker): SearchClient {
     })
   }
 
-  return {
-    search(request, heard) {
-      end()
-      if (!worker) start()
-      listener = heard
-      missed = 0
-      id += 1
-      post({ kind: 'explore', id, request })
+  const search: SearchClient['search'] = (request, heard) => {
+    const isBusy = wasDropped || listener !== null
+    end()
+    if (!worker) start()
+    listener = heard
+    missed = isBusy ? 1 : 0
+    id += 1
+    post({ kind: 'explore', id, request })
+    if (!isBusy) {
       watch()
-    },
+      return
+    }
+    post({ kind: 'ping' })
+    stopWatching = after(takenUpIn, () => {
+      if (missed === 0) watch()
+      else {
+        worker?.terminate()
+        worker = null
+        search(request, heard)
+      }
+    })
+  }
+
+  return {
+    search,
     drop() {
-      if (listener) post({ kind: 'drop' })
+      if (listener) {
+        post({ kind: 'drop' })
+        wasDropped = true
+      }
       end()
     },
     dispose() {

@@ -2,7 +2,7 @@ import { Machine } from '../../../src/index.ts'
 import type { DerivedRun } from '../derived-run.ts'
 
 /** A program may loop for ever: of one that does, the objects that it has come to by then are known. */
-const maxSteps = 400
+const maxSteps = 150
 
 /**
  * The names of the objects that a run uses, or that its threads use one after the other: a lock that only other

@@ -8,7 +8,7 @@ export interface PossibleRow {
 }
 
 /** A program may loop for ever: of one that does, the rows that it has come to by then are known. */
-const maxSteps = 400
+const maxSteps = 150
 
 /**
  * The rows of maps that come up when threads run one after the other, each first once. A row has a place from the
@@ -21,7 +21,7 @@ export function possibleRows(system: System): readonly PossibleRow[] {
     if (!found.has(id)) found.set(id, row)
   }
   const maps = system.memory.objects.filter(({ kind }) => kind === 'map')
-  const names = system.threads.map(({ name }) => name)
+  const names = maps.length > 0 ? system.threads.map(({ name }) => name) : []
   for (const [first] of names.entries()) {
     const machine = new Machine(system)
     const order = [...names.slice(first), ...names.slice(0, first)]
