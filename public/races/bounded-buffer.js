@@ -1,4 +1,4 @@
-// Bounded buffer: room for one, a producer of two, two consumers, and one condition for all
+// Bounded buffer: room for one, two consumers, and one condition for all
 const guard = lock(), changed = condition(guard)
 const taken = list()
 let slot = null

@@ -1,4 +1,4 @@
-// Late timeout: the clock of a request that is done stops the next one
+// Late timeout: the timeout of a request that is done stops the next one
 const running = atomic(null)
 const stopped = list()
 const timeout = variants({
@@ -14,6 +14,6 @@ function request(id) {
   running.compareAndSet(id, null)   // done, if it was not stopped
 }
 run(() => { request('first'); request('second') })
-atEnd('a clock stops its own request alone',
+atEnd('a timeout stops its own request alone',
   () => stopped.toArray().every(({ mine, found }) => mine === found))
 //= whatever runs 6 of 34, its own 0 of 31

@@ -1,5 +1,6 @@
 // Publish before initialised: a reader finds what is not filled in yet
-// Goetz et al., Java Concurrency in Practice, 3.5, unsafe publication. In Java `ready` and `holder` must be volatile.
+// Goetz et al., Java Concurrency in Practice, 3.5.1, improper publication.
+// In Java `ready` and `holder` have to be volatile besides.
 let ready = false, value = null, holder = null
 let seen = 'nothing'
 const publish = variants({

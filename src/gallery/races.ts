@@ -17,7 +17,8 @@ export const galleryRaces: readonly GalleryRace[] = [
   {
     id: 'check-then-act',
     title: 'Check, then act',
-    sentence: 'A lock behind the check is no better than none: the check has to be made under it.',
+    sentence:
+      'A lock that is taken after the check still opens two: the check has to be made under it.',
   },
   {
     id: 'publish-before-initialised',
@@ -33,7 +34,7 @@ export const galleryRaces: readonly GalleryRace[] = [
     id: 'dining-philosophers',
     title: 'Dining philosophers',
     sentence:
-      'Everybody takes the left fork first, and everybody waits; one order for all ends it.',
+      'Where everybody takes the left fork first, all may wait for ever; one order for all ends that.',
   },
   {
     id: 'phases',
@@ -55,7 +56,8 @@ export const galleryRaces: readonly GalleryRace[] = [
   {
     id: 'petersons-lock',
     title: "Peterson's lock",
-    sentence: 'Two flags and a turn exclude each other, in just this order and not without either.',
+    sentence:
+      'Two flags and a turn let one in at a time, in just this order; flags alone may stop both.',
   },
   {
     id: 'ticket-lock',

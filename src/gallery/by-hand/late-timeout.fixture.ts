@@ -33,7 +33,7 @@ const reckon = (isOwn: boolean) =>
 /** The race of `late-timeout.js`, by hand. */
 export function lateTimeout(): Reckoning {
   return {
-    'a clock stops its own request alone': {
+    'a timeout stops its own request alone': {
       'whatever runs': reckon(false),
       'its own': reckon(true),
     },
