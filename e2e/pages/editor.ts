@@ -11,6 +11,7 @@ export class Editor {
   readonly name: Locator
   readonly naming: Locator
   readonly pin: Locator
+  readonly examples: Locator
   readonly drafts: Locator
   readonly file: Locator
   /** The lines that nothing reaches. */
@@ -26,6 +27,7 @@ export class Editor {
     this.name = this.region.locator('.own-name')
     this.naming = this.region.getByRole('textbox', { name: 'Name of the draft' })
     this.pin = this.region.getByRole('button', { name: 'Pin' })
+    this.examples = this.region.getByRole('button', { name: 'Examples' })
     this.drafts = this.region.getByRole('button', { name: 'Drafts' })
     this.file = this.region.getByRole('button', { name: 'File' })
     this.unreached = this.region.locator('.cm-unreached')

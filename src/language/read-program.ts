@@ -11,6 +11,7 @@ import { scenarioOf } from './scenario.ts'
 import { parse } from './syntax/parse.ts'
 import { refusedSyntax } from './syntax/refused-syntax.ts'
 import { spanOf } from './syntax/span-of.ts'
+import { titleIn } from './title-in.ts'
 import { buildWorld, TopFailure } from './top/build-world.ts'
 import { isMergeStrategy, nodesOf, structureProblems, variantsOf } from './top/structure.ts'
 import { bindMerge } from './top/bind-merge.ts'
@@ -109,12 +110,12 @@ function runTop(
   return { failures, environment: first }
 }
 
-/** The program's first comment, up to its first full stop: people write there what it is. */
+/** What the program's first comment begins with: people write there what it is, and behind a colon more of it. */
 function titleOf([first]: readonly Comment[]): string {
   const line = first?.value
     .split('\n')
     .map((each) => each.replace(/^[\s*]+/, '').trim())
     .find((each) => each !== '')
   if (!line || line.startsWith('=')) return untitled
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line
+  return titleIn(line)
 }

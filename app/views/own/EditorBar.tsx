@@ -7,10 +7,13 @@ import type { ReportedVerdict } from '../../search/reported.ts'
 import type { Desk } from '../../session/desk.ts'
 import { ownRacesOf } from '../../session/own-races-of.ts'
 import { useDrafts } from '../../session/use-drafts.ts'
+import { lazyComponent } from '../../controls/lazy-component.tsx'
 import { useSessionStore } from '../../session/use-session.ts'
 import { DraftMenu } from './DraftMenu.tsx'
 import { DraftName } from './DraftName.tsx'
 import { FileMenu } from './FileMenu.tsx'
+
+const Examples = lazyComponent('The examples', () => import('./Examples.tsx'))
 
 interface EditorBarProps {
   readonly desk: Desk
@@ -26,6 +29,7 @@ export function EditorBar({ desk, view, program, verdicts }: EditorBarProps) {
   const drafts = useDrafts()
   const { isKept } = ownRacesOf(store).shelf
   const [isNaming, setNaming] = useState(false)
+  const [isChoosing, setChoosing] = useState(false)
   const name = drafts.find(({ id }) => id === desk.draft)?.name
   const isFound = program !== null && program.variants.every((each) => verdicts.get(each)?.complete)
   return (
@@ -54,6 +58,23 @@ export function EditorBar({ desk, view, program, verdicts }: EditorBarProps) {
       >
         Pin
       </button>
+      <button
+        type="button"
+        className="small-button"
+        aria-haspopup="dialog"
+        onClick={() => {
+          setChoosing(true)
+        }}
+      >
+        Examples
+      </button>
+      {isChoosing && (
+        <Examples
+          onClose={() => {
+            setChoosing(false)
+          }}
+        />
+      )}
       <DraftMenu
         desk={desk}
         onRename={() => {

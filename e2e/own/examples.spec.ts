@@ -1,0 +1,20 @@
+import { accessibilityProblems } from '../axe.ts'
+import { expect, test } from '../pages/one-window.ts'
+
+test('nobody begins with an empty editor: examples, and copies of what is on the page', async ({
+  open,
+  page,
+  header,
+  editor,
+}) => {
+  await open('#/own')
+  await editor.examples.click()
+  expect(await accessibilityProblems(page)).toEqual([])
+  await page.getByRole('button', { name: "Peterson's lock" }).click()
+  await expect(page).toHaveURL(/#\/own\/peterson\?code=1\./)
+  await expect(header.chosen).toContainText('all 26 hold')
+  await editor.examples.click()
+  await page.getByRole('button', { name: 'Rename: two renames of one entity' }).click()
+  await expect(header.chosen).toContainText('56 of 70 break')
+  await expect(editor.problems).toBeHidden()
+})
