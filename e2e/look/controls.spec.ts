@@ -6,7 +6,7 @@ import { expect, test } from '../pages/one-document.ts'
 const links = [
   '#/rename/racy?run=AABBB',
   '#/lost-update/racy?run=AB',
-  '#/receive-split/copies?run=AA',
+  '#/receive-split/owner?run=AA',
   '#/three-evict/racy?run=ABC&listener=async',
   '#/lock-order/opposite?run=AB',
 ]

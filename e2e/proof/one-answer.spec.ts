@@ -19,6 +19,9 @@ interface Checked {
   readonly schedules: string
 }
 
+// One after the other: the first bundles the terminal's program for all, where nobody has yet.
+test.describe.configure({ mode: 'default' })
+
 const choices = [
   { query: '', args: [] },
   { query: 'judge=newest-wins&', args: ['--judge', 'newest-wins'] },
