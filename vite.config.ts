@@ -62,7 +62,7 @@ function named(prefix: string) {
   return ({ facadeModuleId }: { readonly facadeModuleId?: string | null }) => {
     const module = facadeModuleId ?? ''
     const [, code] = /\/src\/subjects\/([^/]+)\//.exec(module) ?? []
-    const [, text] = /virtual:program-sources\/(.+)\.ts$/.exec(module) ?? []
+    const [, text] = /virtual:program-sources\/(.+?)(?:\.ts)?$/.exec(module) ?? []
     return `assets/${prefix}${code ?? (text ? `sources-${text.replaceAll('/', '-')}` : '[name]')}-[hash].js`
   }
 }

@@ -30,5 +30,6 @@ export function reloadSources(): void {
 async function load(file: string): Promise<string> {
   // Where each is to be found is a list of all of them, which nothing else needs.
   const { default: loaders } = await import('virtual:program-sources')
-  return (await loaders[file]?.())?.default ?? ''
+  const [system = ''] = file.split('/')
+  return (await (loaders[file] ?? loaders[system])?.())?.default[file] ?? ''
 }

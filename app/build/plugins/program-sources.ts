@@ -6,10 +6,13 @@ import { isProgram, sourceRoot } from './sites.ts'
 
 const id = 'virtual:program-sources'
 
+/** The system that a visit begins with: a run of it goes through few of its many files. */
+const first = 'cache'
+
 /**
- * Makes the module `virtual:program-sources`: for each file that holds programs a function that loads its text, by
- * its path. Each is a file of its own in the build, for a run can be shown before its source has been read, and
- * goes through few of them.
+ * Makes the module `virtual:program-sources`: a function for each file of the first system that holds programs, by
+ * its path, and one for each other system, by its folder. What they load is a file of its own in the build, for a run
+ * can be shown before its source has been read: the texts of its programs by their paths.
  */
 export function programSources(): Plugin {
   return {
@@ -18,18 +21,29 @@ export function programSources(): Plugin {
     load(module) {
       if (module === `\0${id}`) return loaders()
       if (!module.startsWith(`\0${id}/`)) return null
-      const path = module.slice(id.length + 2)
-      this.addWatchFile(join(sourceRoot, path))
-      return `export default ${JSON.stringify(textOf(path))}`
+      const place = module.slice(id.length + 2)
+      const paths = isProgram(place)
+        ? [place]
+        : programs().filter((path) => placeOf(path) === place)
+      for (const path of paths) this.addWatchFile(join(sourceRoot, path))
+      const texts = Object.fromEntries(paths.map((path) => [path, textOf(path)]))
+      return `export default ${JSON.stringify(texts)}`
     },
   }
 }
 
 function loaders(): string {
-  const entries = programs().map(
-    (path) => `${JSON.stringify(path)}: () => import(${JSON.stringify(`${id}/${path}`)})`,
+  const places = new Set(programs().map((path) => placeOf(path)))
+  const entries = [...places].map(
+    (place) => `${JSON.stringify(place)}: () => import(${JSON.stringify(`${id}/${place}`)})`,
   )
   return `export default { ${entries.join(', ')} }`
+}
+
+/** Where the text of a file is: by itself, or with all others of its system. */
+function placeOf(path: string): string {
+  const [system = ''] = path.split('/')
+  return system === first ? path : system
 }
 
 /** The paths of the files that hold programs, below the source root. */
