@@ -1,0 +1,43 @@
+import { runInNewContext } from 'node:vm'
+import { expect, it } from 'vitest'
+import { failuresOf } from '../first-run.fixture.ts'
+import { prelude, randomCode } from './random-code.fixture.ts'
+
+/** How many programs a test runs. */
+const each = 50
+
+const firstSeeds = Array.from({ length: 10 }, (_, at) => at * each)
+
+/** What the engine that runs this test makes of code. */
+function byHost(code: string): string {
+  try {
+    return String(
+      runInNewContext(`(() => { 'use strict'; ${prelude}\n${code} })()`, {}, { timeout: 1_000 }),
+    )
+  } catch (error) {
+    return `error: ${String(error)}`
+  }
+}
+
+/** What the language makes of it: its thread throws the text that is asked for. */
+function byLanguage(code: string): string {
+  const [failure] = failuresOf(
+    `${prelude}\nfunction test() {\n${code}\n}\nrun(() => { throw test() })`,
+  )
+  return failure?.startsWith('threw ') ? failure.slice('threw '.length) : `error: ${failure}`
+}
+
+it.each(firstSeeds)(
+  'does what JavaScript does with code that shares nothing: seeds from %i',
+  (first) => {
+    let errors = 0
+    for (let seed = first; seed < first + each; seed++) {
+      const code = randomCode(seed)
+      const expected = byHost(code)
+      const found = byLanguage(code)
+      if (expected.startsWith('error') || /local operations|calls deep/.test(found)) errors += 1
+      else expect(found, `seed ${seed}:\n${code}`).toBe(expected)
+    }
+    expect(errors).toBeLessThan(each / 5)
+  },
+)
