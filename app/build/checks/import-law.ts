@@ -239,7 +239,13 @@ export const rooms: readonly Room[] = [
   // Measures with a family of systems that nobody is offered.
   {
     place: 'app/terminal/bench',
-    imports: ['src/index.ts', 'src/subjects/cache/scenarios/writers.ts', 'app/terminal'],
+    imports: [
+      'src/index.ts',
+      'src/subjects/cache/scenarios/writers.ts',
+      'src/subjects/cache/scenarios/rename.ts',
+      'src/subjects/counter/scenarios/lost-update.ts',
+      'app/terminal',
+    ],
     packages: ['node:'],
   },
   {

@@ -4,6 +4,7 @@ import { BadArguments } from '../bad-arguments.ts'
 import { endingWith, print } from '../print.ts'
 import { visible } from '../visible.ts'
 import { searchByHand } from './hand-packed.ts'
+import { pairs, searched } from './interpreted.ts'
 
 /** Enough for the largest of the family. */
 const limits = { states: 100_000_000, bytes: 2 ** 31, milliseconds: 300_000 }
@@ -37,8 +38,32 @@ async function bench(largest: string): Promise<void> {
     for (let count = 2; count <= most; count++) rows.push(row(count, strategy))
     await print(`${strategy}\n${columns(rows, 'right').join('\n')}\n`)
   }
+  await print(
+    'The same race built in, and as a program that is interpreted, in milliseconds: all schedules, best of 30.\n' +
+      `${columns(comparison(), 'right').join('\n')}\n`,
+  )
   const { maxRSS } = process.resourceUsage()
   await print(`The process took ${megabytes(maxRSS * 1024)} at most.`)
+}
+
+function comparison(): string[][] {
+  return [
+    ['race', 'schedules', 'built in', 'interpreted', 'ratio'],
+    ...pairs().map(({ title, builtIn, interpreted }) => {
+      const [one, other] = [
+        best(30, () => searched(builtIn)),
+        best(30, () => searched(interpreted)),
+      ]
+      if (one.result !== other.result) throw new Error(`${title}: the program counts otherwise`)
+      return [
+        title,
+        String(one.result),
+        one.time.toFixed(2),
+        other.time.toFixed(2),
+        (other.time / one.time).toFixed(2),
+      ]
+    }),
+  ]
 }
 
 function row(count: number, strategy: (typeof strategies)[number]): string[] {

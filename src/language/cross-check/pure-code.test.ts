@@ -6,7 +6,7 @@ import { prelude, randomCode } from './random-code.fixture.ts'
 /** How many programs a test runs. */
 const each = 50
 
-const firstSeeds = Array.from({ length: 6 }, (_, at) => at * each)
+const firstSeeds = Array.from({ length: 5 }, (_, at) => at * each)
 
 const host = createContext({})
 
@@ -30,16 +30,11 @@ function byLanguage(code: string): string {
 }
 
 it.each(firstSeeds)(
-  'does what JavaScript does with code that shares nothing: seeds from %i',
+  'does what JavaScript does with what shares nothing: seeds from %i',
   (first) => {
-    let errors = 0
     for (let seed = first; seed < first + each; seed++) {
       const code = randomCode(seed)
-      const expected = byHost(code)
-      const found = byLanguage(code)
-      if (expected.startsWith('error') || /local operations|calls deep/.test(found)) errors += 1
-      else expect(found, `seed ${seed}:\n${code}`).toBe(expected)
+      expect(byLanguage(code), `seed ${seed}:\n${code}`).toBe(byHost(code))
     }
-    expect(errors).toBeLessThan(each / 5)
   },
 )

@@ -110,7 +110,7 @@ class CodeWriter {
       case 9:
         return `${dice.pick(this.#records)}[${this.#note('"k" + p')}] = ${this.#primitive(depth)}`
       case 10:
-        return `${this.#note(this.#primitive(depth))}`
+        return this.#note(this.#primitive(depth))
       case 11:
         return `if (${this.#primitive(depth)}) {\n${this.#scoped(depth + 1)}\n} else {\n${this.#scoped(depth + 1)}\n}`
       case 12: {
