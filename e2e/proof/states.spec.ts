@@ -115,6 +115,8 @@ test('the graph can be moved closer and pressed, by mouse and by its buttons @ev
   const box = await states.graph.boundingBox()
   if (!box) throw new Error('the graph is not in sight')
   // The initial state is alone in its layer: at the left, half way down.
+  // Before it is drawn there is no state below the pointer.
+  await expect(states.dialog).toContainText('Press a state to go there.')
   const initial = { x: box.x + 12, y: box.y + box.height / 2 }
   await page.mouse.move(initial.x, initial.y)
   await expect(states.dialog).toContainText(/at stake, after 0 steps: .*byId 1=v1 apple/)
