@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { ownId } from '../../link/own.ts'
 import { pack } from '../../link/pack.ts'
 import { ownPage } from '../../session/own.fixture.ts'
@@ -68,6 +68,18 @@ describe('what is typed', () => {
     await type(starter)
     expect(store.getState().moment).toBe(moment)
     expect(desk().problems).toEqual([])
+  })
+
+  it('is kept, and said not to be read, where nothing can read it', async () => {
+    vi.spyOn(page.races, 'read').mockRejectedValueOnce(new Error('its script was refused'))
+    await type(longer)
+    expect(desk()).toMatchObject({ text: longer, isTyping: false })
+    expect(desk().problems[0]?.sentence).toBe(
+      'The program could not be read: its script was refused.',
+    )
+    expect(drafts()).toEqual([['Lost update', longer]])
+    await readDesk(store)
+    expect(running()).toBe(longer)
   })
 
   it('is not read over what was typed since', async () => {

@@ -1,12 +1,13 @@
-import { statementsOf, type Scenario } from '../../../src/index.ts'
+import { statementsOf, type Reading, type Scenario } from '../../../src/index.ts'
 import { fit } from '../../link/fit.ts'
 import { placeIn } from '../../link/own.ts'
 import { pack } from '../../link/pack.ts'
 import type { Moment } from '../../session/moment.ts'
-import type { OwnRace } from '../../session/own-races.ts'
+import type { OwnRace, OwnRaces } from '../../session/own-races.ts'
 import { ownRacesOf } from '../../session/own-races-of.ts'
 import type { SessionStore } from '../../session/session.ts'
 import { commit } from '../change.ts'
+import { messageOf } from '../load-scenario.ts'
 import { nameIn } from './name-in.ts'
 
 /**
@@ -17,7 +18,7 @@ export async function readDesk(store: SessionStore): Promise<void> {
   const text = store.getState().desk?.text
   if (text === undefined) return
   const races = ownRacesOf(store)
-  const { program, problems } = await races.read(text)
+  const { program, problems } = await readOrTell(races, text)
   const code = program && (await pack(text))
   const { desk } = store.getState()
   // Whoever has typed on meanwhile is read later.
@@ -26,6 +27,18 @@ export async function readDesk(store: SessionStore): Promise<void> {
     const place = placeIn(store.getState().moment.scenario)
     run(store, await races.take(code, program, place))
   } else store.setState({ desk: { ...desk, problems, isTyping: false } })
+}
+
+/** Reads a program, or says that it cannot be read now, as where its worker does not come. */
+async function readOrTell(races: OwnRaces, text: string): Promise<Reading> {
+  try {
+    return await races.read(text)
+  } catch (error) {
+    const place = { line: 1, column: 1, endLine: 1, endColumn: 1 }
+    const sentence = `The program could not be read: ${messageOf(error)}.`
+    const problem = { ...place, sentence, suggestion: 'It is kept; to type on tries again.' }
+    return { program: null, problems: [problem] }
+  }
 }
 
 function run(store: SessionStore, { code, program, scenario }: OwnRace): void {
