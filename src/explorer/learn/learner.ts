@@ -18,7 +18,8 @@ export class NameObserved extends Error {}
 
 /**
  * Learns what threads do by running them. A thread's behaviour is a function of what it has observed,
- * so its life is a tree of {@link LocalNode}s, and a step from a node in a heap has to be run but once.
+ * so its life is a tree of {@link LocalNode}s, and a step from a node in a heap has to be run but once. Nodes of a
+ * program that can tell all that its future depends on are one where they are told to be.
  *
  * Of ops it assumes that the same method of the same object with the same arguments waits for the same
  * and does the same, but for what callbacks do; and that an op reports what it touches.
@@ -32,6 +33,8 @@ export class Learner {
   readonly #rewriter: Rewriter
   readonly #folds: readonly ThreadProperty[]
   readonly #ends = new Map<string, LocalNode>()
+  /** By all that a program's future depends on, of those that can tell it. */
+  readonly #told = new Map<string, LocalNode>()
   /** What ops that ran no callback have done, by the op's signature. */
   readonly #plain = new Map<string, EffectCache>()
   readonly #verified = new Set<LocalNode>()
@@ -168,6 +171,16 @@ export class Learner {
       )
       return this.#endNode(owner, steps, judged, 'returned')
     }
+    const { op, localState } = cursor.request ?? {}
+    if (localState === undefined) return this.#newNode(owner, steps, seen, cursor)
+    // Whatever it has observed on its way, it is where another one is that has taken as many steps.
+    const key = [owner.key, steps, fingerprint(seen), op?.signature, localState].join(' ')
+    let node = this.#told.get(key)
+    if (!node) this.#told.set(key, (node = this.#newNode(owner, steps, seen, cursor)))
+    return node
+  }
+
+  #newNode(owner: Owner, steps: number, seen: readonly Value[], cursor: Cursor): LocalNode {
     this.#nodes += 1
     return new LocalNode(owner, steps, seen, cursor)
   }

@@ -6,6 +6,7 @@ import { cacheScenarios } from '../../subjects/cache/scenarios/list.ts'
 import { builtIns } from '../../subjects/list.ts'
 import type { System } from '../../system/system.ts'
 import { programIn } from '../pinned.fixture.ts'
+import { titleIn } from '../../language/title-in.ts'
 import { copyOf } from './copy-of.ts'
 
 /** Scenarios that take long: of these, one strategy that goes wrong. */
@@ -67,7 +68,7 @@ it('copies the classics, the outage and all of the cache', () => {
 
 describe.each(copied)('a copy of $id', ({ id, scenario, text, program }) => {
   it('is called as the scenario is, and says which strategies it leaves out', () => {
-    expect(program.title).toBe(scenario.title)
+    expect(program.title).toBe(titleIn(scenario.title))
     const leftOut = [...text.matchAll(/^\/\/ Without ([\w-]+):/gm)].map(([, name]) => name)
     const told = new Set([...program.variants, ...leftOut])
     expect(told).toEqual(new Set(scenario.subject.strategies.map((each) => each.id)))

@@ -3,6 +3,7 @@ import { ProgramError } from '../../memory/program-error.ts'
 import type { Value } from '../../memory/value.ts'
 import { expectRequest, type Op, type Program, type Request } from '../../steps/program.ts'
 import type { Frame as SnapshotFrame } from '../../steps/frame.ts'
+import type { OwnValue } from '../values/own-value.ts'
 import type { Steps } from './code.ts'
 import type { Frame } from './thread.ts'
 import { framesOf } from './frames-of.ts'
@@ -17,10 +18,15 @@ interface Use {
   readonly name: string
   readonly onlyReads: boolean
   readonly program: Program<Value>
+  /** What the thread has evaluated for it, and its op may not tell: a function, for instance. */
+  readonly holds?: readonly OwnValue[]
 }
 
 /** Uses something shared, as the thread's mode has it: as steps, or by a look at memory. */
-export function* use(frame: Frame, { node, name, onlyReads, program }: Use): Steps<Value> {
+export function* use(
+  frame: Frame,
+  { node, name, onlyReads, program, holds = [] }: Use,
+): Steps<Value> {
   const { thread } = frame
   frame.at = node
   const { mode } = thread
@@ -44,6 +50,7 @@ export function* use(frame: Frame, { node, name, onlyReads, program }: Use): Ste
     case 'steps': {
       const iterator = program[Symbol.iterator]()
       let next = iterator.next()
+      frame.temporaries.push([...holds])
       while (!next.done) {
         const { op } = expectRequest(next.value)
         const result: unknown = yield new OwnRequest(op, thread)
@@ -51,6 +58,7 @@ export function* use(frame: Frame, { node, name, onlyReads, program }: Use): Ste
         thread.renew()
         next = iterator.next(result)
       }
+      frame.temporaries.pop()
       return next.value
     }
   }

@@ -47,7 +47,9 @@ export function assignment(node: AssignmentExpression, scope: Scope, compiler: C
     return stepping(function* (frame) {
       frame.thread.spend(1)
       const result = yield* evaluate(value, frame)
+      frame.temporaries.push([result])
       yield* assign(target, frame, result)
+      frame.temporaries.pop()
       return result
     })
   }
@@ -71,6 +73,7 @@ export function assignment(node: AssignmentExpression, scope: Scope, compiler: C
       result = isLogical(apply)
         ? operand
         : binary(apply as BinaryOperator, before, operand, frame.thread)
+      kept.push(result)
       yield* variable.write(place, result, frame)
     }
     frame.temporaries.pop()
@@ -162,7 +165,13 @@ function variableOf(
       read: (_place, frame) => evaluate(read, frame),
       *write(_place, value, frame) {
         const program = cellOf(frame, reference).set(toShared(value, frame.thread))
-        yield* use(frame, { node: left, name: `${left.name} = …`, onlyReads: false, program })
+        yield* use(frame, {
+          node: left,
+          name: `${left.name} = …`,
+          onlyReads: false,
+          program,
+          holds: [value],
+        })
       },
     }
   }

@@ -51,7 +51,13 @@ export function* atomically(
       return { ...effect, observed: ['atomically', ...results] }
     },
   })
-  const result = yield* use(frame, { node, name: 'atomically', onlyReads: false, program: op })
+  const result = yield* use(frame, {
+    node,
+    name: 'atomically',
+    onlyReads: false,
+    program: op,
+    holds: [fn],
+  })
   // What was done before it was thrown stays done, and whoever called it can catch it.
   if (thrown) throw thrown as OwnThrow
   return result

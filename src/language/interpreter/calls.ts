@@ -178,6 +178,7 @@ function* sharedMethod(
     name: `${object.name}.${name}`,
     onlyReads: method.onlyReads,
     program,
+    holds: args,
   })
   thread.spend(1)
   return result

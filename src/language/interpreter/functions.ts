@@ -36,8 +36,10 @@ function parameters({ params }: FunctionNode, scope: Scope, compiler: Compiler):
     target: targetOf(param, scope, compiler, true),
   }))
   return function* bind(args, frame) {
+    frame.temporaries.push([...args])
     for (const [index, { isRest, target }] of targets.entries())
       yield* assign(target, frame, isRest ? args.slice(index) : args[index])
+    frame.temporaries.pop()
   }
 }
 

@@ -10,7 +10,7 @@ import type { Thread } from './thread.ts'
  * Everything that the future of a thread depends on besides memory, as text: where each of its calls stands, its
  * variables, and what it has evaluated of unfinished expressions. Equal texts mean the same future.
  */
-export function localStateOf({ frames }: Thread): string {
+export function localStateOf({ frames, made, hasStepped }: Thread): string {
   const writer = new Writer()
   const calls = frames.map(({ info, at, environment, temporaries }) =>
     [
@@ -21,7 +21,7 @@ export function localStateOf({ frames }: Thread): string {
       temporaries.map((values) => values.map((value) => writer.value(value)).join()).join(';'),
     ].join('|'),
   )
-  return [...calls, ...writer.parts()].join('\n')
+  return [made, hasStepped, ...calls, ...writer.parts()].join('\n')
 }
 
 /** A function as text: where it is written, and what it uses of the outside. Equal texts mean that it does the same. */

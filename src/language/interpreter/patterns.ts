@@ -104,7 +104,13 @@ function nameTarget(
       isPure: false,
       *run(frame, value) {
         const program = cellOf(frame, reference).set(toShared(value, frame.thread))
-        yield* use(frame, { node, name: `${node.name} = …`, onlyReads: false, program })
+        yield* use(frame, {
+          node,
+          name: `${node.name} = …`,
+          onlyReads: false,
+          program,
+          holds: [value],
+        })
       },
     }
   }
@@ -172,6 +178,7 @@ function recordTarget(
       if (value === null || value === undefined)
         throw new ProgramError(`takes ${String(value)} apart as a record`)
       const taken: string[] = []
+      frame.temporaries.push([value])
       for (const { key, target } of parts) {
         if (!key) {
           yield* assign(target, frame, rest(value, taken))
@@ -181,6 +188,7 @@ function recordTarget(
         taken.push(name)
         yield* assign(target, frame, fieldOf(value, name, frame.thread))
       }
+      frame.temporaries.pop()
     },
   }
 }

@@ -42,7 +42,7 @@ export function* spawn(fn: OwnFunction, node: Node, source: string, frame: Frame
         substeps: [],
       }),
     })
-    yield* use(frame, { node, name: 'spawn', onlyReads: false, program: op })
+    yield* use(frame, { node, name: 'spawn', onlyReads: false, program: op, holds: [fn] })
   } else thread.spawned.push(task)
   return undefined
 }

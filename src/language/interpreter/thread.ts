@@ -100,6 +100,11 @@ export class Thread implements Runtime {
     this.printed.push(text)
   }
 
+  /** How many instances it has made and tasks it has spawned, by which the next are called. */
+  get made(): string {
+    return `${this.#instances} ${this.#tasks}`
+  }
+
   /** The number of the next instance that it makes, from 1. */
   nextInstance(): number {
     return (this.#instances += 1)

@@ -46,7 +46,9 @@ export function trying(node: TryStatement, scope: Scope, compiler: Compiler): Co
     }
     if (finalizer) {
       const { returned } = frame
+      frame.temporaries.push([completion, thrown !== null, thrown?.value, returned])
       const last = yield* execute(finalizer, frame)
+      frame.temporaries.pop()
       if (last !== 'normal') return last
       frame.returned = returned
     }

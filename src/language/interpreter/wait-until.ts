@@ -55,7 +55,7 @@ export function waitUntil(fn: OwnFunction, node: Node, source: string, frame: Fr
       }
     },
   })
-  return use(frame, { node, name: 'waitUntil', onlyReads: true, program: op })
+  return use(frame, { node, name: 'waitUntil', onlyReads: true, program: op, holds: [condition] })
 }
 
 /** Whether a condition holds, or why that cannot be told. */
