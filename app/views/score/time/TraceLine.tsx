@@ -4,6 +4,9 @@ import { middleOf, startOf } from '../../../layout/score/columns.ts'
 import type { ScoreModel } from '../use-score-model.ts'
 import { chanceFigure } from '../../../derived/score/chance-figure.ts'
 
+/** Where steps are closer than this, in pixels, the second figure stands where the first one's unit would. */
+const roomy = 56
+
 interface TraceLineProps {
   readonly chances: readonly number[]
   readonly turn: PointOfNoReturn | null
@@ -77,7 +80,9 @@ export default function TraceLine({
               {moment === 0 ? 'before the first step ' : `after step ${moment} `}
             </span>
             {chanceFigure(chance)}
-            {moment === 0 && ' %'}
+            {moment === 0 && (
+              <span className={columns.step < roomy ? 'visually-hidden' : ''}> %</span>
+            )}
           </li>
         ))}
       </ol>
