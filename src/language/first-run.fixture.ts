@@ -15,7 +15,7 @@ export function systemOf(text: string, variant?: string): System {
 }
 
 /** The run in which whoever comes first and can take a step takes one. */
-function firstRun(system: System): Trace {
+export function firstRun(system: System): Trace {
   const schedule: string[] = []
   for (;;) {
     const trace = replay(system, schedule)

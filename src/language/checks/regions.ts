@@ -90,7 +90,7 @@ function callbacksOf({ node, callee, scope }: MethodCall): readonly Region[] {
   const suggestion = methodNames.includes(name)
     ? 'Write a loop, such as for (const item of items) { … }, and take the step there.'
     : 'Take the step before, keep what it gives in a constant, and use that.'
-  return functionsIn(node).map((fn) => ({
+  return functionsIn(node, scope).map((fn) => ({
     node: fn,
     scope,
     kind: 'none',
@@ -99,9 +99,12 @@ function callbacksOf({ node, callee, scope }: MethodCall): readonly Region[] {
   }))
 }
 
-/** Arguments that are functions, or the name of something that may be one. */
-function functionsIn({ arguments: args }: CallExpression): readonly Node[] {
-  return args.filter(({ type }) =>
-    ['ArrowFunctionExpression', 'FunctionExpression', 'Identifier'].includes(type),
+/** Arguments that are functions, or the name of something that may be one: a shared cell holds none. */
+function functionsIn({ arguments: args }: CallExpression, scope: Scope): readonly Node[] {
+  return args.filter(
+    (arg) =>
+      arg.type === 'ArrowFunctionExpression' ||
+      arg.type === 'FunctionExpression' ||
+      (arg.type === 'Identifier' && scope.resolve(arg.name)?.binding.kind !== 'cell'),
   )
 }

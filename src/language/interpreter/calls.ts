@@ -180,8 +180,8 @@ function* sharedMethod(
     program,
     holds: args,
   })
-  thread.spend(1)
-  return result
+  // What an object puts together from what it holds is not to be changed either.
+  return toShared(result, thread)
 }
 
 /** A function of a program as an object calls it, in the middle of its step. */
