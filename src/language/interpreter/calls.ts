@@ -1,6 +1,7 @@
 import type { CallExpression, Expression, MemberExpression } from 'acorn'
 import { ProgramError } from '../../memory/program-error.ts'
 import { isIdentified, isRecord, labelOf, type Value } from '../../memory/value.ts'
+import { deepFreeze } from '../library/freezing.ts'
 import { toShared } from '../library/sharing.ts'
 import { callMethod, hasMethod } from '../library/methods.ts'
 import { textOf } from '../library/text-of.ts'
@@ -180,8 +181,10 @@ function* sharedMethod(
     program,
     holds: args,
   })
-  // What an object puts together from what it holds is not to be changed either.
-  return toShared(result, thread)
+  thread.spend(1)
+  // What an object puts together from what it holds is frozen like what it holds.
+  deepFreeze(result, thread)
+  return result
 }
 
 /** A function of a program as an object calls it, in the middle of its step. */
