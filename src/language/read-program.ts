@@ -4,6 +4,7 @@ import { compilerOf, type NotingCompiler } from './interpreter/compiler.ts'
 import type { OwnProgram, WrittenProperty } from './own-program.ts'
 import { readPins } from './pins/read-pins.ts'
 import { endlessLoopIn } from './checks/endless-loop.ts'
+import { mergeConstantProblems } from './checks/merge-constants.ts'
 import { programProblems } from './checks/program-problems.ts'
 import { stepsIn } from './checks/steps-in.ts'
 import type { Problem } from './problem.ts'
@@ -101,7 +102,10 @@ function runTop(
     try {
       const { environment } = buildWorld(top, variant, tellsAfterwards)
       first ??= environment
-      return programProblems(top, compiler, environment)
+      return [
+        ...programProblems(top, compiler, environment),
+        ...mergeConstantProblems(top, environment),
+      ]
     } catch (error) {
       if (!(error instanceof TopFailure)) throw error
       return [error.problem]

@@ -112,3 +112,24 @@ function cacheNewEntry(e) {
   exploration.advance(Infinity)
   expect(exploration.verdict().schedules).toBe(2n)
 })
+
+it.each([
+  ["atEnd('all is well', () => true)", 'no properties'],
+  ['before(() => {})', 'nothing that runs before'],
+  ['const twice = variants({ one() {}, two() {} })', 'no variants'],
+])('leaves %s to its scenario', (line, what) => {
+  const { problems } = readProgram(`${texts.racy}\n${line}`)
+  expect(problems.map(({ line: at, sentence }) => `${at}: ${sentence}`)).toEqual([
+    `10: A merge strategy for the cache has ${what}.`,
+  ])
+})
+
+it('says what of its constants the cache cannot use', () => {
+  const { problems } = readProgram(
+    'const byId = lock(), byName = map()\nconst cacheNewEntry = 1\nfunction f() { byId.acquire() }',
+  )
+  expect(problems.map(({ line, column, sentence }) => `${line}:${column} ${sentence}`)).toEqual([
+    '1:7 “byId” is no map.',
+    '2:7 “cacheNewEntry” is no function.',
+  ])
+})

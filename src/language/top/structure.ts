@@ -28,7 +28,12 @@ export function isMergeStrategy({ items, scope }: Top): boolean {
 
 /** What is wrong with a program as a whole: what it lacks, and what it has twice. */
 export function structureProblems(top: Top): readonly Problem[] {
-  return [...runProblems(top), ...variantProblems(top), ...propertyProblems(top)]
+  return [
+    ...runProblems(top),
+    ...variantProblems(top),
+    ...propertyProblems(top),
+    ...mergeProblems(top),
+  ]
 }
 
 function runProblems(top: Top): readonly Problem[] {
@@ -119,6 +124,29 @@ function propertyProblems({ items }: Top): readonly Problem[] {
 
 function wordsProblem(node: CallExpression, sentence: string, suggestion: string): Problem {
   return { ...spanOf(node.arguments[0] ?? node), sentence, suggestion }
+}
+
+/** A merge strategy leaves to its scenario what a race of its own says itself. */
+function mergeProblems(top: Top): readonly Problem[] {
+  if (!isMergeStrategy(top)) return []
+  return top.items.flatMap((item) => {
+    const told = item.kind === 'variants' || item.kind === 'before' || item.kind === 'property'
+    if (!told) return []
+    return [
+      {
+        ...spanOf(item.node),
+        sentence: `A merge strategy for the cache has ${mergeHasNo[item.kind]}.`,
+        suggestion:
+          'Leave it out, or write run(f, g) at the end, which makes the program a race of its own.',
+      },
+    ]
+  })
+}
+
+const mergeHasNo = {
+  variants: 'no variants',
+  before: 'nothing that runs before',
+  property: 'no properties',
 }
 
 /** The calls of a kind of item, by what they are. */
