@@ -92,6 +92,7 @@ test('a row leads to its state', async ({ open, schedules, states, memory, page,
   await expect(states.current).toContainText('A 2, B 1')
   await states.search.fill('byName pear=v2 pear·A plum=v3 plum·B')
   const row = states.rows.first()
+  await expect(row).toContainText('pear=v2 pear·A plum=v3 plum·B')
   const [after = ''] = (await row.getByRole('cell').allInnerTexts()) ?? []
   await row.getByRole('button').click()
   await expect(states.current).toContainText(after)
