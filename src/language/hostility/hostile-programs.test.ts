@@ -33,7 +33,7 @@ it.each([
   ['one sum', `const x = ${'1+'.repeat(40_000)}1`, tooDeep],
   [
     'one chain of conditions',
-    `let a = 0\nrun(() => { ${'if (a) {} else '.repeat(6_000)} })`,
+    `let a = 0\nrun(() => { ${'if (a) {} else '.repeat(6_000)}{} })`,
     tooDeep,
   ],
   ['many statements', 'this;'.repeat(19_000), tooLarge],
