@@ -44,9 +44,12 @@ test('each thread can be followed, and the next step takes that away', async ({
   await expect(code.currentLine).toContainText('byName.get(key)')
   await code.thread('A').click()
   await expect(code.currentLine).toContainText('yield* byId.getIfPresent(')
+  // What a thread holds is fetched when it is first asked for.
+  await expect(code.about('A')).toBeVisible()
   await page.keyboard.press('Escape')
   await code.thread('C').click()
   await expect(code.currentLine).toContainText('metastore.commit')
+  await expect(code.about('C')).toBeVisible()
   await page.keyboard.press('Escape')
   await steppers.take('B')
   await expect(code.currentLine).not.toContainText('metastore.commit')

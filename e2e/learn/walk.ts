@@ -35,6 +35,8 @@ export async function walk(hands: Hands, walked: Lesson, recording: Recording): 
 
 /** What is said of a beat comes before the stage that it is about, whoever hears the page in place of seeing it. */
 async function expectReadInOrder({ page }: Hands, beat: Beat): Promise<void> {
+  // The headline is fetched with its part of the page.
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached()
   // Both at once: search goes on, and the headline says so.
   const { heard, headline } = await page.getByRole('main').evaluate((main) => ({
     heard: main.textContent,
