@@ -1,75 +1,18 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { Exploration } from '../explorer/exploration.ts'
 import { readProgram } from './read-program.ts'
 
-const lostUpdate = `// Lost update
-let count = 0
-const guard = lock()
-const add = variants({
-  racy()   { count = count + 1 },
-  locked() { guard.acquire(); count = count + 1; guard.release() },
-})
-run(add, add)
-atEnd('both are counted', () => count === 2)   //= racy 4 of 6, locked 0 of 2
-`
-const checkThenAct = `// Check, then act: one connection for everybody
-let cached = null
-const opened = list(), mutex = lock()
-function open() { const c = instance({ kind: 'connection' }); opened.add(c); cached = c }
-const connect = variants({
-  racy()               { if (!cached) open() },
-  'lock after check'() { if (cached) return; mutex.acquire(); open(); mutex.release() },
-  'double-checked'()   { if (cached) return; mutex.acquire(); if (!cached) open(); mutex.release() },
-  locked()             { mutex.acquire(); if (!cached) open(); mutex.release() },
-})
-run(connect, connect)
-atEnd('opened once', () => opened.size() === 1)   //= 18 of 20, 8 of 12, 0 of 14, 0 of 2
-`
-const dining = `// Dining philosophers
-const forks = [lock(), lock(), lock()]
-function take(first, second) {
-  forks[first].acquire(); forks[second].acquire()
-  forks[second].release(); forks[first].release()
+/** The five that the language was begun with, as they stand in the gallery. */
+function race(id: string): string {
+  return readFileSync(new URL(`../../public/races/${id}.js`, import.meta.url), 'utf8')
 }
-const eat = variants({
-  'left first'(i) { take(i, (i + 1) % 3) },
-  ordered(i)      { take(Math.min(i, (i + 1) % 3), Math.max(i, (i + 1) % 3)) },
-})
-run(() => eat(0), () => eat(1), () => eat(2))   //= deadlock: left first 6 of 168, ordered 0 of 142
-`
-const polaris = `// apache/polaris, InMemoryEntityCache.cacheNewEntry
-const byId = map(), byName = map()
-const newer = (kept, next) => next.version > kept.version ? next : kept
-const cacheNewEntry = variants({
-  racy(e) {
-    const old = byId.get(e.id)
-    byId.merge(e.id, e, newer)
-    byName.put(e.name, e)
-    if (old && old.name !== e.name) byName.remove(old.name, old)
-  },
-  fixed(e) {
-    let old = null
-    byId.merge(e.id, e, (kept, next) => { old = kept; return newer(kept, next) })
-    byName.put(e.name, e)
-    if (old && old.name !== e.name) byName.remove(old.name, old)
-  },
-})
-const entry = (version, name) => instance({ id: 1, version, name })
-before(() => cacheNewEntry(entry(1, 'apple')))
-run(() => cacheNewEntry(entry(2, 'pear')), () => cacheNewEntry(entry(3, 'plum')))
-atEnd('no orphan name', () => byName.values().every((e) => byId.get(e.id) === e))   //= racy 56 of 70, fixed 11 of 20
-`
-const dns = `// DynamoDB's DNS, us-east-1, 19 October 2025, reduced: two enactors; the check is made once, at the start
-let active = 1
-const plans = map({ 1: 'ips', 2: 'ips', 3: 'ips' })
-function enact(mine) {
-  if (mine <= active) return
-  active = mine
-  for (let p = 1; p < mine; p++) plans.remove(p)
-}
-run(() => enact(2), () => enact(3))
-atEnd('the active plan exists', () => plans.containsKey(active))   //= 12 of 28
-`
+
+const lostUpdate = race('lost-update')
+const checkThenAct = race('check-then-act')
+const dining = race('dining-philosophers')
+const polaris = race('polaris')
+const dns = race('dns-outage')
 
 it.each([
   ['lost update', lostUpdate, 'racy 4/6, locked 0/2'],

@@ -5,10 +5,9 @@ import { expectRequest, type Op, type Program, type Request } from '../../steps/
 import type { Frame as SnapshotFrame } from '../../steps/frame.ts'
 import type { OwnValue } from '../values/own-value.ts'
 import type { Steps } from './code.ts'
-import type { Frame } from './thread.ts'
+import type { Frame, Thread } from './thread.ts'
 import { framesOf } from './frames-of.ts'
 import { localStateOf } from './local-state.ts'
-import type { Thread } from './thread.ts'
 
 /** One use of something shared. */
 interface Use {

@@ -4,6 +4,7 @@ import type {
   MemberExpression,
   UpdateExpression,
 } from 'acorn'
+import { isTruthy, numberOf } from '../library/arguments.ts'
 import { fieldOf } from '../library/fields.ts'
 import { toShared } from '../library/sharing.ts'
 import type { OwnValue } from '../values/own-value.ts'
@@ -13,7 +14,7 @@ import type { Compiler } from './compile.ts'
 import type { Frame } from './thread.ts'
 import { placeOf, setMember, type Place } from './members.ts'
 import { cellOf, keep, noteTargetOf } from './names.ts'
-import { binary, isTruthy, toNumber } from './operators.ts'
+import { binary } from './operators.ts'
 import { assign, targetOf } from './patterns.ts'
 import type { Scope } from './scope.ts'
 import { assignedConstant } from './wrong-names.ts'
@@ -96,7 +97,7 @@ export function update(node: UpdateExpression, scope: Scope, compiler: Compiler)
     const place = yield* evaluate(variable.place, frame)
     const kept = held(place)
     frame.temporaries.push(kept)
-    const before = toNumber(yield* variable.read(place, frame), frame.thread)
+    const before = numberOf(yield* variable.read(place, frame), frame.thread)
     kept.push(before)
     yield* variable.write(place, before + change, frame)
     frame.temporaries.pop()

@@ -1,4 +1,5 @@
 import type { Request } from '../../steps/program.ts'
+import { isTruthy } from '../library/arguments.ts'
 import type { OwnValue } from '../values/own-value.ts'
 import type { Frame } from './thread.ts'
 
@@ -63,4 +64,18 @@ export function* evaluated(parts: readonly Code[], frame: Frame): Steps<readonly
 /** The value of a part, whatever it is. */
 export function* evaluate<Result>(code: Code<Result>, frame: Frame): Steps<Result> {
   return code.isPure ? code.run(frame) : yield* code.run(frame)
+}
+
+/** One part or another, as a test has it. */
+export function choice<Result>(
+  test: Code,
+  consequent: Code<Result>,
+  alternate: Code<Result>,
+): Code<Result> {
+  if (test.isPure && consequent.isPure && alternate.isPure)
+    return pure((frame) => (isTruthy(test.run(frame)) ? consequent : alternate).run(frame))
+  return stepping(function* (frame) {
+    const isSo = isTruthy(yield* evaluate(test, frame))
+    return yield* evaluate(isSo ? consequent : alternate, frame)
+  })
 }

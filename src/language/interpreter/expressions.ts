@@ -6,20 +6,21 @@ import type {
   ObjectExpression,
   TemplateLiteral,
 } from 'acorn'
+import { isTruthy } from '../library/arguments.ts'
 import { globalValues, namespaces } from '../library/globals.ts'
 import { checkItems, checkText, textCost } from '../library/limits.ts'
 import { textOf } from '../library/text-of.ts'
 import { OwnRecord, type OwnValue } from '../values/own-value.ts'
 import { assignment, update } from './assignments.ts'
 import { call } from './calls.ts'
-import { evaluate, combined, pure, stepping, type Code } from './code.ts'
+import { choice, evaluate, combined, pure, stepping, type Code } from './code.ts'
 import type { Compiler } from './compile.ts'
 import { nameOfFunction } from './function-names.ts'
 import { keyOf } from './keys.ts'
 import { readMember } from './members.ts'
 import { MissingLink } from './missing-link.ts'
 import { readName } from './names.ts'
-import { binary, isTruthy, unary } from './operators.ts'
+import { binary, unary } from './operators.ts'
 import { unknownName } from './wrong-names.ts'
 import { OwnFunction } from './own-function.ts'
 import type { Scope } from './scope.ts'
@@ -64,11 +65,7 @@ export function expression(node: Expression, scope: Scope, compiler: Compiler): 
       const test = compiler.expression(node.test, scope)
       const then = compiler.expression(node.consequent, scope)
       const otherwise = compiler.expression(node.alternate, scope)
-      if (test.isPure && then.isPure && otherwise.isPure)
-        return pure((frame) => (isTruthy(test.run(frame)) ? then : otherwise).run(frame))
-      return stepping(function* (frame) {
-        return yield* evaluate(isTruthy(yield* evaluate(test, frame)) ? then : otherwise, frame)
-      })
+      return choice(test, then, otherwise)
     }
     case 'SequenceExpression':
       return combined(

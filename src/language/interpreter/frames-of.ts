@@ -5,8 +5,7 @@ import { Callable, OwnRecord, type OwnValue, SharedHandle } from '../values/own-
 import { SharedCell } from '../../objects/cell.ts'
 import { ownFile } from '../own-file.ts'
 import { undeclared, type Environment } from './environment.ts'
-import type { Frame } from './thread.ts'
-import type { Thread } from './thread.ts'
+import type { Frame, Thread } from './thread.ts'
 
 /** The calls of a thread, the outermost first: where each stands, and its variables. */
 export function framesOf({ frames }: Thread): readonly SnapshotFrame[] {

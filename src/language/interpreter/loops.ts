@@ -5,10 +5,10 @@ import { declareIn, leave } from './block.ts'
 import { evaluate, pure, stepping, type Code, type Completion } from './code.ts'
 import type { Compiler } from './compile.ts'
 import { Environment } from './environment.ts'
-import { isTruthy } from './operators.ts'
+import { isTruthy } from '../library/arguments.ts'
 import { assign, targetOf, type Target } from './patterns.ts'
 import { Scope } from './scope.ts'
-import { execute, nothing, concluded } from './sequence.ts'
+import { nothing, concluded } from './sequence.ts'
 
 export function whileLoop(
   node: WhileStatement,
@@ -20,7 +20,7 @@ export function whileLoop(
   return stepping<Completion>(function* (frame) {
     while (isTruthy(yield* evaluate(test, frame))) {
       frame.thread.spend(1)
-      const completion = yield* execute(body, frame)
+      const completion = yield* evaluate(body, frame)
       if (completion === 'return') return completion
       if (completion === 'break') break
     }
@@ -38,7 +38,7 @@ export function doWhileLoop(
   return stepping<Completion>(function* (frame) {
     do {
       frame.thread.spend(1)
-      const completion = yield* execute(body, frame)
+      const completion = yield* evaluate(body, frame)
       if (completion === 'return') return completion
       if (completion === 'break') break
     } while (isTruthy(yield* evaluate(test, frame)))
@@ -61,11 +61,11 @@ export function forLoop(node: ForStatement, outer: Scope, compiler: Compiler): C
   return stepping(function* (frame) {
     const before = frame.environment
     frame.environment = new Environment(scope, before)
-    yield* execute(begin, frame)
+    yield* evaluate(begin, frame)
     frame.environment = frame.environment.copy()
     while (isTruthy(yield* evaluate(test, frame))) {
       frame.thread.spend(1)
-      const completion = yield* execute(body, frame)
+      const completion = yield* evaluate(body, frame)
       if (completion === 'return') return leave(frame, before, completion)
       if (completion === 'break') break
       // Each turn has variables of its own, which functions that were made in it keep.
@@ -99,7 +99,7 @@ export function forOf(node: ForOfStatement, outer: Scope, compiler: Compiler): C
       progress[0] = index
       frame.environment = new Environment(scope, before)
       yield* assign(target, frame, item)
-      completion = yield* execute(body, frame)
+      completion = yield* evaluate(body, frame)
       if (completion === 'return' || completion === 'break') break
     }
     frame.temporaries.pop()

@@ -1,6 +1,7 @@
 import type { BinaryOperator, UnaryOperator } from 'acorn'
 import { ProgramError } from '../../memory/program-error.ts'
 import { isIdentified, isRecord } from '../../memory/value.ts'
+import { isTruthy, numberOf } from '../library/arguments.ts'
 import { equal } from '../library/equality.ts'
 import { checkText, textCost } from '../library/limits.ts'
 import type { Runtime } from '../library/runtime.ts'
@@ -50,7 +51,7 @@ export function binary(
     default: {
       const apply = numeric[operator]
       if (!apply) throw new ProgramError(`uses ${operator}, which is not in the language`)
-      return apply(toNumber(a, runtime), toNumber(b, runtime))
+      return apply(numberOf(a, runtime), numberOf(b, runtime))
     }
   }
 }
@@ -61,11 +62,11 @@ export function unary(operator: UnaryOperator, value: OwnValue, runtime: Runtime
     case '!':
       return !isTruthy(value)
     case '-':
-      return -toNumber(value, runtime)
+      return -numberOf(value, runtime)
     case '+':
-      return toNumber(value, runtime)
+      return numberOf(value, runtime)
     case '~':
-      return ~toNumber(value, runtime)
+      return ~numberOf(value, runtime)
     case 'void':
       return undefined
     case 'typeof':
@@ -73,17 +74,6 @@ export function unary(operator: UnaryOperator, value: OwnValue, runtime: Runtime
     case 'delete':
       throw new ProgramError('uses delete, which is not in the language')
   }
-}
-
-export function isTruthy(value: OwnValue): boolean {
-  return Boolean(value)
-}
-
-/** The number that JavaScript makes of a value. */
-export function toNumber(value: OwnValue, runtime: Runtime): number {
-  if (typeof value !== 'object') return Number(value)
-  if (value === null) return 0
-  return Array.isArray(value) ? Number(textOf(value, runtime)) : Number.NaN
 }
 
 function plus(a: OwnValue, b: OwnValue, runtime: Runtime): OwnValue {
@@ -109,7 +99,7 @@ function compare(
   const [one, other] =
     typeof first === 'string' && typeof second === 'string'
       ? [first, second]
-      : [toNumber(first, runtime), toNumber(second, runtime)]
+      : [numberOf(first, runtime), numberOf(second, runtime)]
   switch (operator) {
     case '<':
       return one < other
@@ -132,14 +122,14 @@ function looselyEqual(a: OwnValue, b: OwnValue, runtime: Runtime): boolean {
   if (typeof a === 'object' && typeof b !== 'object')
     return looselyEqual(textOf(a, runtime), b, runtime)
   if (typeof b === 'object' && typeof a !== 'object') return looselyEqual(b, a, runtime)
-  if (typeof a !== typeof b) return toNumber(a, runtime) === toNumber(b, runtime)
+  if (typeof a !== typeof b) return numberOf(a, runtime) === numberOf(b, runtime)
   return equal(a, b, runtime)
 }
 
 function isIn(key: OwnValue, value: OwnValue, runtime: Runtime): boolean {
   if (value instanceof OwnRecord || isRecord(value)) return value.fields.has(textOf(key, runtime))
   if (isIdentified(value)) return value.fields?.has(textOf(key, runtime)) ?? false
-  if (Array.isArray(value)) return toNumber(key, runtime) in value
+  if (Array.isArray(value)) return numberOf(key, runtime) in value
   throw new ProgramError(`looks for ${textOf(key, runtime)} in what is no record`)
 }
 

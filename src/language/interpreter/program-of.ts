@@ -6,8 +6,7 @@ import { OwnThrow } from './own-throw.ts'
 import { callSteps } from './call-function.ts'
 import type { OwnFunction } from './own-function.ts'
 import { textOf } from '../library/text-of.ts'
-import { Thread } from './thread.ts'
-import type { World } from './thread.ts'
+import { Thread, type World } from './thread.ts'
 
 /** A function as the program of a thread or a task. */
 export function programOf(

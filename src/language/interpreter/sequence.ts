@@ -1,4 +1,4 @@
-import { pure, stepping, type Code, type Completion, type Steps } from './code.ts'
+import { evaluate, pure, stepping, type Code, type Completion } from './code.ts'
 import type { Frame } from './thread.ts'
 import type { OwnValue } from '../values/own-value.ts'
 
@@ -22,7 +22,7 @@ export function sequence(parts: readonly Code<Completion>[]): Code<Completion> {
   return stepping(function* (frame) {
     frame.thread.spend(cost)
     for (const part of parts) {
-      const completion = yield* execute(part, frame)
+      const completion = yield* evaluate(part, frame)
       if (completion !== 'normal') return completion
     }
     return 'normal'
@@ -38,9 +38,4 @@ export function concluded(
   return stepping(function* (frame) {
     return make(yield* value.run(frame), frame)
   })
-}
-
-/** Runs a statement, whatever it is. */
-export function* execute(code: Code<Completion>, frame: Frame): Steps<Completion> {
-  return code.isPure ? code.run(frame) : yield* code.run(frame)
 }

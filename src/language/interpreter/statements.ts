@@ -1,13 +1,12 @@
 import type { Statement, VariableDeclaration } from 'acorn'
-import { evaluate, pure, stepping, type Code, type Completion } from './code.ts'
+import { choice, evaluate, pure, stepping, type Code, type Completion } from './code.ts'
 import type { Compiler } from './compile.ts'
 import { doWhileLoop, forLoop, forOf, whileLoop } from './loops.ts'
 import { noteTargetOf } from './names.ts'
-import { isTruthy } from './operators.ts'
 import { OwnThrow } from './own-throw.ts'
 import { targetOf } from './patterns.ts'
 import type { Scope } from './scope.ts'
-import { execute, nothing, sequence, concluded } from './sequence.ts'
+import { nothing, sequence, concluded } from './sequence.ts'
 import { switching } from './switching.ts'
 import { trying } from './trying.ts'
 
@@ -30,14 +29,7 @@ export function statement(node: Statement, scope: Scope, compiler: Compiler): Co
       const test = compiler.expression(node.test, scope)
       const consequent = compiler.statement(node.consequent, scope)
       const alternate = node.alternate ? compiler.statement(node.alternate, scope) : nothing
-      if (test.isPure && consequent.isPure && alternate.isPure)
-        return pure((frame) => (isTruthy(test.run(frame)) ? consequent : alternate).run(frame))
-      return stepping(function* (frame) {
-        return yield* execute(
-          isTruthy(yield* evaluate(test, frame)) ? consequent : alternate,
-          frame,
-        )
-      })
+      return choice(test, consequent, alternate)
     }
     case 'BlockStatement':
       return compiler.block(node.body, scope)

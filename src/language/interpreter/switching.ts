@@ -5,7 +5,7 @@ import { evaluate, stepping, type Code, type Completion } from './code.ts'
 import type { Compiler } from './compile.ts'
 import { Environment } from './environment.ts'
 import { Scope } from './scope.ts'
-import { execute, sequence } from './sequence.ts'
+import { sequence } from './sequence.ts'
 
 /** `switch`: its cases are compared in their order, each when it is come to. */
 export function switching(
@@ -35,7 +35,7 @@ export function switching(
     if (found < 0) found = cases.findIndex(({ test }) => test === null)
     let completion: Completion = 'normal'
     for (const { body } of found < 0 ? [] : cases.slice(found)) {
-      completion = yield* execute(body, frame)
+      completion = yield* evaluate(body, frame)
       if (completion !== 'normal') break
     }
     frame.temporaries.pop()

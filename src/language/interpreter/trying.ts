@@ -1,12 +1,11 @@
 import type { TryStatement } from 'acorn'
-import { stepping, type Code, type Completion } from './code.ts'
+import { evaluate, stepping, type Code, type Completion } from './code.ts'
 import type { Compiler } from './compile.ts'
 import { Environment } from './environment.ts'
 import type { Frame } from './thread.ts'
 import { OwnThrow } from './own-throw.ts'
 import { assign, namesIn, targetOf } from './patterns.ts'
 import { Scope } from './scope.ts'
-import { execute } from './sequence.ts'
 
 /** `try`: what a program throws, it can catch; a mistake ends its thread. */
 export function trying(node: TryStatement, scope: Scope, compiler: Compiler): Code<Completion> {
@@ -23,7 +22,7 @@ export function trying(node: TryStatement, scope: Scope, compiler: Compiler): Co
     let completion: Completion = 'normal'
     let thrown: OwnThrow | null = null
     try {
-      completion = yield* execute(body, frame)
+      completion = yield* evaluate(body, frame)
     } catch (error) {
       // A mistake, such as a call of what is no function, ends the thread: nobody catches it.
       if (!(error instanceof OwnThrow)) throw error
@@ -36,7 +35,7 @@ export function trying(node: TryStatement, scope: Scope, compiler: Compiler): Co
       try {
         frame.environment = new Environment(inner, place.environment)
         if (param) yield* assign(param, frame, value)
-        completion = yield* execute(caught, frame)
+        completion = yield* evaluate(caught, frame)
         frame.environment = place.environment
       } catch (error) {
         if (!(error instanceof OwnThrow)) throw error
@@ -47,7 +46,7 @@ export function trying(node: TryStatement, scope: Scope, compiler: Compiler): Co
     if (finalizer) {
       const { returned } = frame
       frame.temporaries.push([completion, thrown !== null, thrown?.value, returned])
-      const last = yield* execute(finalizer, frame)
+      const last = yield* evaluate(finalizer, frame)
       frame.temporaries.pop()
       if (last !== 'normal') return last
       frame.returned = returned

@@ -6,15 +6,14 @@ import { failedEffect, Op, WHOLE, type Access } from '../../steps/program.ts'
 import { textOf } from '../library/text-of.ts'
 import { use } from './access.ts'
 import type { Steps } from './code.ts'
-import type { Frame } from './thread.ts'
+import { type Frame, Thread } from './thread.ts'
 import { functionKey } from './local-state.ts'
 import { nowhere } from './nowhere.ts'
-import { isTruthy } from './operators.ts'
+import { isTruthy } from '../library/arguments.ts'
 import { callDirectly } from './call-function.ts'
 import type { OwnFunction } from './own-function.ts'
 import { OwnThrow } from './own-throw.ts'
 import { snapshotOf } from './snapshot.ts'
-import { Thread } from './thread.ts'
 
 /**
  * One step that is enabled when its condition holds. The condition is looked at in any number of memories, so it is
