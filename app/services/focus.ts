@@ -10,7 +10,9 @@ const maxRemembered = 8
  */
 export function keepFocus(): () => void {
   let remembered: readonly HTMLElement[] = []
-  const remember = ({ target }: FocusEvent) => {
+  const remember = (event: FocusEvent) => {
+    // What is in a shadow, as the editor's text is, tells of itself as of its host, which cannot have the focus.
+    const [target] = event.composedPath()
     if (target instanceof HTMLElement) remembered = [...remembered, target].slice(-maxRemembered)
   }
   const restore = () => {
@@ -25,7 +27,7 @@ export function keepFocus(): () => void {
       document.querySelector<HTMLElement>('main button'),
     ]) {
       next?.focus({ preventScroll: true })
-      if (document.activeElement === next) return
+      if (next?.matches(':focus')) return
     }
   }
   const observer = new MutationObserver(restore)

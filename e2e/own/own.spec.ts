@@ -125,10 +125,13 @@ test('by keys alone, one writes, finds, leaves and comes back', async ({ page, o
   await expect(editor.region.getByRole('option', { name: /guard/ })).toBeVisible()
   await page.keyboard.type('rd.')
   await expect(editor.region.getByRole('option', { name: /^tryAcquire/ })).toBeVisible()
+  // A problem is a stop of Tab, so what comes and goes later would change where Tab leads.
+  await expect(editor.problems).not.toBeEmpty()
   // The first Escape closes the list, the second lets Tab leave.
   await page.keyboard.press('Escape')
-  await page.keyboard.press('ControlOrMeta+z')
-  await page.keyboard.press('ControlOrMeta+z')
+  // What is typed slowly is taken back letter by letter.
+  for (const _ of 'guard.') await page.keyboard.press('ControlOrMeta+z')
+  await expect(editor.problems).toBeEmpty()
   await page.keyboard.press('ControlOrMeta+f')
   await expect(editor.region.getByRole('textbox', { name: 'Find' })).toBeFocused()
   await page.keyboard.press('Escape')
@@ -139,6 +142,29 @@ test('by keys alone, one writes, finds, leaves and comes back', async ({ page, o
   await page.keyboard.press('Shift+Tab')
   await expect(editor.text).toBeFocused()
   expect(await accessibilityProblems(page)).toEqual([])
+})
+
+test('a problem that goes while it has the focus gives it back to the text', async ({
+  page,
+  open,
+  editor,
+}) => {
+  await page.clock.install()
+  await open('#/own')
+  await editor.text.focus()
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.type('guard')
+  await page.clock.runFor(1_000)
+  const problem = editor.problems.getByRole('button')
+  await problem.waitFor()
+  // It is mended, and left before it has been read that it is.
+  for (const _ of 'guard') await page.keyboard.press('Backspace')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Tab')
+  await expect(problem).toBeFocused()
+  await page.clock.runFor(1_000)
+  await expect(problem).toHaveCount(0)
+  await expect(editor.text).toBeFocused()
 })
 
 test('what a stranger has written ends in a sentence, and the page lives on', async ({
