@@ -11,7 +11,7 @@ test('another scenario begins anew, under the same merge', async ({
   await header.scenario.selectOption('same-version')
   await expect(page).toHaveURL(/#\/same-version\/fixed\?listener=async$/)
   await expect(timeline.steps).toHaveCount(0)
-  await expect.poll(() => memory.maps()).toBe('byId empty, byName empty')
+  await memory.expectMaps('byId empty, byName empty')
   await page.goBack()
   await expect(header.scenario).toHaveValue('rename')
   await expect(timeline.steps).toHaveCount(3)
@@ -25,13 +25,13 @@ test('a run does the same under another merge, and a tour comes back to it @ever
   notice,
 }) => {
   await open('#/cold-rename/racy?run=BAAABB')
-  await expect.poll(() => memory.maps()).toBe('byId 1=v2 pear, byName apple=v1 apple pear=v2 pear')
+  await memory.expectMaps('byId 1=v2 pear, byName apple=v1 apple pear=v2 pear')
   await header.merge('Fixed').check()
   await expect(page).toHaveURL(/fixed\?run=AABBB$/)
   await expect(notice.word).toContainText(
     'Under Fixed, the run does the same in the same order, but for what has no counterpart there: B’s byId.getIfPresent and A’s byId.getIfPresent.',
   )
-  await expect.poll(() => memory.maps()).toBe('byId 1=v2 pear, byName pear=v2 pear')
+  await memory.expectMaps('byId 1=v2 pear, byName pear=v2 pear')
   await header.merge('Lock per id').check()
   await expect(page).toHaveURL(/id-lock\?run=AAAABBBBB$/)
   await header.merge('Racy').check()
@@ -55,13 +55,13 @@ test('the listener’s tasks get buttons and lanes of their own @every-browser',
   code,
 }) => {
   await open('#/rename/racy?run=BAAAABBB')
-  await expect.poll(() => memory.maps()).toBe('byId 1=v3 plum, byName pear=v2 pear plum=v3 plum')
+  await memory.expectMaps('byId 1=v3 plum, byName pear=v2 pear plum=v3 plum')
   await header.listener.click()
   await expect(header.listener).toBeChecked()
   await expect(steppers.all).toHaveText([/^Step A/, /^Step B/, /^Step 1/, /^Step 2/])
   await expect(steppers.button('2')).toContainText('byName.remove pear if v2 pear')
   await steppers.take('2')
-  await expect.poll(() => memory.maps()).toBe('byId 1=v3 plum, byName plum=v3 plum')
+  await memory.expectMaps('byId 1=v3 plum, byName plum=v3 plum')
   await expect(code.currentLine).toContainText('this.byName.remove(nameKeyOf(')
   await expect(steppers.button('2')).toHaveAccessibleDescription(/^listener: v2 pear left byId/)
   await page.keyboard.press('1')

@@ -53,7 +53,7 @@ test('each merge that the page offers is stepped to its end, both ways round', a
           for (let press = 0; press < 3; press++) await page.keyboard.press(name.toLowerCase())
       }
       await expect(transport.told, `${label} ${order}`).toContainText('All have finished.')
-      expect(await memory.maps(), `${label} ${order}`).toBe(end)
+      await memory.expectMaps(end, `${label} ${order}`)
       await page.keyboard.press('r')
     }
   }

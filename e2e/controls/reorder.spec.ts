@@ -20,7 +20,7 @@ test('Shift and an arrow move a step, and the focus goes with it', async ({
   for (let press = 0; press < 3; press++) await page.keyboard.press('Shift+ArrowRight')
   await expect(page).toHaveURL(/run=AAABBB$/)
   await expect(timeline.step(4)).toBeFocused()
-  expect(await memory.maps()).toBe('byId 1=v2 pear, byName apple=v1 apple pear=v2 pear')
+  await memory.expectMaps('byId 1=v2 pear, byName apple=v1 apple pear=v2 pear')
 })
 
 test('a step cannot be moved past the ends of the run', async ({ open, page, timeline }) => {
@@ -46,7 +46,7 @@ test('a step can be dragged to another place @every-browser', async ({
   await timeline.drag(6, -5)
   await expect(page).toHaveURL(/run=BAAABB$/)
   await expect(timeline.current).toHaveAccessibleName(/number 6:/)
-  expect(await memory.maps()).toBe('byId 1=v2 pear, byName apple=v1 apple pear=v2 pear')
+  await memory.expectMaps('byId 1=v2 pear, byName apple=v1 apple pear=v2 pear')
 })
 
 test('a press that hardly moves is a click, and a drag back to its place is none', async ({
@@ -85,7 +85,7 @@ test('memory and the chance follow a drag at once, and the whole drag is one ent
   await page.mouse.move(from.x + from.width / 2, y)
   await page.mouse.down()
   await page.mouse.move(from.x - from.width / 2, y, { steps: 4 })
-  await expect.poll(() => memory.maps()).toBe('byId 1=v3 plum, byName plum=v3 plum')
+  await memory.expectMaps('byId 1=v3 plum, byName plum=v3 plum')
   await page.mouse.move(from.x - from.width * 1.5, y, { steps: 4 })
   await page.mouse.move(from.x - from.width / 2, y, { steps: 4 })
   await page.mouse.up()

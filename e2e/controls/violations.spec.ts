@@ -42,6 +42,7 @@ test('the menu is led through by keys, and Escape leads back @every-browser', as
   await expect(transport.findViolation).toBeFocused()
   await expect(page).toHaveURL(/run=AAB$/)
   await keyboard.press('Enter')
+  await expect(transport.violations.first()).toBeFocused()
   await keyboard.press('Enter')
   await expect(page).toHaveURL(/run=[AB]{8}$/)
 })

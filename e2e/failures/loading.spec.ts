@@ -184,13 +184,14 @@ test('a link to a system that is still on its way is followed when it is there',
     held.push(route)
   })
   await open('#/rename/racy?run=AAB')
-  const before = await memory.maps()
+  const before = 'byId 1=v2 pear, byName apple=v1 apple'
+  await memory.expectMaps(before)
   await page.evaluate(() => {
     location.hash = '#/dns/racy?run=AB'
   })
   await expect(header.scenario).toHaveAttribute('aria-busy', 'true')
   await expect(header.scenario).toHaveValue('dns')
-  expect(await memory.maps()).toBe(before)
+  await memory.expectMaps(before)
   await Promise.all(held.map((route) => route.continue()))
   await expect(header.scenario).toHaveAttribute('aria-busy', 'false')
   await expect(timeline.step(2)).toHaveAccessibleName(/^check plan 1, older, number 2:/)
@@ -307,7 +308,8 @@ test('a page that is open while its site is updated offers to reload, which lead
   memory,
 }) => {
   await open('#/rename/racy?run=AAB&at=2')
-  const before = await memory.maps()
+  const before = 'byId 1=v2 pear, byName apple=v1 apple'
+  await memory.expectMaps(before)
   // The names of the build before are gone.
   await page.route('**/assets/ProofPlace-*.js', (route) => route.fulfill({ status: 404 }))
   await open('#/rename/racy?run=AAB&at=2&view=proof')
@@ -317,5 +319,5 @@ test('a page that is open while its site is updated offers to reload, which lead
   await expect(proof.table).toBeVisible()
   await expect(page).toHaveURL(/#\/rename\/racy\?run=AAB&at=2&view=proof$/)
   await open('#/rename/racy?run=AAB&at=2')
-  await expect.poll(() => memory.maps()).toBe(before)
+  await memory.expectMaps(before)
 })

@@ -34,7 +34,7 @@ inOneDocument('a link can stand anywhere in its run', async ({ open, memory, tim
   ]
   for (const [at, maps] of moments.entries()) {
     await open(`#/cold-rename/racy?run=BAAABB&at=${at}`)
-    await expect.poll(() => memory.maps()).toBe(maps)
+    await memory.expectMaps(maps)
     await expect(timeline.steps).toHaveCount(6)
     await expect(timeline.current).toHaveCount(at === 0 ? 0 : 1)
     if (at > 0) await expect(timeline.step(at)).toHaveAttribute('aria-current', 'step')
@@ -68,7 +68,7 @@ inOneDocument(
   async ({ open, memory, header, notice }) => {
     await open('#/rename/racy?listener=async&at=2&run=AABB')
     await expect(header.listener).toBeChecked()
-    expect(await memory.maps()).toBe('byId 1=v2 pear, byName apple=v1 apple')
+    await memory.expectMaps('byId 1=v2 pear, byName apple=v1 apple')
     await expect(notice.alert).toHaveCount(0)
   },
 )
@@ -85,10 +85,12 @@ test('reload keeps the moment @every-browser', async ({
   await header.listener.click()
   await steppers.take('BB')
   await transport.back.click()
-  const [address, maps] = [page.url(), await memory.maps()]
+  await expect(page).toHaveURL(/run=BAAAABB&at=6&listener=async$/)
+  const maps = 'byId 1=v3 plum, byName pear=v2 pear'
+  await memory.expectMaps(maps)
   await page.reload()
-  expect(page.url()).toBe(address)
-  expect(await memory.maps()).toBe(maps)
+  await expect(page).toHaveURL(/run=BAAAABB&at=6&listener=async$/)
+  await memory.expectMaps(maps)
   await transport.forward.click()
   await expect(page).toHaveURL(/run=BAAAABB&listener=async$/)
 })
@@ -101,19 +103,20 @@ inOwnWindow(
     await header.copyLink.click()
     await expect(notice.word).toHaveText('The link to this moment is copied.')
     const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
-    expect(await clipboard()).toMatch(/\/#\/rename\/racy\?run=BAAAA$/)
+    await expect.poll(clipboard).toMatch(/\/#\/rename\/racy\?run=BAAAA$/)
 
     await header.listener.click()
     await steppers.take('B1')
     await transport.back.click()
     await header.copyLink.click()
+    await expect.poll(clipboard).toMatch(/\/#\/rename\/racy\?run=BAAAAB1&at=6&listener=async$/)
     const link = await clipboard()
-    expect(link).toMatch(/\/#\/rename\/racy\?run=BAAAAB1&at=6&listener=async$/)
 
-    const maps = await memory.maps()
+    const maps = 'byId 1=v3 plum, byName pear=v2 pear'
+    await memory.expectMaps(maps)
     await page.goto('about:blank')
     await page.goto(link)
-    await expect.poll(() => memory.maps()).toBe(maps)
+    await memory.expectMaps(maps)
   },
 )
 

@@ -18,7 +18,7 @@ for (const [device, width, height] of [
         expect(box?.height).toBeGreaterThanOrEqual(44)
         await steppers.button(name).tap()
       }
-      expect(await memory.maps()).toBe('byId 1=v3 plum, byName pear=v2 pear plum=v3 plum')
+      await memory.expectMaps('byId 1=v3 plum, byName pear=v2 pear plum=v3 plum')
       await expect(memory.row('byName', 'pear')).toBeInViewport()
       await header.merge('Fixed').check()
       await expect(header.merge('Fixed')).toBeChecked()

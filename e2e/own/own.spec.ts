@@ -42,11 +42,11 @@ test('somebody writes a race, sees it break, mends it, pins it and sends it @eve
     /^✓ serializable in all 2 schedules ?✓ as pinned$/,
     /^✓ holds in all 2 schedules ?✓ as pinned$/,
   ])
-  expect(await editor.program()).toContain('//= racy 4 of 6, locked 0 of 2')
+  await expect.poll(() => editor.program()).toContain('//= racy 4 of 6, locked 0 of 2')
   await steppers.take('B')
 
+  await expect(page).toHaveURL(/#\/own\/locked\?code=1\.[\w-]+&run=B$/)
   const sent = page.url()
-  expect(sent).toMatch(/#\/own\/locked\?code=1\.[\w-]+&run=B$/)
   const program = await editor.program()
 
   // Whoever gets the link has it all, and it is nobody's draft.
@@ -65,7 +65,7 @@ test('somebody writes a race, sees it break, mends it, pins it and sends it @eve
   await page.reload()
   await expect(editor.problems).toContainText('oops')
   await expect(header.merge('locked')).toBeChecked()
-  expect(await editor.program()).toContain('let count = 0 + oops')
+  await expect.poll(() => editor.program()).toContain('let count = 0 + oops')
   await expect(editor.name).toContainText('Lost update kept here')
 })
 

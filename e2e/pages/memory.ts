@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright/test'
+import { expect, type Locator, type Page } from 'playwright/test'
 
 /** One row of a map, or of any shared object, as a person reads it. */
 export interface MapRow {
@@ -57,6 +57,11 @@ export class Memory {
   /** Where both maps of the cache stand: `byId 1=v3 plum, byName pear=v2 pear plum=v3 plum`. */
   maps(): Promise<string> {
     return this.text(['byId', 'byName'])
+  }
+
+  /** Waits until both maps stand so, in the words of `maps`: memory is drawn after the press that changes it. */
+  async expectMaps(maps: string, about?: string): Promise<void> {
+    await expect.poll(() => this.maps(), about).toBe(maps)
   }
 
   /** What some objects hold, without who made it. */

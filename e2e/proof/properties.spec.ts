@@ -68,6 +68,7 @@ for (const link of [
       const drawn = await boxesOf(outcome)
       const faults: (string | null)[] = []
       await outcome.getByRole('link').click()
+      await expect(transport.told).toContainText('All have finished.')
       for (const name of ['byId', 'byName']) {
         const rows = await memory.rows(name)
         faults.push(...rows.map(({ fault }) => fault))
@@ -80,7 +81,6 @@ for (const link of [
             expect(rows.map(({ key }) => key)).not.toContain(box.slice('no '.length))
           else expect(shown, words).toContain(box)
       }
-      await expect(transport.told).toContainText('All have finished.')
       const isBad = /No orphan name|Reachable by name/.test(words)
       expect(
         faults.some((fault) => fault !== null),

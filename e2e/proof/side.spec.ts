@@ -41,6 +41,11 @@ function problemsOf(region: Locator): Promise<readonly string[]> {
   })
 }
 
+/** Waits until there is none: a drawing takes the room that it has a moment after it came. */
+async function expectNoProblems(region: Locator, about: string): Promise<void> {
+  await expect.poll(() => problemsOf(region), about).toEqual([])
+}
+
 const links = [
   '#/rename/racy?run=AABBBBAA',
   '#/replace/optimistic?run=AABB',
@@ -63,17 +68,17 @@ for (const width of [320, 768, 1280, 1920]) {
         await schedules.drawnAs('Map').check()
         await schedules.current.waitFor()
         await schedules.ends.first().waitFor()
-        expect(await problemsOf(schedules.region), `the map of ${link}`).toEqual([])
+        await expectNoProblems(schedules.region, `the map of ${link}`)
         await schedules.drawnAs('Braid').check()
         await schedules.braid.waitFor()
-        expect(await problemsOf(schedules.region), `the braid of ${link}`).toEqual([])
+        await expectNoProblems(schedules.region, `the braid of ${link}`)
         await schedules.drawnAs('Map').check()
       }
       await open('#/three-writers/racy?run=ABCABCABC')
       await schedules.decisions.first().waitFor()
-      expect(await problemsOf(schedules.region), 'the decisions of three threads').toEqual([])
+      await expectNoProblems(schedules.region, 'the decisions of three threads')
       await page.emulateMedia({ forcedColors: 'active' })
-      expect(await problemsOf(schedules.region), 'in forced colours').toEqual([])
+      await expectNoProblems(schedules.region, 'in forced colours')
     })
   })
 }
