@@ -1,12 +1,13 @@
 import { useEffect } from 'react'
 import { after } from './clock.ts'
 import { titleOf } from './derived/title.ts'
-import { useDerivedRun, useSession } from './session/use-session.ts'
+import { useProof } from './session/use-proof.ts'
+import { useDerivedRun } from './session/use-session.ts'
 
 /** The document's title, by which tabs and the entries of the browser's history can be told apart. */
 export default function Title() {
   const current = useDerivedRun()
-  const proof = useSession((session) => session.proof)
+  const proof = useProof(current.moment)
   useEffect(
     () =>
       // Behind the frame that shows the moment: a browser has to tell it to its window.

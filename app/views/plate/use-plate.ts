@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import { plateOf, type Plate } from '../../derived/plate.ts'
 import { usedObjects } from '../../derived/plate/used-objects.ts'
-import { useDerivedRun, useSession } from '../../session/use-session.ts'
+import { useProof } from '../../session/use-proof.ts'
+import { useDerivedRun } from '../../session/use-session.ts'
 
 /**
  * Memory as one figure; null where it is none of the system.
@@ -11,7 +12,7 @@ import { useDerivedRun, useSession } from '../../session/use-session.ts'
  */
 export function usePlate(isConcealed: boolean, isLow: boolean): Plate | null {
   const current = useDerivedRun()
-  const proof = useSession((session) => session.proof)
+  const proof = useProof(current.moment)
   return useMemo(() => {
     const plate = plateOf(current, isConcealed ? null : proof)
     if (!plate || !isLow) return plate

@@ -4,7 +4,8 @@ import { lifecycleLanesOf, type LifecycleLane } from '../../derived/lifecycle-la
 import { faultSpans, type FaultSpan } from '../../derived/score/fault-spans.ts'
 import { startOf, type Columns } from '../../layout/score/columns.ts'
 import { stageWords } from '../../layout/stage-words.ts'
-import { useDerivedRun, useLit, useSession, useSessionStore } from '../../session/use-session.ts'
+import { useProof } from '../../session/use-proof.ts'
+import { useDerivedRun, useLit, useSessionStore } from '../../session/use-session.ts'
 import './requests.css'
 
 interface RequestsProps {
@@ -20,7 +21,7 @@ interface RequestsProps {
  */
 export default function Requests({ columns, isConcealed = false }: RequestsProps) {
   const current = useDerivedRun()
-  const proof = useSession((session) => session.proof)
+  const proof = useProof(current.moment)
   const lines = useMemo(() => lifecycleLanesOf(current), [current])
   const faults = isConcealed ? [] : faultSpans(current, proof)
   const { carries } = current.scenario.subject

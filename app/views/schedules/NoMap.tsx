@@ -2,13 +2,14 @@ import { formatCount } from '../../../src/index.ts'
 import { retrySearch } from '../../commands/retry-search.ts'
 import { FailureNotice } from '../../controls/FailureNotice.tsx'
 import { failureOn, resultOn } from '../../search/proof.ts'
-import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
+import { useProof } from '../../session/use-proof.ts'
+import { useDerivedRun, useSessionStore } from '../../session/use-session.ts'
 
 /** The room of the map while there is none, and why, if that is not for want of time. */
 export function NoMap() {
   const store = useSessionStore()
   const { moment, strategy } = useDerivedRun()
-  const proof = useSession((session) => session.proof)
+  const proof = useProof(moment)
   const failure = failureOn(proof, moment)
   const { verdict, isGraphTooLarge } = resultOn(proof, moment)
   if (failure)

@@ -3,7 +3,8 @@ import { formatCount, kindsOfEnds, progressGraph, type EndsOfKind } from '../../
 import { lazyComponent } from '../../controls/lazy-component.tsx'
 import { toldOrders } from '../../derived/told-orders.ts'
 import { drawnOn, failureOn, verdictOn } from '../../search/proof.ts'
-import { useDerivedRun, useLit, useSession } from '../../session/use-session.ts'
+import { useProof } from '../../session/use-proof.ts'
+import { useDerivedRun, useLit } from '../../session/use-session.ts'
 import Braid from './Braid.tsx'
 import { NoMap } from './NoMap.tsx'
 import './map.css'
@@ -20,7 +21,7 @@ interface OrdersProps {
 /** All orders as one figure, with how many of them end in which way: the braid, or the choices of the run. */
 export default function Orders({ isConcealed }: OrdersProps) {
   const { moment, judged } = useDerivedRun()
-  const proof = useSession((session) => session.proof)
+  const proof = useProof(moment)
   const lit = useLit('chance')
   const drawn = drawnOn(proof, moment)
   const progress = useMemo(() => drawn && progressGraph(drawn.graph), [drawn])

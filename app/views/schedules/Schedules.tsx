@@ -3,7 +3,8 @@ import { progressGraph } from '../../../src/index.ts'
 import { toldOrders } from '../../derived/told-orders.ts'
 import { lazyComponent } from '../../controls/lazy-component.tsx'
 import { drawnOn, failureOn, verdictOn } from '../../search/proof.ts'
-import { useSession, useSetting } from '../../session/use-session.ts'
+import { useProof } from '../../session/use-proof.ts'
+import { useSetting } from '../../session/use-session.ts'
 import { Ends } from './Ends.tsx'
 import { NoMap } from './NoMap.tsx'
 import { OrdersOfTwo } from './OrdersOfTwo.tsx'
@@ -15,7 +16,7 @@ const DecisionPath = lazyComponent('The decisions of the run', () => import('./D
 /** Every order of steps at once: where this run goes among them, how all of them end, and when they break. */
 export function Schedules() {
   const setting = useSetting()
-  const proof = useSession((session) => session.proof)
+  const proof = useProof(setting)
   const drawn = drawnOn(proof, setting)
   const progress = useMemo(() => drawn && progressGraph(drawn.graph), [drawn])
   const { orders, states } = toldOrders(

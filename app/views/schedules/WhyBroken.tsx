@@ -7,12 +7,13 @@ import {
 } from '../../../src/index.ts'
 import { openRun } from '../../commands/open-run.ts'
 import { failureOn, reasonsOn, verdictOn } from '../../search/proof.ts'
-import { useDerived, useSession, useSessionStore, useSetting } from '../../session/use-session.ts'
+import { useProof } from '../../session/use-proof.ts'
+import { useDerived, useSessionStore, useSetting } from '../../session/use-session.ts'
 
 /** When orders break, a row a clause: each row opens a run of which it is so. */
 export function WhyBroken() {
   const setting = useSetting()
-  const proof = useSession((session) => session.proof)
+  const proof = useProof(setting)
   const reasons = reasonsOn(proof, setting)
   if (!reasons) {
     const verdict = verdictOn(proof, setting)

@@ -4,6 +4,7 @@ import { Button } from '../../controls/Button.tsx'
 import { ThreadMark } from '../../controls/ThreadMark.tsx'
 import { lanesOf, type Lane } from '../../derived/lanes.ts'
 import { fatesOf } from '../../derived/point-of-no-return.ts'
+import { useProof } from '../../session/use-proof.ts'
 import { useDerivedRun, useLit, useSession, useSessionStore } from '../../session/use-session.ts'
 import './steppers.css'
 
@@ -19,7 +20,7 @@ export function Steppers() {
   const store = useSessionStore()
   const current = useDerivedRun()
   const lanes = lanesOf(current)
-  const proof = useSession((session) => session.proof)
+  const proof = useProof(current.moment)
   const isShown = useSession((session) => session.fates)
   const fates = isShown ? fatesOf(current, proof) : null
   return (

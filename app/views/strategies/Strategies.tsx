@@ -1,7 +1,6 @@
 import { startTransition, useCallback, useId, useOptimistic, type CSSProperties } from 'react'
 import { chooseStrategySoon, prepareToChoose } from '../../commands/choose-soon.ts'
 import { lazyComponent } from '../../controls/lazy-component.tsx'
-import { failureOn, verdictOn } from '../../search/proof.ts'
 import type { SessionStore } from '../../session/session.ts'
 import { useDerived, useSession, useSessionStore, useSetting } from '../../session/use-session.ts'
 import { StrategyCard } from './StrategyCard.tsx'
@@ -27,7 +26,6 @@ export function Strategies({ form = 'cards', isConcealed = false }: StrategiesPr
   const besideId = useSession(({ moment }) =>
     moment.view === 'compare' ? moment.beside?.strategy : undefined,
   )
-  const proof = useSession((session) => session.proof)
   const name = useId()
   // A press is answered at once, though what it does may take a moment to come.
   const [chosen, show] = useOptimistic(setting.strategy)
@@ -56,24 +54,20 @@ export function Strategies({ form = 'cards', isConcealed = false }: StrategiesPr
           } as CSSProperties
         }
       >
-        {strategies.map((choice) => {
-          const of = { ...setting, strategy: choice.id }
-          return (
-            <StrategyCard
-              key={choice.id}
-              group={name}
-              choice={choice}
-              verdict={verdictOn(proof, of)}
-              hasFailed={failureOn(proof, of) !== null}
-              judged={judged.join()}
-              isChosen={choice.id === chosen}
-              isConcealed={isConcealed}
-              isBeside={choice.id === besideId}
-              store={store}
-              choose={choose}
-            />
-          )
-        })}
+        {strategies.map((choice) => (
+          <StrategyCard
+            key={choice.id}
+            group={name}
+            choice={choice}
+            setting={setting}
+            judged={judged}
+            isChosen={choice.id === chosen}
+            isConcealed={isConcealed}
+            isBeside={choice.id === besideId}
+            store={store}
+            choose={choose}
+          />
+        ))}
       </div>
       <Setting form={form} />
     </section>

@@ -2,19 +2,19 @@ import { memo, useId, type CSSProperties } from 'react'
 import type { Choice } from '../../../src/index.ts'
 import { keepInSight } from '../../controls/keep-in-sight.ts'
 import { standingOf, type Standing } from '../../derived/standing.ts'
-import type { ReportedVerdict } from '../../search/reported.ts'
+import { failureOn, verdictOn, type SearchSetting } from '../../search/proof.ts'
 import type { SessionStore } from '../../session/session.ts'
-import { useLit } from '../../session/use-session.ts'
+import { useLit, useSession } from '../../session/use-session.ts'
 import { Meter } from './Meter.tsx'
 
 interface StrategyCardProps {
   /** The name that the cards share as radios. */
   readonly group: string
   readonly choice: Choice
-  readonly verdict: ReportedVerdict | null
-  readonly hasFailed: boolean
-  /** The ids of the properties by which runs are judged, between commas. */
-  readonly judged: string
+  /** What is searched, under whichever strategy. */
+  readonly setting: SearchSetting
+  /** The ids of the properties by which runs are judged. */
+  readonly judged: readonly string[]
   readonly isChosen: boolean
   /** Whether the chosen one is held against it. */
   readonly isBeside: boolean
@@ -37,8 +37,7 @@ const untold: Standing = { kind: 'unknown', chance: 0, figure: '', count: '', re
 export const StrategyCard = memo(function StrategyCard({
   group,
   choice: { id, label, sentence },
-  verdict,
-  hasFailed,
+  setting,
   judged,
   isChosen,
   isBeside,
@@ -48,9 +47,12 @@ export const StrategyCard = memo(function StrategyCard({
 }: StrategyCardProps) {
   const description = useId()
   const lit = useLit('strategy', id)
+  const of = { ...setting, strategy: id }
+  const verdict = useSession(({ proof }) => verdictOn(proof, of))
+  const hasFailed = useSession(({ proof }) => failureOn(proof, of) !== null)
   const { kind, chance, figure, count, rest } = isConcealed
     ? untold
-    : standingOf(verdict, judged.split(','), hasFailed)
+    : standingOf(verdict, judged, hasFailed)
   return (
     <label
       ref={isChosen ? bringIntoSight : null}

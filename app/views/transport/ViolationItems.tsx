@@ -7,7 +7,8 @@ import {
 } from '../../commands/show-violation.ts'
 import { MenuItems } from '../../controls/MenuItems.tsx'
 import { countSteps } from '../../link/tell-stop.ts'
-import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
+import { useProof } from '../../session/use-proof.ts'
+import { useDerivedRun, useSessionStore } from '../../session/use-session.ts'
 
 const titles: Readonly<Record<ViolationKind, string>> = {
   'race-only': 'One that needs interleaving',
@@ -25,7 +26,7 @@ interface ViolationItemsProps {
 export default function ViolationItems({ id, label, onChosen }: ViolationItemsProps) {
   const store = useSessionStore()
   const current = useDerivedRun()
-  const proof = useSession((session) => session.proof)
+  const proof = useProof(current.moment)
   const known = knownViolations({ moment: current.moment, proof }, current)
   return (
     <MenuItems

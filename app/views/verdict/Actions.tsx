@@ -1,14 +1,15 @@
 import { replayRun } from '../../commands/play.ts'
 import { moveStep } from '../../commands/reorder.ts'
 import { pointOfNoReturnOf } from '../../derived/point-of-no-return.ts'
-import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
+import { useProof } from '../../session/use-proof.ts'
+import { useDerivedRun, useSessionStore } from '../../session/use-session.ts'
 import { useIsNew } from './use-is-new.ts'
 
 /** What to do about it: what saves the run, and to see it once more; or, to somebody new, whose turn it is. */
 export function Actions() {
   const store = useSessionStore()
   const current = useDerivedRun()
-  const proof = useSession((session) => session.proof)
+  const proof = useProof(current.moment)
   const isNew = useIsNew()
   const { moment, now } = current
   const swap = pointOfNoReturnOf(current, proof)?.swap ?? null

@@ -2,7 +2,8 @@ import { useMemo } from 'react'
 import { Term } from '../../controls/Term.tsx'
 import { meaningOf } from '../../derived/meaning.ts'
 import { headlineOf, settingTold } from '../../derived/headline.ts'
-import { useDerivedRun, useSession } from '../../session/use-session.ts'
+import { useProof } from '../../session/use-proof.ts'
+import { useDerivedRun } from '../../session/use-session.ts'
 import { Word } from './Word.tsx'
 
 interface HeadlineProps {
@@ -13,7 +14,7 @@ interface HeadlineProps {
 /** The sentence that leads the page. Its words are controls. */
 export function Headline({ asked }: HeadlineProps) {
   const current = useDerivedRun()
-  const proof = useSession((session) => session.proof)
+  const proof = useProof(current.moment)
   const sentence = useMemo(
     () => (asked === null ? headlineOf(current, proof) : settingTold(current)),
     [current, proof, asked],

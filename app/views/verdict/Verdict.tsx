@@ -2,7 +2,8 @@ import { raceSentence, sectionSentence } from '../../../src/index.ts'
 import { Term } from '../../controls/Term.tsx'
 import { meaningOf } from '../../derived/meaning.ts'
 import { reasonsOn, verdictOn } from '../../search/proof.ts'
-import { useDerived, useSession, useSetting } from '../../session/use-session.ts'
+import { useProof } from '../../session/use-proof.ts'
+import { useDerived, useSetting } from '../../session/use-session.ts'
 import { Actions } from './Actions.tsx'
 import { Headline } from './Headline.tsx'
 import { OtherWorlds } from './OtherWorlds.tsx'
@@ -39,7 +40,7 @@ function Reasons() {
   const setting = useSetting()
   const judged = useDerived((run) => run.judged)
   const strategy = useDerived((run) => run.strategy)
-  const proof = useSession((session) => session.proof)
+  const proof = useProof(setting)
   const verdict = verdictOn(proof, setting)
   const section = reasonsOn(proof, setting)?.section ?? null
   const race = verdict && raceSentence(verdict, judged)

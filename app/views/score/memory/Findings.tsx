@@ -1,14 +1,15 @@
 import { useMemo } from 'react'
 import { lazyComponent } from '../../../controls/lazy-component.tsx'
 import { tellFindings } from '../../../derived/findings.ts'
-import { useDerivedRun, useSession } from '../../../session/use-session.ts'
+import { useProof } from '../../../session/use-proof.ts'
+import { useDerivedRun } from '../../../session/use-session.ts'
 
 const WaitCycle = lazyComponent('The circle', () => import('./WaitCycle.tsx'))
 
 /** What is wrong with memory as it stands, and, when the run has ended, what it has broken. */
 export default function Findings() {
   const current = useDerivedRun()
-  const proof = useSession((session) => session.proof)
+  const proof = useProof(current.moment)
   const { cycles, faults, broken, last } = useMemo(
     () => tellFindings(current, proof),
     [current, proof],

@@ -2,7 +2,8 @@ import { faultSpans, type FaultSpan } from '../../../derived/score/fault-spans.t
 import type { LaneSpan } from '../../../derived/score/memory-lanes.ts'
 import { startOf } from '../../../layout/score/columns.ts'
 import type { PlacedLane } from '../../../layout/score/memory-rows.ts'
-import { useLit, useSession } from '../../../session/use-session.ts'
+import { useProof } from '../../../session/use-proof.ts'
+import { useLit } from '../../../session/use-session.ts'
 import type { ScoreModel } from '../use-score-model.ts'
 
 /** What a sign of the code face takes, and what else stands in a bar. */
@@ -12,7 +13,7 @@ const barMargin = 14
 /** How memory came to be what it is: a lane a row, a bar for each value that it had. */
 export function Lanes({ model }: { readonly model: ScoreModel }) {
   const { current, memory } = model
-  const proof = useSession((session) => session.proof)
+  const proof = useProof(current.moment)
   const faults = faultSpans(current, proof)
   return (
     <div className="score-axis lanes" aria-hidden="true">

@@ -2,14 +2,14 @@ import { useMemo } from 'react'
 import { sceneOf } from '../../../derived/scene.ts'
 import { faultSpans } from '../../../derived/score/fault-spans.ts'
 import { layoutMemoryNow } from '../../../layout/score/memory-now.ts'
-import { useSession } from '../../../session/use-session.ts'
+import { useProof } from '../../../session/use-proof.ts'
 import type { ScoreModel } from '../use-score-model.ts'
 import { useMemoryDrawing } from './use-memory-drawing.ts'
 
 /** Shared memory as it stands, drawn live: a table an object, each row beside its lane. */
 export function MemoryNow({ model: { current, memory, columns } }: { readonly model: ScoreModel }) {
   const { system, now, inspection, moment } = current
-  const proof = useSession((session) => session.proof)
+  const proof = useProof(current.moment)
   const faults = faultSpans(current, proof)
   const layout = useMemo(() => {
     const here = faults.filter(({ from, to }) => from <= moment.at && moment.at < to)

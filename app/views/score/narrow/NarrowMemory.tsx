@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { sceneOf } from '../../../derived/scene.ts'
 import { faultSpans, type FaultSpan } from '../../../derived/score/fault-spans.ts'
 import { layoutNarrowMemory } from '../../../layout/score/narrow-memory.ts'
-import { useSession } from '../../../session/use-session.ts'
+import { useProof } from '../../../session/use-proof.ts'
 import { lazyComponent } from '../../../controls/lazy-component.tsx'
 import { HandsNow } from '../memory/HandsNow.tsx'
 import '../memory/memory.css'
@@ -24,7 +24,7 @@ interface NarrowMemoryProps {
 export function NarrowMemory({ model, isConcealed = false }: NarrowMemoryProps) {
   const { current, memory, columns, hands } = model
   const { system, now, inspection, moment, scenario } = current
-  const proof = useSession((session) => session.proof)
+  const proof = useProof(current.moment)
   const faults = isConcealed ? noFaults : faultSpans(current, proof)
   const layout = useMemo(
     () =>
