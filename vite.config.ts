@@ -44,7 +44,7 @@ const ofEvery = [
   /\/app\/views\/score\/use-(?:score-model|last-move)/,
   /\/app\/views\/score\/code\/(?:code\.css|CodeRowView|SourceFailure|SourceLines|ThreadMarks|use-followed)/,
   /\/app\/views\/score\/memory\/(?:HandsNow|use-memory|memory\.css)/,
-  /\/app\/views\/score\/time\/Exchange/,
+  /\/app\/commands\/reorder/,
   /\/app\/controls\/use-width/,
   /\/app\/session\/use-(?:chances|turning-point)/,
   /\/app\/services\/use-step-drag/,
@@ -95,7 +95,7 @@ export default defineConfig({
             },
             {
               name: 'later',
-              test: /\/app\/(?:Side|Title)\.tsx|\/services\/start-search\.ts|\/views\/(?:verdict\/Verdict|score\/(?:memory\/Findings|time\/TraceLine)|header\/HeaderEnd|transport\/ViolationMenu|plate\/PlatePlace|strategies\/Setting)\.tsx/,
+              test: /\/app\/(?:Side|Title)\.tsx|\/services\/start-search\.ts|\/views\/(?:verdict\/Verdict|score\/(?:memory\/Findings|time\/(?:TraceLine|TurnTold))|header\/HeaderEnd|transport\/ViolationMenu|plate\/PlatePlace|strategies\/Setting)\.tsx/,
             },
           ],
         },

@@ -1,5 +1,6 @@
 import { follow } from '../../src/index.ts'
 import { wishOf } from '../derived/followed.ts'
+import { outOfTurn } from '../derived/out-of-turn.ts'
 import type { Moment } from '../session/moment.ts'
 import type { SessionStore } from '../session/session.ts'
 import { commit } from './change.ts'
@@ -33,7 +34,7 @@ export function followRun(
   const told = tellFollowed(wished, steps, under)
   commit(store, {
     moment: to,
-    followed: { from, to, steps },
+    followed: { from, to, steps, outOfTurn: outOfTurn(wished, steps) },
     notice: told === null ? null : { kind: 'info', message: [told] },
   })
 }

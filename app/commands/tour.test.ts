@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { builtIns, Machine, pickSeeded, type Scenario, type Step } from '../../src/index.ts'
-import { followedMoment } from '../derived/followed.ts'
+import { followedOn } from '../derived/followed.ts'
 import { writeLink } from '../link/grammar.ts'
 import { resolve } from '../link/resolve.ts'
 import { parseLink } from '../link/grammar.ts'
@@ -22,22 +22,25 @@ function anyLink(scenario: Scenario, strategy: string, seed: number): string {
 
 /** What is not as it is told of a run that follows another: each step of the wish is taken once, or skipped. */
 function problemsOf(store: SessionStore, wished: readonly Step[]): readonly string[] {
-  const { moment, followed } = store.getState()
-  const told = followedMoment({ moment, followed }, store.derive)
-  if (!told) return ['is not told of']
+  const session = store.getState()
+  const followed = followedOn(session)
+  if (!followed) return ['is not told of']
+  const { moment } = session
   const { steps } = store.derive(moment).run
-  const places = told.steps.flatMap(({ place }) => (place === null ? [] : [place]))
-  const all = [...places, ...told.skipped.map(({ place }) => place)].toSorted((a, b) => a - b)
+  const places = followed.steps.places.flatMap((place) => place ?? [])
+  const missing = followed.outOfTurn.filter(({ why }) => why !== 'waits')
+  const skipped = missing.flatMap((each) => each.steps.map((step) => wished.indexOf(step)))
+  const all = [...places, ...skipped].toSorted((one, other) => one - other)
   return [
     ...(all.join() === [...wished.keys()].join() ? [] : [`has ${all.join()}`]),
-    ...(told.steps.length === steps.length ? [] : ['has other steps']),
-    ...told.steps.flatMap(({ place }, index) => {
+    ...(followed.steps.places.length === steps.length ? [] : ['has other steps']),
+    ...followed.steps.places.flatMap((place, index) => {
       const [one, other] = [wished[place ?? -1]?.op.use, steps[index]?.op.use]
       return place === null || one === other ? [] : [`takes ${other} for ${one}`]
     }),
-    ...told.skipped
-      .filter(({ at, step, place }) => at > steps.length || step !== wished[place])
-      .map(({ place }) => `skips ${place} nowhere`),
+    ...followed.outOfTurn
+      .filter(({ at, takenAs }) => at > steps.length || takenAs.some((index) => index <= at))
+      .map(({ at }) => `tells of a turn ${at} that is none`),
     ...(resolve(parseLink(writeLink(moment)), store.catalogue).faults.length > 0
       ? ['has no link']
       : []),
@@ -65,7 +68,7 @@ describe.each(builtIns.scenarios.map((scenario) => [scenario.id, scenario] as co
         expect(problems).toEqual([])
         chooseStrategy(store, strategy)
         expect(writeLink(store.getState().moment)).toBe(link)
-        expect(followedMoment(store.getState(), store.derive)).toBeNull()
+        expect(followedOn(store.getState())).toBeNull()
       },
     )
   },

@@ -1,3 +1,5 @@
+import './trace.css'
+
 /** The texture of what is lost for good along a run: an SVG pattern, to be filled with by its id. */
 export function TraceHatch({ id }: { readonly id: string }) {
   return (

@@ -1,11 +1,4 @@
-import {
-  cycleSentence,
-  judgeRun,
-  runVerdict,
-  waitCycles,
-  type Finding,
-  type Wait,
-} from '../../src/index.ts'
+import { judgeRun, runVerdict, waitCycles, type Finding, type Wait } from '../../src/index.ts'
 import type { Proof } from '../search/proof.ts'
 import type { DerivedRun } from './derived-run.ts'
 import { outlooks, type Outlook } from './outlook.ts'
@@ -20,17 +13,10 @@ interface ToldFault {
   readonly weight: 'wrong' | 'open' | 'mild'
 }
 
-/** Those who wait for one another, whatever else happens. */
-interface ToldCycle {
-  readonly key: string
-  readonly waits: readonly Wait[]
-  readonly sentence: string
-}
-
 /** All that is said of what is wrong at a moment. */
 export interface ToldFindings {
-  /** Those who wait for one another: once a circle. */
-  readonly cycles: readonly ToldCycle[]
+  /** Those who wait for one another, whatever else happens: once a circle. */
+  readonly cycles: readonly (readonly Wait[])[]
   /** The faults of memory, but for those of a lock that a circle tells of. */
   readonly faults: readonly ToldFault[]
   /** The properties that the run has broken; none is told before it has ended. */
@@ -79,11 +65,7 @@ export function tellFindings(current: DerivedRun, proof: Proof): ToldFindings {
   const isInOrder = inspection.findings.every(({ isHarmless }) => isHarmless)
   const nothing = isInOrder ? 'No fault in memory as it stands.' : ''
   return {
-    cycles: cycles.map((waits) => ({
-      key: waits.map(({ waiter }) => waiter).join(' '),
-      waits,
-      sentence: cycleSentence(waits),
-    })),
+    cycles,
     faults,
     broken,
     last: isOver ? runVerdict(current) : nothing,

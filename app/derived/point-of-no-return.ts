@@ -1,6 +1,5 @@
 import { pointOfNoReturn, swapThatPasses, type Fate, type StateGraph } from '../../src/index.ts'
 import type { DerivedRun } from './derived-run.ts'
-import { judgedTitles } from './judged-titles.ts'
 import { oncePerPair } from './once-per-pair.ts'
 import { graphOn, type Proof } from '../search/proof.ts'
 
@@ -28,26 +27,6 @@ const turnOf = oncePerPair(
     return index === null ? null : { index, swap: swapThatPasses(graph, schedule) }
   },
 )
-
-/** The point of no return and the exchange in words, which say by what the run is judged. */
-export function tellPointOfNoReturn(
-  current: Pick<DerivedRun, 'moment' | 'system' | 'judged'>,
-  { index, swap }: PointOfNoReturn,
-): { readonly turn: string; readonly exchange: string | null } {
-  const titles = judgedTitles(current)
-  const any = new Intl.ListFormat('en', { type: 'disjunction' }).format(titles)
-  const all = new Intl.ListFormat('en').format(titles)
-  const actor = current.moment.schedule[index]
-  return {
-    turn: actor
-      ? `Point of no return: after step ${index + 1}, by ${actor}, every continuation breaks ${any}.`
-      : `Doomed from the start: every run breaks ${any}.`,
-    exchange:
-      swap === null
-        ? null
-        : `exchange steps ${swap + 1} and ${swap + 2}: ${all} ${titles.length > 1 ? 'hold' : 'holds'} then`,
-  }
-}
 
 /** What can still become of the run up to the cursor; unknown as long as the state graph is. */
 export function fateOfRun({ moment }: Pick<DerivedRun, 'moment'>, proof: Proof): Fate {

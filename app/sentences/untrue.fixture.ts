@@ -1,4 +1,4 @@
-import type { Trace } from '../../src/index.ts'
+import { cycleSentence, type Trace } from '../../src/index.ts'
 import type { ToldFindings } from '../derived/findings.ts'
 import type { Scene } from '../derived/scene.ts'
 import {
@@ -174,7 +174,7 @@ function untrueFindings(
   )
     lies.push(`faults: ${faults.map(({ head }) => head).join()}`)
   if (cycles.length !== (wrong.length < found.length ? 1 : 0)) lies.push(`${cycles.length} circles`)
-  for (const { sentence } of cycles)
+  for (const sentence of cycles.map(cycleSentence))
     for (const clause of sentence.slice(0, -1).split('; '))
       if (isFindingTrue(`CIRCULAR ${clause}.`, facts) !== true) lies.push(clause)
   for (const [index, { head, sentence, weight }] of faults.entries()) {

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Catalogue, FollowedRun } from '../../src/index.ts'
 import type { Derive } from '../derived/derived-run.ts'
+import type { OutOfTurn } from '../derived/out-of-turn.ts'
 import { parseLink } from '../link/grammar.ts'
 import type { LinkFault } from '../link/fault.ts'
 import type { Message } from '../link/message.ts'
@@ -40,6 +41,8 @@ export interface Followed {
   readonly to: Moment
   /** Which step of the one is which of the other. */
   readonly steps: FollowedRun
+  /** What of the one is skipped in the other, or waits. */
+  readonly outOfTurn: readonly OutOfTurn[]
 }
 
 /** Something on the page that words are about: a step by its number, a row of memory, a strategy, the chance. */

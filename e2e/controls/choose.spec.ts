@@ -38,6 +38,70 @@ test('a run does the same under another merge, and a tour comes back to it @ever
   await expect(page).toHaveURL(/racy\?run=BAAABB$/)
 })
 
+for (const { name, size } of [
+  { name: 'in its column', size: { width: 1280, height: 800 } },
+  { name: 'in its row', size: { width: 390, height: 844 } },
+])
+  test(`what another merge skips, or lets wait, stands ${name}`, async ({
+    open,
+    page,
+    header,
+    notice,
+    timeline,
+  }) => {
+    const { outOfTurn } = timeline
+    await page.setViewportSize(size)
+    await open('#/rename/racy?run=AABBBBAA')
+    await expect(timeline.steps).toHaveCount(8)
+    await expect(outOfTurn).toHaveCount(0)
+    await header.merge('Fixed').check()
+    await expect(outOfTurn).toHaveCount(2)
+    // Where it has been read, it still is seen.
+    await notice.dismiss.click()
+    await expect(outOfTurn.nth(0)).toHaveAccessibleName(
+      /^(?=.*skipped)(?=.*A read).*A’s byId.getIfPresent has no counterpart here$/,
+    )
+    await expect(outOfTurn.nth(1)).toHaveAccessibleName(
+      /^(?=.*skipped)(?=.*B read).*B’s byId.getIfPresent has no counterpart here$/,
+    )
+    // In the order in which they are seen: step 1 stands between the two.
+    expect(await timeline.inOrder()).toEqual(['skipped', '1', 'skipped', '2', '3', '4', '5', '6'])
+    // The keyboard comes to them in that order.
+    await outOfTurn.nth(1).focus()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/at=1$/)
+    await page.keyboard.press('Tab')
+    await expect(timeline.step(2)).toBeFocused()
+
+    await header.merge('Lock per id').check()
+    await expect(outOfTurn).toHaveCount(3)
+    expect(await timeline.inOrder()).toEqual([
+      'skipped',
+      '1',
+      '2',
+      'skipped',
+      'waits',
+      '3',
+      '4',
+      '5',
+      '6',
+      '7',
+      '8',
+      '9',
+      '10',
+    ])
+    await expect(outOfTurn.nth(2)).toHaveAccessibleName(
+      /B’s byId.merge, byName.put, and byName.remove wait, and are numbers 7, 8, and 9 here$/,
+    )
+    await outOfTurn.nth(2).press('Enter')
+    await expect(page).toHaveURL(/at=7$/)
+
+    await header.merge('Racy').check()
+    await expect(page).toHaveURL(/racy\?run=AABBBBAA(?:&at=\d)?$/)
+    await expect(outOfTurn).toHaveCount(0)
+    await expect(timeline.steps).toHaveCount(8)
+  })
+
 test('a switch of merge keeps the cursor where it stood', async ({ open, page, header }) => {
   await open('#/rename/racy?run=AAABBB&at=2')
   await header.merge('Fixed').check()

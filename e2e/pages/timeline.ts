@@ -5,6 +5,8 @@ export class Timeline {
   readonly region: Locator
   /** The run's steps, past and future. */
   readonly steps: Locator
+  /** Where steps of a run that is followed would be, which are skipped here, or wait. */
+  readonly outOfTurn: Locator
   /** The step that was taken last. */
   readonly current: Locator
   /** Where the run became doomed, in words. */
@@ -16,7 +18,9 @@ export class Timeline {
 
   constructor(page: Page) {
     this.region = page.getByRole('region', { name: 'Timeline' })
-    this.steps = this.region.getByRole('list', { name: 'Steps of the run' }).getByRole('button')
+    const list = this.region.getByRole('list', { name: 'Steps of the run' })
+    this.steps = list.getByRole('button', { name: /, number \d+[:,]/ })
+    this.outOfTurn = list.getByRole('button', { name: /here$/ })
     this.current = this.steps.and(page.locator('[aria-current="step"]'))
     this.turn = this.region.getByText(/^(Point of no return|Doomed from the start)/)
     this.chance = this.region.getByText('Chance to end broken').locator('..').getByRole('status')
@@ -26,6 +30,26 @@ export class Timeline {
   /** The run's step, counted from 1. */
   step(number: number): Locator {
     return this.steps.nth(number - 1)
+  }
+
+  /** What stands on the axis, as it is seen from its beginning on: numbers of steps, and what became of others. */
+  async inOrder(): Promise<readonly string[]> {
+    return this.steps.or(this.outOfTurn).evaluateAll((all) =>
+      all
+        .map((each) => {
+          const { x, y } = each.getBoundingClientRect()
+          const name = each.getAttribute('aria-label') ?? each.textContent
+          const [, number] = /, number (\d+)[:,]/.exec(name) ?? []
+          return {
+            place: x + 1000 * y,
+            said: number ?? (/waits|stuck/.exec(name)?.[0] || 'skipped'),
+          }
+        })
+        .toSorted((one, other) => one.place - other.place)
+        .map(({ place, said }, index, { [index - 1]: before }) =>
+          place === before?.place ? `over one another: ${said}` : said,
+        ),
+    )
   }
 
   /** Drags a step as many places to the right as `places` says, or to the left if that is negative. */

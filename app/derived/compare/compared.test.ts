@@ -25,7 +25,7 @@ it('follows the run that a person made, not what became of it', () => {
   const session = { moment: { ...to, beside: { strategy: 'racy', schedule: null } } }
   const run = (followed: Parameters<typeof compare>[0]['followed']) =>
     compare({ ...session, followed }, derive).right.moment.schedule.join('')
-  expect(run({ from, to, steps })).toBe('BAAAABBB')
+  expect(run({ from, to, steps, outOfTurn: [] })).toBe('BAAAABBB')
   expect(run(null)).toBe('AAAABBBB')
 })
 

@@ -13,6 +13,7 @@ it('has the names above the axis where there is no room beside it', () => {
     step: 44,
     count: 8,
     axis: 352,
+    between: [],
     isStacked: true,
   })
   expect(compareColumns(288, 8)).toMatchObject({ label: 288, step: 56, axis: 448 })

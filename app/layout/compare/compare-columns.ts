@@ -21,5 +21,5 @@ export function compareColumns(width: number, count: number): CompareColumns {
   }
   const room = Math.min(step.widest, Math.floor(width / Math.max(1, count)))
   const each = room < step.narrowest ? scrolled : room
-  return { label: width, step: each, count, axis: each * count, isStacked: true }
+  return { label: width, step: each, count, axis: each * count, between: [], isStacked: true }
 }

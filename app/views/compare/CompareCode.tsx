@@ -1,4 +1,5 @@
 import { travel } from '../../commands/travel.ts'
+import { GapMark } from '../../controls/GapMark.tsx'
 import { isWithoutEffect } from '../../derived/score/without-effect.ts'
 import { fileName, rowHeight, rowKey, rowOf, type CodeRow } from '../../layout/score/code-rows.ts'
 import { useSessionStore } from '../../session/use-session.ts'
@@ -65,20 +66,18 @@ export function CompareCode({ model, side }: CompareCodeProps) {
           )
         }
         if (column.elsewhere === null)
-          return <span key={index} className="compare-gap" style={{ ...place, top: headHeight }} />
+          return <GapMark key={index} look="nowhere" style={{ ...place, top: headHeight }} />
         const there = compared.columns[column.elsewhere]?.[side.side]
         const code = roll.steps[there ?? -1]
         const row = code && rowOf(rows, code.section, code.line)
         return (
-          <span
+          <GapMark
             key={index}
-            className="compare-elsewhere"
-            data-thread={current.run.steps[there ?? -1]?.actor}
+            look="elsewhere"
             style={{ ...place, top: row ? top + row.top : headHeight }}
-            aria-hidden="true"
           >
-            <span>{elsewhere(index < column.elsewhere, columns.step)}</span>
-          </span>
+            {elsewhere(index < column.elsewhere, columns.step)}
+          </GapMark>
         )
       })}
     </Part>

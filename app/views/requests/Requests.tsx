@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { travel } from '../../commands/travel.ts'
 import { lifecycleLanesOf, type LifecycleLane } from '../../derived/lifecycle-lanes.ts'
 import { faultSpans, type FaultSpan } from '../../derived/score/fault-spans.ts'
-import { startOf, type Columns } from '../../layout/score/columns.ts'
+import { endOf, leftOf, startOf, type Columns } from '../../layout/score/columns.ts'
 import { stageWords } from '../../layout/stage-words.ts'
 import { useProof } from '../../session/use-proof.ts'
 import { useDerivedRun, useLit, useSessionStore } from '../../session/use-session.ts'
@@ -42,7 +42,7 @@ export default function Requests({ columns, isConcealed = false }: RequestsProps
         <li className="requests-cursor" aria-hidden="true" role="presentation">
           <i
             data-before={at === 0 ? '' : undefined}
-            style={{ left: Math.max(0, at - 1) * columns.step }}
+            style={{ left: at === 0 ? 0 : leftOf(columns, at - 1) }}
           />
         </li>
         {lines.map((line) => (
@@ -77,8 +77,7 @@ const barPadding = 10
 function Line({ line: { name, row, spans, now }, faults, columns, at, steps }: LineProps) {
   const store = useSessionStore()
   const lit = useLit('row', `${row.object} ${name}`)
-  const x = (moment: number) =>
-    moment > steps ? Math.max(steps, 1) * columns.step : startOf(columns, moment)
+  const x = (moment: number) => (moment > steps ? endOf(columns, steps) : startOf(columns, moment))
   const wrong = faults.filter(({ from, to }) => from <= at && at < to)
   return (
     <li data-lit={lit}>

@@ -1,4 +1,4 @@
-import { middleOf } from '../../layout/score/columns.ts'
+import { leftOf, middleOf } from '../../layout/score/columns.ts'
 import type { ScoreModel } from './use-score-model.ts'
 import { useTurningPoint } from '../../session/use-turning-point.ts'
 
@@ -11,7 +11,7 @@ export function Cursor({ model, at }: { readonly model: ScoreModel; readonly at:
       <div
         className="score-cursor"
         data-before={at === 0 ? '' : undefined}
-        style={{ left: Math.max(0, at - 1) * columns.step }}
+        style={{ left: at === 0 ? 0 : leftOf(columns, at - 1) }}
       />
       {turn && (
         <div

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { travel } from '../../commands/travel.ts'
 import { useSessionStore } from '../../session/use-session.ts'
 import type { ScoreModel } from './use-score-model.ts'
@@ -15,24 +16,29 @@ export default function Overview({ model, scroller, width }: OverviewProps) {
   const { current, columns } = model
   const store = useSessionStore()
   const { run, moment } = current
+  const between = (step: number) =>
+    columns.between.map((at, index) => at === step && <span key={index} />)
   const left = useStepInSight(scroller, model, width)
   const seen = width - columns.label
   return (
     <div className="overview" aria-hidden="true">
       {run.steps.map(({ actor }, index) => (
-        <button
-          key={index}
-          type="button"
-          tabIndex={-1}
-          aria-label={`number ${index + 1}`}
-          data-thread={actor}
-          data-current={index === moment.at - 1 ? '' : undefined}
-          data-future={index >= moment.at ? '' : undefined}
-          onClick={() => {
-            travel(store, index + 1)
-          }}
-        />
+        <Fragment key={index}>
+          {between(index)}
+          <button
+            type="button"
+            tabIndex={-1}
+            aria-label={`number ${index + 1}`}
+            data-thread={actor}
+            data-current={index === moment.at - 1 ? '' : undefined}
+            data-future={index >= moment.at ? '' : undefined}
+            onClick={() => {
+              travel(store, index + 1)
+            }}
+          />
+        </Fragment>
       ))}
+      {between(run.steps.length)}
       <i
         style={{
           left: `${(100 * left) / columns.axis}%`,

@@ -1,10 +1,12 @@
 import { useCallback, useMemo, useState } from 'react'
 import { codeRoll, type CodeRoll } from '../../derived/score/code-roll.ts'
+import { followedOn } from '../../derived/followed.ts'
 import { memoryLanes } from '../../derived/score/memory-lanes.ts'
 import { possibleRows } from '../../derived/score/possible-rows.ts'
 import { handsOf } from '../../derived/hands.ts'
 import { handRows, type HandRow } from '../../derived/score/hand-rows.ts'
 import type { DerivedRun } from '../../derived/derived-run.ts'
+import type { OutOfTurn } from '../../derived/out-of-turn.ts'
 import { codeRows, type CodeRow } from '../../layout/score/code-rows.ts'
 import { markRoom } from '../../layout/score/mark-places.ts'
 import { columnsIn, withoutAxis, type Columns } from '../../layout/score/columns.ts'
@@ -13,6 +15,7 @@ import { rowsOfPlaced, type PlacedLines } from '../../layout/score/placed-lines.
 import { numbersHeight, numbersRoom } from '../../layout/score/narrow.ts'
 import { memoryRows, type MemoryRows } from '../../layout/score/memory-rows.ts'
 import { scoreLayout, type ScoreLayout } from '../../layout/score/score-layout.ts'
+import { useSession } from '../../session/use-session.ts'
 import { useSourceTexts, type SourceTexts } from '../../session/use-source-texts.ts'
 
 /** All that the parts of a score are drawn from. */
@@ -20,6 +23,8 @@ export interface ScoreModel {
   readonly current: DerivedRun
   readonly columns: Columns
   readonly layout: ScoreLayout
+  /** What is skipped here of a run that is followed, or waits. */
+  readonly outOfTurn: readonly OutOfTurn[]
   readonly roll: CodeRoll
   readonly rows: readonly CodeRow[]
   readonly sources: SourceTexts
@@ -32,6 +37,8 @@ export interface ScoreModel {
   readonly openSection: (section: number) => void
   readonly unfoldMemory: () => void
 }
+
+const inTurn: readonly OutOfTurn[] = []
 
 /** Width of a sign of the text face at most, to tell how many lines a sentence takes. */
 const signWidth = 7.4
@@ -54,10 +61,13 @@ export function useScoreModel(
   const { sections, steps } = roll
   const sources = useSourceTexts(sections.map(({ file }) => file))
   const isWritten = placed !== null
-  const columns = useMemo(
-    () => (form === 'wide' ? columnsIn(width, run.steps.length, isWritten) : withoutAxis(width)),
-    [form, width, run.steps.length, isWritten],
-  )
+  const outOfTurn = useSession((session) => followedOn(session)?.outOfTurn ?? inTurn)
+  const columns = useMemo(() => {
+    const between = outOfTurn.map(({ at }) => at)
+    return form === 'wide'
+      ? columnsIn(width, run.steps.length, isWritten, between)
+      : withoutAxis(width, between)
+  }, [form, width, run.steps.length, isWritten, outOfTurn])
   const possible = useMemo(() => possibleRows(system), [system])
   const lanes = useMemo(() => memoryLanes({ system, run }, possible), [system, run, possible])
   const hands = useMemo(() => handRows(handsOf({ system, run })), [system, run])
@@ -103,6 +113,7 @@ export function useScoreModel(
     current,
     columns,
     layout,
+    outOfTurn,
     roll,
     rows,
     sources,

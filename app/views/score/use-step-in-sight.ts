@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { leftOf } from '../../layout/score/columns.ts'
 import { scrollToShow } from '../../layout/score/scroll-to-show.ts'
 import type { ScoreModel } from './use-score-model.ts'
 
@@ -32,8 +33,8 @@ export function useStepInSight(
   useLayoutEffect(() => {
     if (!scroller || at === 0) return
     const left = scrollToShow(last.current, {
-      from: (at - 1) * columns.step,
-      to: at * columns.step,
+      from: leftOf(columns, at - 1),
+      to: leftOf(columns, at - 1) + columns.step,
       room: width - columns.label,
     })
     if (left !== last.current) scroller.scrollTo({ left })

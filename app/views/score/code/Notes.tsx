@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { Step } from '../../../../src/index.ts'
 import { travel } from '../../../commands/travel.ts'
 import { isWithoutEffect } from '../../../derived/score/without-effect.ts'
+import { leftOf } from '../../../layout/score/columns.ts'
 import { rowOf } from '../../../layout/score/code-rows.ts'
 import { useSessionStore } from '../../../session/use-session.ts'
 import { stepKey } from '../../../derived/score/step-key.ts'
@@ -27,6 +28,7 @@ export function Notes({ model: { current, rows, roll, columns } }: { readonly mo
               index={index}
               isCurrent={index === moment.at - 1}
               isFuture={index >= moment.at}
+              left={leftOf(columns, index)}
               width={columns.step}
               top={row.top}
             />
@@ -42,11 +44,12 @@ interface NoteProps {
   readonly index: number
   readonly isCurrent: boolean
   readonly isFuture: boolean
+  readonly left: number
   readonly width: number
   readonly top: number
 }
 
-const Note = memo(function Note({ step, index, isCurrent, isFuture, width, top }: NoteProps) {
+const Note = memo(function Note({ step, index, isCurrent, isFuture, left, width, top }: NoteProps) {
   const store = useSessionStore()
   const drag = useStepDrag(index, { along: 'x', pitch: width })
   return (
@@ -58,7 +61,7 @@ const Note = memo(function Note({ step, index, isCurrent, isFuture, width, top }
       data-hollow={isWithoutEffect(step) ? '' : undefined}
       data-future={isFuture ? '' : undefined}
       data-current={isCurrent ? '' : undefined}
-      style={{ left: index * width, width, top }}
+      style={{ left, width, top }}
       onClick={() => {
         if (!drag.wasDragged()) travel(store, index + 1)
       }}

@@ -16,8 +16,8 @@ export default function Findings() {
   )
   return (
     <>
-      {cycles.map(({ key, waits, sentence }) => (
-        <WaitCycle key={key} waits={waits} sentence={sentence} />
+      {cycles.map((waits) => (
+        <WaitCycle key={waits.map(({ waiter }) => waiter).join(' ')} waits={waits} />
       ))}
       {[
         { label: 'Faults', items: faults },

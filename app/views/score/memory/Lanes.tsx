@@ -1,6 +1,6 @@
 import { faultSpans, type FaultSpan } from '../../../derived/score/fault-spans.ts'
 import type { LaneSpan } from '../../../derived/score/memory-lanes.ts'
-import { startOf } from '../../../layout/score/columns.ts'
+import { endOf, startOf } from '../../../layout/score/columns.ts'
 import type { PlacedLane } from '../../../layout/score/memory-rows.ts'
 import { useProof } from '../../../session/use-proof.ts'
 import { useLit } from '../../../session/use-session.ts'
@@ -41,8 +41,7 @@ function Lane({ lane, faults, model: { columns, current } }: LaneProps) {
   const { at, schedule } = current.moment
   const lit = useLit('row', `${lane.object} ${lane.key}`)
   const steps = schedule.length
-  const x = (moment: number) =>
-    moment > steps ? Math.max(steps, 1) * columns.step : startOf(columns, moment)
+  const x = (moment: number) => (moment > steps ? endOf(columns, steps) : startOf(columns, moment))
   const pieces = lane.spans.flatMap((span, index) =>
     piecesOf(span, index === lane.spans.length - 1, faults, at, steps),
   )

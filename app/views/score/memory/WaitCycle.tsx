@@ -1,15 +1,9 @@
-import type { Wait } from '../../../../src/index.ts'
+import { cycleSentence, type Wait } from '../../../../src/index.ts'
 import { layoutRing } from '../../../layout/ring.ts'
 import './wait-cycle.css'
 
-interface WaitCycleProps {
-  readonly waits: readonly Wait[]
-  /** What the drawing says, in words. */
-  readonly sentence: string
-}
-
 /** Those who wait for one another, around a ring: a dashed line leads to what is waited for, a plain one to who holds it. */
-export default function WaitCycle({ waits, sentence }: WaitCycleProps) {
+export default function WaitCycle({ waits }: { readonly waits: readonly Wait[] }) {
   const { width, height, nodes, arrows } = layoutRing(waits)
   return (
     <figure className="wait-cycle">
@@ -37,7 +31,7 @@ export default function WaitCycle({ waits, sentence }: WaitCycleProps) {
         ))}
       </svg>
       <figcaption>
-        <strong>Deadlock</strong> {sentence}
+        <strong>Deadlock</strong> {cycleSentence(waits)}
       </figcaption>
     </figure>
   )

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import { chanceFigure } from '../../../derived/score/chance-figure.ts'
+import './chance-beside.css'
 
 interface ChanceBesideProps {
   /** The chance to end broken at each moment of the run. */
@@ -11,7 +12,7 @@ interface ChanceBesideProps {
 }
 
 /** The piece of the trace beside one step: the chance before it, and from its middle on the one after it. */
-export function ChanceBeside({ chances, index, turn }: ChanceBesideProps) {
+export default function ChanceBeside({ chances, index, turn }: ChanceBesideProps) {
   const [before = 0, after = 0] = [chances[index], chances[index + 1]]
   const isLost = turn !== null && index >= turn
   return (

@@ -20,7 +20,7 @@ export default function NarrowScore({ primer, Requests, Editor, side }: ScorePro
   const width = useWidth(frame)
   const [placed, setPlaced] = useState(unplaced)
   const model = useScoreModel(current, width, 'narrow', Editor && placed)
-  const columns = columnsBelow(width, current.run.steps.length)
+  const columns = columnsBelow(width, current.run.steps.length, model.columns.between)
   const { label, step, axis } = columns
   const style = useMemo(
     () =>

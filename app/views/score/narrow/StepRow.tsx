@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import type { Step } from '../../../../src/index.ts'
+import { lazyComponent } from '../../../controls/lazy-component.tsx'
 import { moveStep } from '../../../commands/reorder.ts'
 import { travel } from '../../../commands/travel.ts'
 import { outcomeOf } from '../../../derived/score/outcome.ts'
@@ -7,11 +8,15 @@ import { isWithoutEffect } from '../../../derived/score/without-effect.ts'
 import { tellStep } from '../../../derived/step-told.ts'
 import { useSessionStore } from '../../../session/use-session.ts'
 import { useStepDrag } from '../../../services/use-step-drag.ts'
-import { ChanceBeside } from './ChanceBeside.tsx'
+
+// It comes with what search says.
+const ChanceBeside = lazyComponent('The chance', () => import('./ChanceBeside.tsx'))
 
 interface StepRowProps {
   readonly step: Step
   readonly index: number
+  /** Of the grid, counted from 1. */
+  readonly row: number
   /** The cursor. */
   readonly at: number
   /** The column of its thread, counted from 0. */
@@ -28,7 +33,7 @@ interface StepRowProps {
 
 /** One step as a row: press it to travel there, rest on it to lift it, and move it up or down. */
 export function StepRow(props: StepRowProps) {
-  const { step, index, at, lane, hasVerb, sources, chances, turn, list } = props
+  const { step, index, row, at, lane, hasVerb, sources, chances, turn, list } = props
   const store = useSessionStore()
   const drag = useStepDrag(index, { along: 'y', pitch: () => rowHeight(list) })
   const isCurrent = index === at - 1
@@ -43,7 +48,7 @@ export function StepRow(props: StepRowProps) {
   return (
     <li
       className="step-row"
-      style={{ gridRow: index + 1 }}
+      style={{ gridRow: row }}
       data-thread={step.actor}
       data-current={isCurrent ? '' : undefined}
       data-future={index >= at ? '' : undefined}

@@ -1,26 +1,28 @@
-import { useMemo, useState, type CSSProperties } from 'react'
+import { Fragment, useMemo, useState, type CSSProperties } from 'react'
+import { lazyComponent } from '../../../controls/lazy-component.tsx'
 import { formatProbability, readsFrom } from '../../../../src/index.ts'
 import { ThreadMark } from '../../../controls/ThreadMark.tsx'
-import { tellPointOfNoReturn } from '../../../derived/point-of-no-return.ts'
+import { columnOf } from '../../../layout/score/columns.ts'
 import { narrowColumns } from '../../../layout/score/narrow.ts'
 import { stepKey } from '../../../derived/score/step-key.ts'
 import { chanceLook } from '../../../derived/score/chance-look.ts'
-import { Exchange } from '../time/Exchange.tsx'
 import { useChances } from '../../../session/use-chances.ts'
 import type { ScoreModel } from '../use-score-model.ts'
 import { useTurningPoint } from '../../../session/use-turning-point.ts'
 import { StepRow } from './StepRow.tsx'
 import './step-rows.css'
 
+const OutOfTurnRow = lazyComponent('A step out of turn', () => import('./OutOfTurnRow.tsx'))
+const TurnTold = lazyComponent('Where the run is lost', () => import('../time/TurnTold.tsx'))
+
 /** Time runs down: a row a step, a column a thread, what came of it, and the chance to end broken after it. */
 export function StepRows({ model }: { readonly model: ScoreModel }) {
-  const { current, columns } = model
+  const { current, columns, outOfTurn } = model
   const { run, moment } = current
   const turn = useTurningPoint(current)
   const chances = useChances(moment)
   const [list, setList] = useState<HTMLOListElement | null>(null)
   const sources = readsFrom(run.steps)
-  const told = turn && tellPointOfNoReturn(current, turn)
   const lanes = run.threads.map(({ name }) => name)
   const verbs = run.steps.map(({ op }) => op.verb)
   const { lane, hasVerbs, chance } = narrowColumns(columns.label, lanes.length, verbs)
@@ -34,6 +36,13 @@ export function StepRows({ model }: { readonly model: ScoreModel }) {
     [lane, lanes.length, chance],
   )
   const now = chances?.[moment.at]
+  const before = (step: number) =>
+    outOfTurn.map(
+      ({ at }, index) =>
+        at === step && (
+          <OutOfTurnRow key={index} model={model} index={index} lane={lane} chances={chances} />
+        ),
+    )
   return (
     <section className="timeline step-rows" aria-label="Timeline" style={style}>
       <div className="step-head">
@@ -52,33 +61,36 @@ export function StepRows({ model }: { readonly model: ScoreModel }) {
       <div className="step-grid">
         <ol ref={setList} aria-label="Steps of the run">
           {run.steps.map((step, index) => (
-            <StepRow
-              key={stepKey(run.steps, index)}
-              step={step}
-              index={index}
-              at={moment.at}
-              lane={lanes.indexOf(step.actor)}
-              hasVerb={hasVerbs}
-              sources={sources[index] ?? []}
-              chances={chances}
-              turn={turn?.index ?? null}
-              list={list}
-            />
+            <Fragment key={stepKey(run.steps, index)}>
+              {before(index)}
+              <StepRow
+                step={step}
+                index={index}
+                row={columnOf(columns, index) + 1}
+                at={moment.at}
+                lane={lanes.indexOf(step.actor)}
+                hasVerb={hasVerbs}
+                sources={sources[index] ?? []}
+                chances={chances}
+                turn={turn?.index ?? null}
+                list={list}
+              />
+            </Fragment>
           ))}
+          {before(run.steps.length)}
         </ol>
-        {turn && turn.swap !== null && told?.exchange && (
-          <Exchange
-            swap={turn.swap}
-            told={told.exchange}
+        {turn && (
+          <TurnTold
+            current={current}
+            turn={turn}
             className="step-exchange"
-            style={{ gridRow: turn.swap + 1 }}
+            style={{ gridRow: columnOf(columns, turn.swap ?? 0) + 1 }}
           />
         )}
       </div>
       {run.steps.length === 0 && (
         <p className="step-none">No step yet: press a button below, or a key.</p>
       )}
-      {turn && <span className="visually-hidden">{told?.turn}</span>}
     </section>
   )
 }

@@ -1,24 +1,29 @@
-import { useMemo } from 'react'
+import { Fragment, useMemo } from 'react'
+import { lazyComponent } from '../../../controls/lazy-component.tsx'
 import { readsFrom } from '../../../../src/index.ts'
-import { middleOf } from '../../../layout/score/columns.ts'
+import { leftOf, middleOf } from '../../../layout/score/columns.ts'
 import { stepKey } from '../../../derived/score/step-key.ts'
 import { useTurningPoint } from '../../../session/use-turning-point.ts'
 import type { ScoreModel } from '../use-score-model.ts'
 import { StepButton } from './StepButton.tsx'
-import { Exchange } from './Exchange.tsx'
 import './time.css'
 import { Trace } from './Trace.tsx'
-import { tellPointOfNoReturn } from '../../../derived/point-of-no-return.ts'
+
+const OutOfTurnStep = lazyComponent('A step out of turn', () => import('./OutOfTurnStep.tsx'))
+const TurnTold = lazyComponent('Where the run is lost', () => import('./TurnTold.tsx'))
 
 const none: readonly number[] = []
 
 /** The axis: whose step each is, and the chance to end broken after it. */
 export function ScoreTime({ model }: { readonly model: ScoreModel }) {
-  const { current, layout, columns } = model
+  const { current, layout, columns, outOfTurn } = model
   const { run, moment, scenario } = current
   const turn = useTurningPoint(current)
   const sources = useMemo(() => readsFrom(run.steps), [run])
-  const told = turn && tellPointOfNoReturn(current, turn)
+  const before = (step: number) =>
+    outOfTurn.map(
+      ({ at }, index) => at === step && <OutOfTurnStep key={index} model={model} index={index} />,
+    )
   return (
     <section
       className="timeline score-part"
@@ -30,27 +35,33 @@ export function ScoreTime({ model }: { readonly model: ScoreModel }) {
       </p>
       <ol className="score-steps" aria-label="Steps of the run">
         {run.steps.map((step, index) => (
-          <StepButton
-            key={stepKey(run.steps, index)}
-            step={step}
-            index={index}
-            isCurrent={index === moment.at - 1}
-            isFuture={index >= moment.at}
-            width={columns.step}
-            sources={sources[index] ?? none}
-          />
+          <Fragment key={stepKey(run.steps, index)}>
+            {before(index)}
+            <StepButton
+              step={step}
+              index={index}
+              isCurrent={index === moment.at - 1}
+              isFuture={index >= moment.at}
+              left={leftOf(columns, index)}
+              width={columns.step}
+              sources={sources[index] ?? none}
+            />
+          </Fragment>
         ))}
+        {before(run.steps.length)}
       </ol>
       {run.steps.length === 0 && (
         <p className="score-empty">No step yet: press a button below, or a key.</p>
       )}
-      {turn && <span className="visually-hidden">{told?.turn}</span>}
-      {turn && turn.swap !== null && told?.exchange && (
-        <Exchange
-          swap={turn.swap}
-          told={told.exchange}
+      {turn && (
+        <TurnTold
+          current={current}
+          turn={turn}
           className="score-exchange"
-          style={{ left: columns.label + middleOf(columns, turn.swap), width: columns.step }}
+          style={{
+            left: columns.label + middleOf(columns, turn.swap ?? 0),
+            width: middleOf(columns, (turn.swap ?? 0) + 1) - middleOf(columns, turn.swap ?? 0),
+          }}
         />
       )}
       <Trace model={model} turn={turn} />

@@ -11,7 +11,8 @@ interface StepButtonProps {
   readonly index: number
   readonly isCurrent: boolean
   readonly isFuture: boolean
-  /** Of a column, in CSS pixels. */
+  /** Of its column, from where the axis begins, in CSS pixels. */
+  readonly left: number
   readonly width: number
   /** The steps whose writes this one read, by index. */
   readonly sources: readonly number[]
@@ -23,6 +24,7 @@ export const StepButton = memo(function StepButton({
   index,
   isCurrent,
   isFuture,
+  left,
   width,
   sources,
 }: StepButtonProps) {
@@ -37,7 +39,7 @@ export const StepButton = memo(function StepButton({
     if (event.key === 'ArrowRight') moveStep(store, index, index + 1)
   }
   return (
-    <li style={{ left: index * width, width }}>
+    <li style={{ left, width }}>
       <button
         type="button"
         className="score-step"

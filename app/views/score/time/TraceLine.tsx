@@ -1,6 +1,6 @@
 import { TraceHatch } from '../../../controls/TraceHatch.tsx'
 import type { PointOfNoReturn } from '../../../derived/point-of-no-return.ts'
-import { middleOf, startOf } from '../../../layout/score/columns.ts'
+import { endOf, startOf } from '../../../layout/score/columns.ts'
 import type { ScoreModel } from '../use-score-model.ts'
 import { chanceFigure } from '../../../derived/score/chance-figure.ts'
 
@@ -24,7 +24,7 @@ export default function TraceLine({
   const { at } = current.moment
   const steps = chances.length - 1
   const end = (moment: number) =>
-    moment === steps ? Math.max(steps, 1) * columns.step : startOf(columns, moment + 1)
+    moment === steps ? endOf(columns, steps) : startOf(columns, moment + 1)
   const y = (chance: number) => (1 - chance) * height
   const path = chances
     .map(
@@ -71,7 +71,7 @@ export default function TraceLine({
             hidden={chance === chances[moment - 1] || chance === 1}
             data-after={moment > at ? '' : undefined}
             style={{
-              left: moment === 0 ? 0 : middleOf(columns, moment - 1),
+              left: startOf(columns, moment),
               width: moment === 0 ? columns.step / 2 : columns.step,
               top: y(chance),
             }}
