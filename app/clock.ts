@@ -29,6 +29,11 @@ export function whenIdle(run: () => void): () => void {
   }
 }
 
+/** Calls `run` once, before the next frame is laid out and painted. */
+export function beforeFrame(run: () => void): void {
+  requestAnimationFrame(run)
+}
+
 /**
  * Makes a function that calls what it was last given, once, before the next frame is painted: however
  * often something changes, it is drawn once.
@@ -37,7 +42,7 @@ export function oncePerFrame(): (run: () => void) => void {
   let latest: (() => void) | null = null
   return (run) => {
     if (!latest) {
-      requestAnimationFrame(() => {
+      beforeFrame(() => {
         const paint = latest
         latest = null
         paint?.()
