@@ -5,7 +5,7 @@ import { failuresAmong } from '../../search/failures.ts'
 import { useSession, useSessionStore, useSetting } from '../../session/use-session.ts'
 
 /** Why strategies of the scenario have no verdict, as far as something failed. */
-export function SearchFailures({ strategies }: { readonly strategies: readonly Choice[] }) {
+export default function SearchFailures({ strategies }: { readonly strategies: readonly Choice[] }) {
   const store = useSessionStore()
   const setting = useSetting()
   const proof = useSession((session) => session.proof)
