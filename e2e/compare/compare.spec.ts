@@ -21,8 +21,8 @@ test('a link leads to two runs over one axis, and says what becomes of the order
   await expect(compare.steps.last()).toHaveAttribute('aria-current', 'step')
   await expect(compare.memory).toContainText('the same under both')
   for (const under of ['Racy', 'Fixed']) {
-    expect(await compare.content('byId', under)).toEqual(['1 v3 plum'])
-    expect(await compare.content('byName', under)).toEqual(['pear v2 pear', 'plum v3 plum'])
+    await compare.expectContent('byId', under, ['1 v3 plum'])
+    await compare.expectContent('byName', under, ['pear v2 pear', 'plum v3 plum'])
   }
 })
 
@@ -91,9 +91,9 @@ test('both runs travel under one cursor', async ({ open, page, compare }) => {
   await open(lost)
   await compare.steps.nth(3).click()
   await expect(page).toHaveURL(/run=AABBBBAA&at=4&/)
-  expect(await compare.content('byId', 'Racy')).toEqual(['1 v3 plum'])
-  expect(await compare.content('byId', 'Fixed')).toEqual(['1 v3 plum'])
-  expect(await compare.content('byName', 'Fixed')).toEqual(['apple v1 apple'])
+  await compare.expectContent('byId', 'Racy', ['1 v3 plum'])
+  await compare.expectContent('byId', 'Fixed', ['1 v3 plum'])
+  await compare.expectContent('byName', 'Fixed', ['apple v1 apple'])
   await page.keyboard.press('ArrowLeft')
   await expect(compare.steps.nth(2)).toHaveAttribute('aria-current', 'step')
 })
@@ -126,12 +126,15 @@ for (const [width, height] of [
 for (const colorScheme of ['light', 'dark'] as const)
   test(`it is accessible, in ${colorScheme}`, async ({ open, page, compare }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const whole = colorScheme === 'light' ? 1280 : 390
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 844 })
       for (const beside of ['fixed', 'id-lock']) {
         await open(`#/rename/racy?run=AABBBBAA&at=5&beside=${beside}&view=compare`)
         await expect(compare.figures('Orders').first()).toHaveText('70')
-        expect(await accessibilityProblems(page), `${width} wide`).toEqual([])
+        // Only contrast hangs on colours and size together: by all other rules, each size is seen in one scheme.
+        const rules = width === whole ? undefined : ['color-contrast']
+        expect(await accessibilityProblems(page, rules), `${width} wide`).toEqual([])
       }
     }
   })

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright/test'
+import { expect, type Locator, type Page } from 'playwright/test'
 
 /** Two runs side by side. */
 export class Compare {
@@ -33,11 +33,10 @@ export class Compare {
     this.reasons = this.panel.getByRole('table', { name: 'When orders break under both' })
   }
 
-  /** What an object holds in one of the two runs: a row a line. */
-  async content(object: string, under: string): Promise<readonly string[]> {
+  /** Waits until an object holds so much in one of the two runs: a row a line. */
+  async expectContent(object: string, under: string, rows: readonly string[]): Promise<void> {
     const table = this.#page.getByRole('table', { name: `${object} under ${under}`, exact: true })
-    const rows = await table.getByRole('row').allInnerTexts()
-    return rows.map((row) => row.replaceAll(/\s+/g, ' ').trim())
+    await expect(table.getByRole('row')).toHaveText([...rows], { useInnerText: true })
   }
 
   /** The figures of a row of all orders, by its title. */

@@ -60,10 +60,31 @@ export const test = base.extend<Panels>({
   time: ({ page }, use) => use(new Time(page)),
   open: ({ page, baseURL }, use) =>
     use(async (link) => {
-      await page.goto(`${baseURL}${link}`)
+      const isOpen = link.startsWith('#') && page.url().startsWith(`${baseURL}#`)
+      if (!isOpen || !(await page.evaluate(follow, link))) await page.goto(`${baseURL}${link}`)
       // The page is painted once the form that its width needs is there, which may be after the document.
       await page.locator('#root > *').first().waitFor({ state: 'attached' })
     }),
 })
+
+/**
+ * Follows a link within the page, until the page has heard of it: what is asked for then is of that link. It runs in
+ * the page.
+ *
+ * @returns false if the address is that of the link already, and so is not followed.
+ */
+function follow(link: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const before = location.href
+    const hear = () => {
+      resolve(true)
+    }
+    addEventListener('hashchange', hear, { once: true })
+    location.hash = link
+    if (location.href !== before) return
+    removeEventListener('hashchange', hear)
+    resolve(false)
+  })
+}
 
 export { expect } from '../test.ts'

@@ -144,6 +144,13 @@ export async function unfit(page: Page): Promise<readonly string[]> {
       return !first || isShown(first) ? first : document.elementsFromPoint(x, y).find(isShown)
     }
 
+    /** Where along a line it is looked at: at both ends and in the middle, as far as they are apart. */
+    const pointsBetween = (left: number, right: number): readonly number[] => {
+      const middle = (left + right) / 2
+      if (right - left < 8) return [middle]
+      return right - left < 24 ? [left + 2, right - 2] : [left + 2, middle, right - 2]
+    }
+
     const dock = document.querySelector('.dock')
     const isSticky = dock && styleOf(dock).position === 'sticky'
     if (dock && isSticky && dock.getBoundingClientRect().height > innerHeight / 4 + 1)
@@ -172,7 +179,7 @@ export async function unfit(page: Page): Promise<readonly string[]> {
         for (const { left, right, top, bottom } of rects()) {
           const middle = (top + bottom) / 2
           if (middle < 0 || middle >= root.clientHeight) continue
-          for (const x of [left + 2, (left + right) / 2, right - 2]) {
+          for (const x of pointsBetween(left, right)) {
             if (x < 0 || x >= root.clientWidth) continue
             const over = topAt(x, middle)
             if (!over || over.contains(element) || element.contains(over)) continue

@@ -8,7 +8,6 @@ const coldRename = 'Cold rename: the cache starts empty'
 inNewDocument(
   'every strategy is compared in every scenario, and one sentence answers',
   async ({ open, proof, header }) => {
-    inNewDocument.setTimeout(90_000)
     await open('#/rename/racy?listener=async&view=proof')
     const offered = await header.scenario.getByRole('option').allTextContents()
     await expect(proof.headline).toHaveText(
