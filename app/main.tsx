@@ -51,8 +51,10 @@ async function open(place: HTMLElement): Promise<void> {
     view,
     scenario !== null && scenario !== learn ? catalogue.load(scenario) : null,
   ])
-  if (followLink(location.hash, { catalogue, lessons }).notice) await LinkFaults.fetch()
-  start(place, { catalogue, lessons })
+  const loaded = { catalogue, lessons }
+  await catalogue.own?.rehearse(loaded)
+  if (followLink(location.hash, loaded).notice) await LinkFaults.fetch()
+  start(place, loaded)
 }
 
 function start(

@@ -13,15 +13,17 @@ export function dragStep(store: SessionStore, begun: Moment, from: number, to: n
   // A drag begins where the order changes: until then there is nothing to tell of it.
   if (target === from && !store.getState().dragging) return
   const schedule = begun.schedule.toSpliced(from, 1).toSpliced(target, 0, name)
-  const { moment, stop } = fit({ ...begun, schedule, at: schedule.length }, store.catalogue)
-  if (stop) return
-  store.setState({
-    moment: target === from ? begun : moment,
-    playing: false,
-    notice: null,
-    loading: null,
-    codeFocus: null,
-    followed: null,
-    dragging: true,
+  store.unhurried(() => {
+    const { moment, stop } = fit({ ...begun, schedule, at: schedule.length }, store.catalogue)
+    if (stop) return null
+    return {
+      moment: target === from ? begun : moment,
+      playing: false,
+      notice: null,
+      loading: null,
+      codeFocus: null,
+      followed: null,
+      dragging: true,
+    }
   })
 }

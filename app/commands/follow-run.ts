@@ -19,23 +19,24 @@ export function followRun(
   setting: Pick<Moment, 'strategy' | 'options'>,
   under: string,
 ): void {
-  const { moment } = store.getState()
-  const from = wishOf(store.getState())
-  const wanted = { ...moment, ...setting, ...followBeside(store, from, moment, setting) }
-  if (isSame(wanted, from)) {
-    const { schedule, at } = from
-    commit(store, { moment: { ...wanted, schedule, at }, followed: null })
-    return
-  }
-  const wished = store.derive(from).run.steps
-  const { system } = store.derive({ ...wanted, schedule: [], at: 0 })
-  const steps = follow(system, wished)
-  const to = { ...wanted, schedule: steps.schedule, at: steps.taken[from.at - 1] ?? 0 }
-  const told = tellFollowed(wished, steps, under)
-  commit(store, {
-    moment: to,
-    followed: { from, to, steps, outOfTurn: outOfTurn(wished, steps) },
-    notice: told === null ? null : { kind: 'info', message: [told] },
+  commit(store, (session) => {
+    const { moment } = session
+    const from = wishOf(session)
+    const wanted = { ...moment, ...setting, ...followBeside(store, from, moment, setting) }
+    if (isSame(wanted, from)) {
+      const { schedule, at } = from
+      return { moment: { ...wanted, schedule, at }, followed: null }
+    }
+    const wished = store.derive(from).run.steps
+    const { system } = store.derive({ ...wanted, schedule: [], at: 0 })
+    const steps = follow(system, wished)
+    const to = { ...wanted, schedule: steps.schedule, at: steps.taken[from.at - 1] ?? 0 }
+    const told = tellFollowed(wished, steps, under)
+    return {
+      moment: to,
+      followed: { from, to, steps, outOfTurn: outOfTurn(wished, steps) },
+      notice: told === null ? null : { kind: 'info', message: [told] },
+    }
   })
 }
 

@@ -19,13 +19,13 @@ export function dragThrough(store: SessionStore, begun: Moment, place: Place): v
   const route = graph && routeThrough(graph, begun.schedule, place)
   if (!route) return
   if (store.getState().playing) store.setState({ playing: false })
-  store.setState({
+  store.unhurried(() => ({
     moment: { ...begun, ...route },
     notice: null,
     loading: null,
     codeFocus: null,
     dragging: true,
-  })
+  }))
 }
 
 /** Whether the step buttons say where each choice leads. */

@@ -1,5 +1,5 @@
 import { Machine } from '../../src/index.ts'
-import type { SessionStore } from '../session/session.ts'
+import type { Change, SessionStore } from '../session/session.ts'
 import { commit } from './change.ts'
 import { stepped } from './step.ts'
 
@@ -11,6 +11,10 @@ const maxSteps = 1000
  * it cannot go on: over a call, or, one less deep, out of a method.
  */
 export function runPast(store: SessionStore, name: string, depth: number): void {
+  commit(store, () => pastCall(store, name, depth))
+}
+
+function pastCall(store: SessionStore, name: string, depth: number): Change {
   const { moment: start } = store.getState()
   const machine = new Machine(store.derive(start).system)
   for (const actor of start.schedule.slice(0, start.at)) machine.step(actor)
@@ -27,6 +31,5 @@ export function runPast(store: SessionStore, name: string, depth: number): void 
     returned = before.findIndex((frame, index) => frame !== stack[index])
     if (returned <= depth) break
   }
-  if (returned === null) return
-  commit(store, { moment })
+  return returned === null ? null : { moment }
 }

@@ -1,7 +1,6 @@
 import {
   judgedIn,
   replay,
-  replayPast,
   type Catalogue,
   type Choice,
   type Inspection,
@@ -69,11 +68,9 @@ export function createDeriver(catalogue: Catalogue): Derive {
   const tracesOf = (system: System, { schedule, at }: Moment) => {
     const known = runs.get(system) ?? new WeakMap<Moment['schedule'], Trace>()
     runs.set(system, known)
-    const run = known.get(schedule)
-    if (run) return { run, now: upTo(at, run, system, schedule) }
-    const traces = replayPast(system, schedule, at)
-    known.set(schedule, traces.run)
-    return traces
+    const run = known.get(schedule) ?? replay(system, schedule)
+    known.set(schedule, run)
+    return { run, now: upTo(at, run, system, schedule) }
   }
 
   const judgements = new WeakMap<System, Judged>()

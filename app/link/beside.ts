@@ -3,6 +3,7 @@ import type { Moment } from '../session/moment.ts'
 import type { LinkFault } from './fault.ts'
 import { fit } from './fit.ts'
 import type { LinkParts } from './grammar.ts'
+import { nounOf } from './noun-of.ts'
 
 /**
  * What a link compares its run with, as far as that can be followed: nothing where it names no strategy that
@@ -16,14 +17,13 @@ export function besideOf(
   catalogue: Catalogue,
   faults: LinkFault[],
 ): Pick<Moment, 'beside'> {
-  const subject = catalogue.scenario(moment.scenario)?.subject
-  if (!found || !subject) return {}
+  const scenario = catalogue.scenario(moment.scenario)
+  if (!found || !scenario) return {}
   const { strategy, run } = found
   const isItself = run === null && strategy === moment.strategy
-  const known = subject.strategies.map(({ id }) => id)
+  const known = scenario.subject.strategies.map(({ id }) => id)
   if (isItself || !known.includes(strategy)) {
-    const noun = `${subject.strategyNoun.toLowerCase()} strategy`
-    faults.push({ kind: 'beside', noun, found: strategy, isItself, known })
+    faults.push({ kind: 'beside', noun: nounOf(scenario), found: strategy, isItself, known })
     return {}
   }
   if (run === null) return { beside: { strategy, schedule: null } }

@@ -10,11 +10,11 @@ import {
 import type { Moment } from '../session/moment.ts'
 import type { LinkFault } from './fault.ts'
 import { commonKeys, learn, parseLink, type LinkParts, type QueryPart } from './grammar.ts'
+import { nounOf } from './noun-of.ts'
 import {
   choose,
   meaningless,
   momentBehind,
-  nounOf,
   openingMoment,
   resolve,
   type LessonLinks,

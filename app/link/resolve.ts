@@ -13,6 +13,7 @@ import type { LinkFault } from './fault.ts'
 import { fit } from './fit.ts'
 import { commonKeys, learn, valueOf, type LinkParts, type QueryPart } from './grammar.ts'
 import { codeIn, own } from './own.ts'
+import { nounOf } from './noun-of.ts'
 import { start } from './start.ts'
 
 /** What a link leads to: always a moment that can be shown, and what could not be followed. */
@@ -123,11 +124,6 @@ export function momentBehind(
   if (stop) faults.push({ kind: 'stop', stop })
   const at = cursorOf(parts.at, moment.schedule.length, faults)
   return { ...moment, at, ...besideOf(parts.beside, wanted, catalogue, faults) }
-}
-
-/** What a scenario calls its ways to be written: `merge strategy`. */
-export function nounOf({ subject }: Scenario): string {
-  return `${subject.strategyNoun.toLowerCase()} strategy`
 }
 
 export function openingMoment({ opening }: Catalogue): Moment {

@@ -49,20 +49,27 @@ export function syncAddress(store: SessionStore): () => void {
   const follow = (link: string) => {
     endTravel?.()
     endTravel = null
-    isFollowing = true
     const { moment } = store.getState()
-    const followed = followLink(link, store)
-    store.setState({
-      ...followed,
-      // The list of all lessons is about no moment: the one that there is stays, to come back to.
-      ...(isLessonList(followed.moment, link) && {
-        moment: { ...inView(moment, 'run'), view: learn },
-      }),
-      loading: null,
-      playing: false,
-      codeFocus: null,
-    })
-    isFollowing = false
+    store.unhurried(
+      () => {
+        const followed = followLink(link, store)
+        return {
+          ...followed,
+          // The list of all lessons is about no moment: the one that there is stays, to come back to.
+          ...(isLessonList(followed.moment, link) && {
+            moment: { ...inView(moment, 'run'), view: learn },
+          }),
+          loading: null,
+          playing: false,
+          codeFocus: null,
+        }
+      },
+      (change) => {
+        isFollowing = true
+        store.setState(change)
+        isFollowing = false
+      },
+    )
   }
   const missingFor = (link: string) =>
     unloadedIn(parseLink(link), store.catalogue, store.lessons.loaded)

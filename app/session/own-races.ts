@@ -1,16 +1,25 @@
 import {
   loadOwnMerges,
   readProgram,
+  rememberedSystem,
   type OwnProgram,
   type Reading,
   type Scenario,
+  type Setting,
+  type System,
 } from '../../src/index.ts'
+import { whenIdle } from '../clock.ts'
+import { createDeriver } from '../derived/derived-run.ts'
 import { codeIn, own, ownId, placeIn } from '../link/own.ts'
 import { pack, PackingError, unpack } from '../link/pack.ts'
 import { workerOpener } from '../search/open-worker.ts'
 import { createReader, type Reader } from '../search/read-in-worker.ts'
 import readerAddress from '../search/reader.worker.ts?worker&url'
 import { DraftShelf } from './draft-shelf.ts'
+import { changeInSlices, workInSlices } from './in-slices.ts'
+import { makeReady } from './make-ready.ts'
+import { Pace } from './pace.ts'
+import { followLink, type Change, type Session, type SessionStore } from './session.ts'
 import { starter } from './starter.ts'
 
 /** A program of a person's own that can run. */
@@ -34,12 +43,18 @@ const firstPlace = 'rename'
 /** How many are remembered: somebody who goes back through what they wrote finds the last ones at once. */
 const mostRaces = 60
 
+/** How many systems are kept with what their programs have done: those of all variants that are looked at in turn. */
+const mostSystems = 16
+
 /** The races that are a person's own: those that were on the page, and the drafts on this machine. */
 export class OwnRaces {
   readonly shelf: DraftShelf
   readonly #reader: Reader
   /** By id, the one that was on the page last is last. */
   readonly #races = new Map<string, OwnRace>()
+  readonly #pace = new Pace()
+  /** By scenario and setting; the one that was asked for last is last. */
+  readonly #systems = new Map<string, System>()
   #latest: OwnRace | null = null
   #merges: readonly Scenario[] = []
   /** A text that was asked for and cannot be run, until somebody takes it up. */
@@ -99,7 +114,7 @@ export class OwnRaces {
   /** Reads a program: at once where it is known that this takes no time, else not at all. */
   async read(text: string): Promise<Reading> {
     const problems = await this.#reader.problemsOf(text)
-    return problems.length > 0 ? { program: null, problems } : readProgram(text)
+    return problems.length > 0 ? { program: null, problems } : readProgram(text, true)
   }
 
   /**
@@ -113,19 +128,73 @@ export class OwnRaces {
       return this.#keep({
         code,
         program,
-        scenario: { ...program.scenario(id), text: program.text },
+        scenario: this.#remembered({ ...program.scenario(id), text: program.text }),
       })
     }
     const known = this.#merges.some(({ id }) => codeIn(id) === code)
     if (!known) {
       const scenarios = await loadOwnMerges(program)
-      this.#merges = scenarios.map((each) => ({ ...each, id: ownId(code, each.id) }))
+      this.#merges = scenarios.map((each) =>
+        this.#remembered({ ...each, id: ownId(code, each.id) }),
+      )
     }
     const scenario =
       this.#merges.find(({ id }) => placeIn(id) === place) ??
       this.#merges.find(({ id }) => placeIn(id) === firstPlace)
     if (!scenario) throw new RangeError(`unknown scenario: ${place}`)
     return this.#keep({ code, program, scenario })
+  }
+
+  /**
+   * Works out a change of a session that a person's own programs run for, and makes it: as soon as that can be, and
+   * without keeping the page from anything else.
+   */
+  unhurried(
+    store: SessionStore,
+    work: () => Change,
+    apply: (change: Partial<Session>) => void,
+  ): void {
+    const workOut = () => {
+      const change = work()
+      if (change?.moment) makeReady({ ...store.getState(), ...change }, store, this.#pace)
+      return change
+    }
+    changeInSlices(store, this.#pace, workOut, (change) => {
+      if (change) apply(change)
+    })
+  }
+
+  /**
+   * Follows the address before there is a page, so that the page does it without running anything. Where that takes
+   * longer than one waits for a page, it begins without the run, and goes there when it can.
+   */
+  async rehearse(surroundings: Pick<SessionStore, 'catalogue' | 'lessons'>): Promise<void> {
+    const { hash } = location
+    const derive = createDeriver(surroundings.catalogue)
+    const isDone = await workInSlices(this.#pace, () => {
+      const followed = followLink(hash, surroundings)
+      makeReady({ ...followed, followed: null }, { ...surroundings, derive }, this.#pace)
+    })
+    if (isDone) return
+    history.replaceState(null, '', withoutRun(hash))
+    whenIdle(() => {
+      location.hash = hash
+    })
+  }
+
+  /** A scenario of which the page has one system by setting, which remembers what its programs have done. */
+  #remembered(scenario: Scenario): Scenario {
+    const build = (setting: Setting): System => {
+      const key = JSON.stringify([scenario.id, setting.strategy, setting.options])
+      const system =
+        this.#systems.get(key) ?? rememberedSystem(scenario.build(setting), this.#pace.check)
+      this.#systems.delete(key)
+      this.#systems.set(key, system)
+      const [oldest] = this.#systems.keys()
+      if (this.#systems.size > mostSystems && oldest !== undefined) this.#systems.delete(oldest)
+      return system
+    }
+    return { ...scenario, build }
   }
 
   #keep(race: OwnRace): OwnRace {
@@ -161,6 +230,15 @@ export class OwnRaces {
       throw new Error(`the program to begin with cannot be run: ${problems[0]?.sentence}`)
     return this.take(await pack(starter), program)
   }
+}
+
+/** A link to the beginning of what it leads to. */
+function withoutRun(link: string): string {
+  const [path = '', query = ''] = link.split('?')
+  return `${path}?${query
+    .split('&')
+    .filter((part) => !/^(?:run|at|beside)=/.test(part))
+    .join('&')}`
 }
 
 function whyUnreadable(problems: readonly { readonly line: number; readonly sentence: string }[]) {

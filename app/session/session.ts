@@ -100,15 +100,36 @@ export interface Session {
   readonly desk?: Desk
 }
 
+/** Whoever lets a person's own programs run for a change of a session, and makes it. */
+interface Unhurried {
+  unhurried: (
+    store: SessionStore,
+    work: () => Change,
+    apply: (change: Partial<Session>) => void,
+  ) => void
+}
+
 /** What all sessions of a page share. */
 interface Surroundings {
-  readonly catalogue: Catalogue
+  readonly catalogue: Catalogue & { readonly own?: Unhurried | null }
   readonly derive: Derive
   readonly lessons: LazyLessons
 }
 
+/** What changes a session; null if nothing does. */
+export type Change = Partial<Session> | null
+
 /** A session, and what it is held against: two of them may stand on one page. */
-export interface SessionStore extends StoreApi<Session>, Surroundings {}
+export interface SessionStore extends StoreApi<Session>, Surroundings {
+  /**
+   * Works a change out, and makes it: at once, unless a person's own program has to run long for it. Then the page
+   * stays as it is until it is worked out, and if another change is made meanwhile, this one is not.
+   *
+   * @param work may be called any number of times, and changes nothing.
+   * @param apply makes the change.
+   */
+  unhurried: (work: () => Change, apply?: (change: Partial<Session>) => void) => void
+}
 
 /** Makes a session, in the state of a page that was opened with `hash`. */
 export function createSession(
@@ -136,7 +157,17 @@ export function createSession(
     proof: nothingProven,
     progress: noProgress,
   }))
-  return { ...store, ...surroundings, subscribe: (listen) => store.subscribe(guarded(listen)) }
+  const session: SessionStore = {
+    ...store,
+    ...surroundings,
+    subscribe: (listen) => store.subscribe(guarded(listen)),
+    unhurried(work, apply = store.setState) {
+      const { own } = surroundings.catalogue
+      if (own) own.unhurried(session, work, apply)
+      else apply(work() ?? {})
+    },
+  }
+  return session
 }
 
 type Listener = Parameters<SessionStore['subscribe']>[0]

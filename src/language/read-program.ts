@@ -29,8 +29,12 @@ const mostProblems = 20
 /** How a program is called that says nothing of itself. */
 const untitled = 'Own race'
 
-/** Reads and checks a program, and runs what stands at its top. It throws for no text whatsoever. */
-export function readProgram(text: string): Reading {
+/**
+ * Reads and checks a program, and runs what stands at its top. It throws for no text whatsoever.
+ *
+ * @param isRight whether it was read before, and nothing was wrong: then its top runs under one variant alone.
+ */
+export function readProgram(text: string, isRight = false): Reading {
   const { tree, problem, ...parsed } = parse(text)
   if (!tree) return refused([problem])
   const refusals = refusedSyntax(tree)
@@ -41,7 +45,8 @@ export function readProgram(text: string): Reading {
   if (found.length > 0) return refused(found)
   const variants = variantsOf(top)
   const tellsAfterwards = compiler.tellsAfterwards
-  const { failures, environment } = runTop(top, variants, tellsAfterwards, compiler)
+  const tried = isRight ? variants.slice(0, 1) : variants
+  const { failures, environment } = runTop(top, tried, tellsAfterwards, compiler)
   if (!environment || failures.length > 0) return refused(failures)
   const comments = 'comments' in parsed ? parsed.comments : []
   const properties = top.items.flatMap((item): readonly WrittenProperty[] =>

@@ -1,7 +1,7 @@
 import { decodeSchedule } from '../schedule/codec.ts'
 import { judgedIn } from '../subjects/judged.ts'
 import { statementsOf } from '../system/general-properties.ts'
-import { replayPast, type Trace } from '../threads/replay.ts'
+import { replay, type Trace } from '../threads/replay.ts'
 import { PlaceError, type Place } from './place.ts'
 import type { SearchedSetting, Searches } from './searches.ts'
 
@@ -31,7 +31,7 @@ export function momentOf(place: Place, searches: Searches): Moment {
   const { schedule, fault } = decodeSchedule(place.run)
   if (fault) throw new PlaceError(`step ${fault.index + 1} of the run is none: ${fault.found}`)
   const { at = schedule.length } = place
-  const { now, run } = replayPast(system, schedule, at)
+  const run = replay(system, schedule)
   if (run.stop)
     throw new PlaceError(`step ${run.stop.index + 1} of the run cannot be taken: ${run.stop.why}`)
   if (!Number.isInteger(at) || at < 0 || at > schedule.length)
@@ -41,7 +41,7 @@ export function momentOf(place: Place, searches: Searches): Moment {
     judged: judgedIn(system, scenario, place.judged ?? null),
     schedule,
     at,
-    now,
+    now: replay(system, schedule.slice(0, at)),
     run,
   }
 }

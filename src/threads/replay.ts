@@ -36,21 +36,10 @@ export interface Trace {
  * same trace. A name that cannot take a step ends the run there: `stop` says why.
  */
 export function replay(system: System, schedule: readonly string[]): Trace {
-  return replayPast(system, schedule, schedule.length).run
-}
-
-/** As {@link replay}, with the run up to its first `at` steps besides: both take one pass. */
-export function replayPast(
-  system: System,
-  schedule: readonly string[],
-  at: number,
-): { readonly now: Trace; readonly run: Trace } {
   const machine = new Machine(system)
   const steps: Step[] = []
-  let now: Trace | null = null
   let stop: Stop | null = null
   for (const [index, actor] of schedule.entries()) {
-    if (index === at) now = traceOf(machine, [...steps], null)
     const why = machine.refusal(actor)
     if (why) {
       stop = { index, actor, why, enabled: machine.enabled() }
@@ -58,11 +47,6 @@ export function replayPast(
     }
     steps.push(machine.step(actor))
   }
-  const run = traceOf(machine, steps, stop)
-  return { now: now ?? run, run }
-}
-
-function traceOf(machine: Machine, steps: readonly Step[], stop: Stop | null): Trace {
   const enabled = machine.enabled()
   const pending = machine.threads.some((thread) => thread.pending)
   return {

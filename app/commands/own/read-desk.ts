@@ -56,8 +56,12 @@ function run(store: SessionStore, { code, program, scenario }: OwnRace): void {
     return
   }
   const from = desk.wish?.to === moment ? desk.wish.from : moment
-  const { moment: to } = fit(asked(from, moment, scenario), store.catalogue)
-  commit(store, { moment: to, desk: { ...rested, wish: { from, to } } })
+  commit(store, () => {
+    // Whoever types on while this is worked out is read later.
+    if (store.getState().desk?.text !== desk.text) return null
+    const { moment: to } = fit(asked(from, moment, scenario), store.catalogue)
+    return { moment: to, desk: { ...rested, wish: { from, to } } }
+  })
 }
 
 /** The moment of another program that is most like one: of what a person has chosen, what there is there, too. */
