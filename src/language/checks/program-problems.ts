@@ -19,6 +19,6 @@ export function programProblems(
     ...methodProblems(compiler, environment),
     ...sharingProblems(compiler, environment),
     ...capturedVariables(compiler),
-    ...madeByThreads(top, compiler),
+    ...madeByThreads(top, compiler, environment),
   ]
 }

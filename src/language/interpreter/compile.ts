@@ -25,7 +25,7 @@ export interface Compiler {
   /** Whether so many problems are noted that nobody will be told of another one. */
   readonly isFull: boolean
   /** Notes that a thread takes a step at a node. */
-  step: (node: AnyNode, use: { readonly name: string; readonly writes: boolean }) => void
+  step: (node: AnyNode, use: { name: string; writes: boolean; scope?: Scope }) => void
   /** Notes that what a thread does after a step is to be told with it: it spawns a task there, or prints. */
   tellAfterwards: () => void
   /** Notes a call of a method, which may be one of a shared object. */

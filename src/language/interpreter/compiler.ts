@@ -14,6 +14,8 @@ export interface NamedStep {
   readonly node: AnyNode
   readonly name: string
   readonly writes: boolean
+  /** Of what is called by a name of the language: where the names in it are looked up. */
+  readonly scope?: Scope
 }
 
 /** A call of a method, which is a step if what it is called of is shared. */
@@ -99,8 +101,8 @@ export function compilerOf(text: string): NotingCompiler {
     problem: (node: Node, sentence, suggestion) => {
       if (!compiler.isFull) problems.push({ ...spanOf(node), sentence, suggestion })
     },
-    step: (node, { name, writes }) => {
-      namedSteps.push({ node, name, writes })
+    step: (node, use) => {
+      namedSteps.push({ node, ...use })
     },
     tellAfterwards: () => {
       tellsAfterwards = true

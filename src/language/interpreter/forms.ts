@@ -79,7 +79,7 @@ export function formOf(node: CallExpression, scope: Scope, compiler: Compiler): 
       return makeInstance(fields, thread)
     })
   if (name === 'spawn') compiler.tellAfterwards()
-  compiler.step(node, { name, writes: name !== 'waitUntil' })
+  compiler.step(node, { name, writes: name !== 'waitUntil', scope })
   return stepping(function* (frame) {
     const fn = expectFunction(yield* evaluate(value, frame), name)
     frame.at = node

@@ -38,6 +38,21 @@ it.each<[name: string, text: string, message: string | readonly string[]]>([
     '3:23 A shared object, lock, is made where threads run. Make it at the top: const shared = lock(…).',
   ],
   [
+    'made in function in thread',
+    'let count = 0\nfunction t() { const l = lock(); l.acquire() }\nrun(t)',
+    '2:26 A shared object, lock, is made where threads run, by t. Make it at the top: const shared = lock(…).',
+  ],
+  [
+    'made in function called at top and thread',
+    'const mk = () => lock()\nconst a = mk()\nrun(() => { mk() })',
+    '1:18 A shared object, lock, is made where threads run, by mk. Make it at the top: const shared = lock(…).',
+  ],
+  [
+    'made in function that a function calls',
+    'const mk = () => { const f = () => map(); return f() }\nconst go = () => { mk() }\nrun(() => go())',
+    '1:36 A shared object, map, is made where threads run, by mk. Make it at the top: const shared = map(…).',
+  ],
+  [
     'made in before',
     'let c = 0\nbefore(() => { const l = lock() })\nrun(() => { c++ })',
     '2:1 This fails: makes a lock while threads run. Write const shared = lock(…) at the top.',
@@ -46,6 +61,16 @@ it.each<[name: string, text: string, message: string | readonly string[]]>([
     'let captured by spawn',
     thread('let n = 1; spawn(() => { count = n })'),
     '3:46 A task uses n, a variable of the function around it. Write const kept = n before spawn, and use kept; or make it shared by a let at the top.',
+  ],
+  [
+    'let captured by way of a function',
+    thread('let n = 1; const f = () => n; spawn(() => { count = f() })'),
+    '3:40 A task uses n, a variable of the function around it, by f. Write const kept = n before f, and use kept; or make it shared by a let at the top.',
+  ],
+  [
+    'let captured by way of two',
+    thread('let n = 1; function f() { return n } const g = () => f(); spawn(g)'),
+    '3:46 A task uses n, a variable of the function around it, by f. Write const kept = n before f, and use kept; or make it shared by a let at the top.',
   ],
   [
     'let captured by spawn, assigned in',
