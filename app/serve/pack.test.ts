@@ -94,7 +94,7 @@ it('checks races in another repository, and ends as what it found', () => {
   expect(both).toMatchObject({
     code: 1,
     error:
-      'races/wrong.js:8:48 “both are counted” breaks in 4 of 6 schedules under `racy`, and 3 of 6 is pinned. Write racy 4 of 6, or mend the program.\n',
+      'races/wrong.js:8:48 “both are counted” breaks in 4 of 6 schedules under “racy”, and 3 of 6 is pinned. Write racy 4 of 6, or mend the program.\n',
   })
   const none = racescope('check', 'races/none.js', 'races/wrong.js')
   expect(none.code).toBe(2)

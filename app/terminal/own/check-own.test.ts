@@ -110,7 +110,7 @@ describe('a race of one’s own', () => {
 
   it('ends with 1 where a pin is wrong, and says which, and what it is', async () => {
     const told =
-      '9:48 “both are counted” breaks in 4 of 6 schedules under `racy`, and 3 of 6 is pinned. Write racy 4 of 6, or mend the program.'
+      '9:48 “both are counted” breaks in 4 of 6 schedules under “racy”, and 3 of 6 is pinned. Write racy 4 of 6, or mend the program.'
     const { code, out, lines } = await check('wrong.js', 'lost-update.js', '--json')
     expect({ code, lines }).toEqual({ code: 1, lines: [`wrong.js:${told}`] })
     expect(JSON.parse(out)).toHaveLength(4)

@@ -42,9 +42,9 @@ it('does not know of a search that was cut short', () => {
 
 it('tells what is wrong in one line, with what would be right', () => {
   expect(told(['racy', 'locked'], verdictOf(6, { a: 3, b: 4, 'no-deadlock': 2 }))).toEqual([
-    '1:15 “a” breaks in 3 of 6 schedules under `racy`, and 4 of 6 is pinned. Write racy 3 of 6, or mend the program.',
+    '1:15 “a” breaks in 3 of 6 schedules under “racy”, and 4 of 6 is pinned. Write racy 3 of 6, or mend the program.',
     null,
-    '3:8 Somebody waits for ever in 2 of 6 schedules under `racy`, and 1 of 6 is pinned. Write racy 2 of 6, or mend the program.',
+    '3:8 Somebody waits for ever in 2 of 6 schedules under “racy”, and 1 of 6 is pinned. Write racy 2 of 6, or mend the program.',
   ])
   expect(told(['racy'], { ...verdictOf(6, { a: 3 }), complete: false })).toEqual([
     '1:15 Whether “a” breaks in 4 of 6 schedules is not known: not all were looked at. Make the program smaller, or leave this pin out.',

@@ -62,37 +62,37 @@ describe('a pin', () => {
     })
   })
 
-  const written = 'Write `//= racy <n> of <m>, locked <n> of <m>`, in digits alone.'
-  const kinds = 'Begin with `deadlock:`, `failure:`, or `serializable:`.'
+  const written = 'Write “//= racy <n> of <m>, locked <n> of <m>”, in digits alone.'
+  const kinds = 'Begin with “deadlock:”, “failure:”, or “serializable:”.'
   it.each<[string, string, string, string, Pinned?]>([
     ['//=', '7-8', 'A count is missing in this pin.', written],
     ['//= racy 4 of 6,', '20-21', 'A count is missing in this pin.', written],
-    ['//= racy four of 6', '9-23', '`racy four of 6` is no count of schedules.', written],
-    ['//= racy 4', '9-15', '`racy 4` is no count of schedules.', written],
-    ['//= racy4 of 6', '9-19', '`racy4 of 6` is no count of schedules.', written],
-    ['//= racy 4/6', '9-17', '`racy 4/6` is no count of schedules.', written],
-    ['//= 4 of -6, 0 of 2', '9-16', '`4 of -6` is no count of schedules.', written],
-    ['//= 1_000 of 2_000, 0 of 2', '9-23', '`1_000 of 2_000` is no count of schedules.', written],
-    ['//= racy 1,234 of 5,678', '9-15', '`racy 1` is no count of schedules.', written],
-    ['//= "racy" x 4 of 6', '9-24', '`"racy" x 4 of 6` is no count of schedules.', written],
+    ['//= racy four of 6', '9-23', '“racy four of 6” is no count of schedules.', written],
+    ['//= racy 4', '9-15', '“racy 4” is no count of schedules.', written],
+    ['//= racy4 of 6', '9-19', '“racy4 of 6” is no count of schedules.', written],
+    ['//= racy 4/6', '9-17', '“racy 4/6” is no count of schedules.', written],
+    ['//= 4 of -6, 0 of 2', '9-16', '“4 of -6” is no count of schedules.', written],
+    ['//= 1_000 of 2_000, 0 of 2', '9-23', '“1_000 of 2_000” is no count of schedules.', written],
+    ['//= racy 1,234 of 5,678', '9-15', '“racy 1” is no count of schedules.', written],
+    ['//= "racy" x 4 of 6', '9-24', '“"racy" x 4 of 6” is no count of schedules.', written],
     ['//= 4 of 6', '5-15', 'This pin has one count for 2 variants.', written],
     ['//= 4 of 6, 0 of 2, 0 of 2', '5-31', 'This pin has 3 counts for 2 variants.', written],
     [
       '//= hasty 4 of 6',
       '9-21',
-      'There is no variant `hasty`.',
-      'The variants are `racy` and `locked`.',
+      'There is no variant “hasty”.',
+      'The variants are “racy” and “locked”.',
     ],
     [
       '//= constructor 4 of 6',
       '9-27',
-      'There is no variant `constructor`.',
-      'The variants are `racy` and `locked`.',
+      'There is no variant “constructor”.',
+      'The variants are “racy” and “locked”.',
     ],
     [
       '//= racy 4 of 6, racy 4 of 6',
       '22-33',
-      'The variant `racy` is pinned twice.',
+      'The variant “racy” is pinned twice.',
       'Keep one of the two.',
     ],
     [
@@ -111,28 +111,28 @@ describe('a pin', () => {
     [
       '//= deadlock: 4 of 6, 0 of 2',
       '5-33',
-      '`deadlock:` is pinned behind `run`, and not behind a property.',
+      '“deadlock:” is pinned behind “run”, and not behind a property.',
       'Move this pin there.',
     ],
     [
       '//= lock: 4 of 6, 0 of 2',
       '5-29',
-      '`lock:` is nothing that is pinned.',
+      '“lock:” is nothing that is pinned.',
       'Put a name that holds a colon in quotes.',
     ],
-    ['//= 4 of 6, 0 of 2', '5-23', 'A pin behind `run` says what it counts.', kinds, 'run'],
+    ['//= 4 of 6, 0 of 2', '5-23', 'A pin behind “run” says what it counts.', kinds, 'run'],
     [
       '//= deadlocks: 4 of 6, 0 of 2',
       '5-34',
-      '`deadlocks:` is nothing that is pinned behind `run`.',
+      '“deadlocks:” is nothing that is pinned behind “run”.',
       kinds,
       'run',
     ],
     [
       '//= failure: 4',
       '18-19',
-      '`4` is no count of schedules.',
-      'Write `//= failure: racy <n> of <m>, locked <n> of <m>`, in digits alone.',
+      '“4” is no count of schedules.',
+      'Write “//= failure: racy <n> of <m>, locked <n> of <m>”, in digits alone.',
       'run',
     ],
   ])(
@@ -149,7 +149,7 @@ describe('a pin', () => {
       'Write the count without a name.',
     )
     expect(read('//= ?', ['program']).problem?.suggestion).toBe(
-      'Write `//= <n> of <m>`, in digits alone.',
+      'Write “//= <n> of <m>”, in digits alone.',
     )
   })
 })

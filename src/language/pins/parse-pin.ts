@@ -51,9 +51,9 @@ export function parsePin(
     const variant = item.name ?? variants[index]
     if (variant !== undefined) {
       if (!variants.includes(variant))
-        return refused(place, `There is no variant \`${variant}\`.`, oneOf(variants))
+        return refused(place, `There is no variant “${variant}”.`, oneOf(variants))
       if (counts.some((each) => each.variant === variant))
-        return refused(place, `The variant \`${variant}\` is pinned twice.`, 'Keep one of the two.')
+        return refused(place, `The variant “${variant}” is pinned twice.`, 'Keep one of the two.')
       counts.push({ variant, ...item.count })
     }
   }
@@ -64,22 +64,22 @@ export function parsePin(
 
 function kindProblem(kind: string | null, pinned: Pinned): readonly [string, string] {
   if (pinned === 'run') {
-    const words = [...pinKinds.keys()].map((word) => `\`${word}:\``)
+    const words = [...pinKinds.keys()].map((word) => `“${word}:”`)
     const either = new Intl.ListFormat('en', { type: 'disjunction' }).format(words)
     return [
       kind === null
-        ? 'A pin behind `run` says what it counts.'
-        : `\`${kind}:\` is nothing that is pinned behind \`run\`.`,
+        ? 'A pin behind “run” says what it counts.'
+        : `“${kind}:” is nothing that is pinned behind “run”.`,
       `Begin with ${either}.`,
     ]
   }
   return pinKinds.has(kind ?? '')
-    ? [`\`${kind}:\` is pinned behind \`run\`, and not behind a property.`, 'Move this pin there.']
-    : [`\`${kind}:\` is nothing that is pinned.`, 'Put a name that holds a colon in quotes.']
+    ? [`“${kind}:” is pinned behind “run”, and not behind a property.`, 'Move this pin there.']
+    : [`“${kind}:” is nothing that is pinned.`, 'Put a name that holds a colon in quotes.']
 }
 
 function unreadable({ text }: PinItem): string {
-  return text === '' ? 'A count is missing in this pin.' : `\`${text}\` is no count of schedules.`
+  return text === '' ? 'A count is missing in this pin.' : `“${text}” is no count of schedules.`
 }
 
 /** What a pin of this program looks like. */
@@ -90,12 +90,12 @@ function example(variants: readonly string[], kind: string | null): string {
     others.length === 0
       ? [counts]
       : [only ?? '', ...others].map((name) => `${nameInPin(name)} ${counts}`)
-  return `Write \`${pinMark} ${kind === null ? '' : `${kind}: `}${texts.join(', ')}\`, in digits alone.`
+  return `Write “${pinMark} ${kind === null ? '' : `${kind}: `}${texts.join(', ')}”, in digits alone.`
 }
 
 function oneOf(variants: readonly string[]): string {
   if (variants.length === 1) return 'Write the count without a name.'
-  const names = variants.map((name) => `\`${nameInPin(name)}\``)
+  const names = variants.map((name) => `“${nameInPin(name)}”`)
   return `The variants are ${new Intl.ListFormat('en').format(names)}.`
 }
 

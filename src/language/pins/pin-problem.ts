@@ -13,7 +13,7 @@ export function pinProblem(
   variants: readonly string[],
 ): Problem | null {
   if (answer === 'right') return null
-  const under = variants.length > 1 ? ` under \`${nameInPin(pinned.variant)}\`` : ''
+  const under = variants.length > 1 ? ` under “${nameInPin(pinned.variant)}”` : ''
   const what = whatHappens(pin.property)
   const { line, column, endLine, endColumn } = pin.span
   const told = countText(pinned)

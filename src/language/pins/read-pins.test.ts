@@ -36,7 +36,7 @@ describe('a pin belongs to the statement', () => {
     ["atEnd('a', f)\nlet x //= 1 of 2", [`2:7 ${nothing}`]],
     ["atEnd('a', f)\n\n//= 1 of 2", [`3:1 ${nothing}`]],
     ["atEnd('a', f) //= 1 of 2\n//= 1 of 2", ['a', '2:1 The same is pinned a second time.']],
-    ['run(f) //= 1 of 2', ['1:8 A pin behind `run` says what it counts.']],
+    ['run(f) //= 1 of 2', ['1:8 A pin behind “run” says what it counts.']],
   ])('or is told to stand wrong: %j', (text, expected) => {
     expect(read(text)).toEqual(expected)
   })

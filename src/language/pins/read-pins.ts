@@ -57,7 +57,7 @@ export function readPins(
 
 const behindNothing = {
   sentence: 'This pin stands behind nothing that can be pinned.',
-  suggestion: 'Write it behind `atEnd(…)`, `always(…)` or `run(…)`.',
+  suggestion: 'Write it behind “atEnd(…)”, “always(…)” or “run(…)”.',
 }
 
 const pinnedTwice = {

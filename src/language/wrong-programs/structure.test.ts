@@ -105,22 +105,22 @@ it.each<[name: string, text: string, message: string | readonly string[]]>([
   [
     'pin unreadable',
     'let c = 0\nrun(() => { c++ })\natEnd("x", () => true) //= about 3',
-    '3:28 `about 3` is no count of schedules. Write `//= <n> of <m>`, in digits alone.',
+    '3:28 “about 3” is no count of schedules. Write “//= <n> of <m>”, in digits alone.',
   ],
   [
     'pin on nothing',
     'let c = 0 //= 1 of 2\nrun(() => { c++ })\natEnd("x", () => true)',
-    '1:11 This pin stands behind nothing that can be pinned. Write it behind `atEnd(…)`, `always(…)` or `run(…)`.',
+    '1:11 This pin stands behind nothing that can be pinned. Write it behind “atEnd(…)”, “always(…)” or “run(…)”.',
   ],
   [
     'pin too many',
     'let c = 0\nrun(() => { c++ }) //= deadlock: 1 of 2, 3 of 4\n',
-    '2:20 This pin has 2 counts for one variant. Write `//= deadlock: <n> of <m>`, in digits alone.',
+    '2:20 This pin has 2 counts for one variant. Write “//= deadlock: <n> of <m>”, in digits alone.',
   ],
   [
     'pin unknown variant',
     'let c = 0\nrun(() => { c++ })\natEnd("x", () => true) //= rcy 1 of 2',
-    '3:28 There is no variant `rcy`. Write the count without a name.',
+    '3:28 There is no variant “rcy”. Write the count without a name.',
   ],
   [
     'top stmt',
