@@ -27,17 +27,15 @@ import { SessionContext } from './session/use-session.ts'
 import { LinkFaults } from './views/notice/NoticeBar.tsx'
 import { fetchScore } from './views/score/forms.ts'
 
-const root = document.getElementById('root')
-if (root === null) throw new Error('index.html has no element with the id "root"')
 // Where it is known that the page cannot run here, as in a browser that is too old, the reason stays in
 // sight: half a page would hide it.
-if (document.querySelector('#not-started.is-known') === null) void open(root)
+if (document.querySelector('#not-started.is-known') === null) void open()
 
 /**
  * Starts when what the address leads to can be drawn, be it a run or a lesson, and the system that it is about has
  * come; or cannot be loaded.
  */
-async function open(place: HTMLElement): Promise<void> {
+async function open(): Promise<void> {
   const catalogue = new LazyCatalogue(firstSystem, lazySystems)
   const lessons = new LazyLessons()
   const parts = parseLink(location.hash)
@@ -54,13 +52,10 @@ async function open(place: HTMLElement): Promise<void> {
   const loaded = { catalogue, lessons }
   await catalogue.own?.rehearse(loaded)
   if (followLink(location.hash, loaded).notice) await LinkFaults.fetch()
-  start(place, loaded)
+  start(loaded)
 }
 
-function start(
-  place: HTMLElement,
-  loaded: { readonly catalogue: LazyCatalogue; readonly lessons: LazyLessons },
-): void {
+function start(loaded: { readonly catalogue: LazyCatalogue; readonly lessons: LazyLessons }): void {
   const session = createSession(location.hash, {
     ...loaded,
     derive: createDeriver(loaded.catalogue),
@@ -71,7 +66,8 @@ function start(
   keepStillUnseen()
   runPlayback(session)
 
-  createRoot(place).render(
+  // It stands in index.html.
+  createRoot(document.querySelector('#root')!).render(
     <StrictMode>
       <SessionContext value={session}>
         <Pane name="The page" remedy="The address still leads to this moment.">
