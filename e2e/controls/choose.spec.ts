@@ -17,7 +17,7 @@ test('another scenario begins anew, under the same merge', async ({
   await expect(timeline.steps).toHaveCount(3)
 })
 
-test('a run does the same under another merge, and a tour comes back to it @every-browser', async ({
+test('a run does the same under another merge, and a tour comes back to it', async ({
   open,
   page,
   header,
@@ -110,7 +110,7 @@ test('a switch of merge keeps the cursor where it stood', async ({ open, page, h
   await expect(page).toHaveURL(/racy\?run=AAABBB&at=2$/)
 })
 
-test('the listener’s tasks get buttons and lanes of their own @every-browser', async ({
+test('the listener’s tasks get buttons and lanes of their own', async ({
   open,
   page,
   header,

@@ -69,12 +69,7 @@ test('Play takes one step each time, as often as its speed says', async ({
   }
 })
 
-test('Play keeps to the run as long as there is one @every-browser', async ({
-  open,
-  page,
-  time,
-  transport,
-}) => {
+test('Play keeps to the run as long as there is one', async ({ open, page, time, transport }) => {
   await open('#/cold-rename/racy?run=BAAABB&at=1')
   await transport.setSpeed('End')
   await transport.play.click()

@@ -1,5 +1,8 @@
 import { expect, test } from '../pages/one-document.ts'
 
+// Nothing that search says is seen here.
+test.use({ searches: false })
+
 test('Back and Forward go through the run and keep all of it', async ({
   open,
   transport,

@@ -1,4 +1,5 @@
 import { accessibilityProblems } from '../axe.ts'
+import { test as inOneDocument } from '../pages/one-document.ts'
 import { expect, test } from '../pages/one-window.ts'
 import { unfit } from '../pages/unfit.ts'
 
@@ -120,31 +121,30 @@ test('a lesson is taken by keyboard alone', async ({ open, page, lesson, verdict
   await expect(lesson.list).toBeVisible()
 })
 
-test('an address of a beat that there is not opens the lesson, or the list, and says why', async ({
-  open,
-  lesson,
-  notice,
-}) => {
-  await open('#/learn/lost-update/99')
-  await expect(notice.alert).toHaveText(
-    /Beat “99” is not one of lost-update, which has beats 1 to 8/,
-  )
-  await expect(lesson.region).toContainText('8 / 8')
-  await open('#/learn/lost-update/two')
-  await expect(notice.alert).toHaveText(/It stands at 1/)
-  await expect(lesson.region).toContainText('1 / 8')
-  await open('#/learn/luck/1')
-  await expect(notice.alert).toHaveText(/There is no lesson “luck”/)
-  await expect(lesson.list).toBeVisible()
-  await open('#/learn/break-luck/1')
-  await expect(notice.alert).toHaveText(/There is no lesson “break-luck”/)
-  // A moment that a lesson has, and one that none has.
-  await open('#/lost-update/racy?run=BAAB&view=learn')
-  await expect(lesson.title).toHaveText('Lost')
-  await open('#/dns/racy?run=A&view=learn')
-  await expect(lesson.list).toBeVisible()
-  await expect(notice.alert).toHaveCount(0)
-})
+inOneDocument(
+  'an address of a beat that there is not opens the lesson, or the list, and says why',
+  async ({ open, lesson, notice }) => {
+    await open('#/learn/lost-update/99')
+    await expect(notice.alert).toHaveText(
+      /Beat “99” is not one of lost-update, which has beats 1 to 8/,
+    )
+    await expect(lesson.region).toContainText('8 / 8')
+    await open('#/learn/lost-update/two')
+    await expect(notice.alert).toHaveText(/It stands at 1/)
+    await expect(lesson.region).toContainText('1 / 8')
+    await open('#/learn/luck/1')
+    await expect(notice.alert).toHaveText(/There is no lesson “luck”/)
+    await expect(lesson.list).toBeVisible()
+    await open('#/learn/break-luck/1')
+    await expect(notice.alert).toHaveText(/There is no lesson “break-luck”/)
+    // A moment that a lesson has, and one that none has.
+    await open('#/lost-update/racy?run=BAAB&view=learn')
+    await expect(lesson.title).toHaveText('Lost')
+    await open('#/dns/racy?run=A&view=learn')
+    await expect(lesson.list).toBeVisible()
+    await expect(notice.alert).toHaveCount(0)
+  },
+)
 
 test('a browser that keeps nothing says so once, and the lesson goes on', async ({
   open,
@@ -168,26 +168,25 @@ test('a browser that keeps nothing says so once, and the lesson goes on', async 
   await expect(told).toHaveCount(0)
 })
 
-test('a hand-out has a figure a beat, and its answers upside down', async ({
-  open,
-  page,
-  lesson,
-}) => {
-  await open('#/learn/lost-update/4')
-  await expect(lesson.title).toHaveText('Lost')
-  await page.emulateMedia({ media: 'print' })
-  await expect(lesson.handout.getByRole('article')).toHaveCount(8)
-  const heights = await lesson.handout
-    .locator('svg')
-    .evaluateAll((figures) => figures.map((figure) => figure.getBoundingClientRect().height > 60))
-  expect(heights).toEqual(Array.from({ length: 8 }, () => true))
-  await expect(lesson.handout).toContainText('Answers: 1b, 3b')
-  await expect(lesson.handout).toContainText('#/learn/lost-update/8')
-  await expect(lesson.region).toBeHidden()
-  await page.emulateMedia({ media: 'screen' })
-  await expect(lesson.handout).toHaveCount(0)
-  await expect(lesson.region).toBeVisible()
-})
+inOneDocument(
+  'a hand-out has a figure a beat, and its answers upside down',
+  async ({ open, page, lesson }) => {
+    await open('#/learn/lost-update/4')
+    await expect(lesson.title).toHaveText('Lost')
+    await page.emulateMedia({ media: 'print' })
+    await expect(lesson.handout.getByRole('article')).toHaveCount(8)
+    const heights = await lesson.handout
+      .locator('svg')
+      .evaluateAll((figures) => figures.map((figure) => figure.getBoundingClientRect().height > 60))
+    expect(heights).toEqual(Array.from({ length: 8 }, () => true))
+    await expect(lesson.handout).toContainText('Answers: 1b, 3b')
+    await expect(lesson.handout).toContainText('#/learn/lost-update/8')
+    await expect(lesson.region).toBeHidden()
+    await page.emulateMedia({ media: 'screen' })
+    await expect(lesson.handout).toHaveCount(0)
+    await expect(lesson.region).toBeVisible()
+  },
+)
 
 test('large type is kept', async ({ open, page, lesson }) => {
   await open(first)
@@ -203,7 +202,7 @@ test('large type is kept', async ({ open, page, lesson }) => {
   await expect(page.locator('html')).not.toHaveAttribute('data-room')
 })
 
-test('lessons fit a phone', async ({ open, page, lesson }) => {
+inOneDocument('lessons fit a phone', async ({ open, page, lesson }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   for (const link of ['#/learn', first, '#/learn/break-refresh/1']) {
     await open(link)

@@ -3,7 +3,7 @@ import { challengeOf } from '../../src/lessons/challenge.ts'
 import type { Lesson } from '../../src/lessons/lesson.ts'
 import { lessons } from '../../src/lessons/list.ts'
 import { builtIns } from '../../src/subjects/list.ts'
-import { test } from '../pages/one-window.ts'
+import { test } from '../pages/one-document.ts'
 import { isRecorded, record } from '../recording/recording.ts'
 import { walk } from './walk.ts'
 

@@ -12,7 +12,7 @@ const asking = '#/learn/lost-update/3'
 const answers =
   /\d\s?%|\bbreaks?\b|broken|\blost\b|\bsafe\b|at stake|for good|no way back|\bpass(?:es)?\b|deadlock|[✓✗]/i
 
-test('cards say what each step did, and how likely the run is to end broken after it @every-browser', async ({
+test('cards say what each step did, and how likely the run is to end broken after it', async ({
   open,
   stage,
 }) => {

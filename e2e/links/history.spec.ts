@@ -67,15 +67,15 @@ test('a link written another way is no trap either', async ({ open, page, timeli
   await expect(page).toHaveURL(/#\/rename\/racy\?run=A$/)
 })
 
-inNewDocument('an address typed into the bar is followed', async ({ open, page, memory }) => {
-  await open('')
+test('an address typed into the bar is followed', async ({ open, page, memory }) => {
+  await open('#/rename/racy?run=BAAAA')
   await page.evaluate(() => {
     location.hash = '#/cold-rename/fixed?run=AA'
   })
   await memory.expectMaps('byId 1=v1 apple, byName apple=v1 apple')
 })
 
-inNewDocument('the browser’s Back ends playing', async ({ open, page, transport, timeline }) => {
+test('the browser’s Back ends playing', async ({ open, page, transport, timeline }) => {
   await open('#/cold-rename/racy')
   await open('#/cold-rename/racy?run=A')
   await transport.play.click()

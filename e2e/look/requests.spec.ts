@@ -5,6 +5,9 @@ import { expect, test } from '../pages/one-document.ts'
 // deadline ends r2, and it ends r1 once more.
 const twice = '#/receive-paths/owner?run=AABBBB1AAA1BBBBBBBBA2BBCCAAABBA'
 
+// Nothing that search says is seen here.
+test.use({ searches: false })
+
 test('a request is followed from waiting to reported, and leads to where a stage began', async ({
   open,
   page,

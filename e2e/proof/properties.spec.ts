@@ -2,7 +2,7 @@ import type { Locator } from 'playwright/test'
 import { expect, test } from '../pages/one-document.ts'
 import { violations } from './known-figures.ts'
 
-test('the table says of every property under every strategy how many schedules break it @every-browser', async ({
+test('the table says of every property under every strategy how many schedules break it', async ({
   open,
   proof,
   header,

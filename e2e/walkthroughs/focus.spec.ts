@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test'
+import { expect, test } from '../pages/one-document.ts'
 import { Requests } from '../pages/requests.ts'
-import { expect, test } from '../pages/one-window.ts'
 
 declare global {
   interface Window {

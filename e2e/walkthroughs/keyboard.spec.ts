@@ -1,5 +1,9 @@
 import type { Locator } from 'playwright/test'
-import { expect, test } from '../pages/one-window.ts'
+import { expect, test } from '../pages/one-document.ts'
+import { test as inNewDocument } from '../pages/one-window.ts'
+
+/** What a first visit shows. */
+const first = '#/rename/racy?run=BAAAA'
 
 test.use({ reducedMotion: 'no-preference' })
 
@@ -7,34 +11,31 @@ function isFocused(control: Locator): Promise<boolean> {
   return control.evaluate((element) => element === document.activeElement)
 }
 
-test('the race without a mouse @every-browser', async ({
-  open,
-  page,
-  header,
-  memory,
-  notice,
-  steppers,
-}) => {
-  await open('')
-  const { keyboard } = page
-  for (const key of ['b', 'b', 'b']) await keyboard.press(key)
-  await memory.expectMaps('byId 1=v3 plum, byName pear=v2 pear plum=v3 plum')
+// What had the focus before decides where Tab leads, and keys, speed and seed outlive a moment.
+inNewDocument(
+  'the race without a mouse @every-browser',
+  async ({ open, page, header, memory, notice, steppers }) => {
+    await open('')
+    const { keyboard } = page
+    for (const key of ['b', 'b', 'b']) await keyboard.press(key)
+    await memory.expectMaps('byId 1=v3 plum, byName pear=v2 pear plum=v3 plum')
 
-  await keyboard.press('Tab')
-  await expect(header.scenario).toBeFocused()
-  for (let press = 0; press < 8 && !(await isFocused(header.merge('Racy'))); press++)
     await keyboard.press('Tab')
-  await expect(header.merge('Racy')).toBeFocused()
-  await keyboard.press('ArrowRight')
-  await expect(header.merge('Fixed')).toBeChecked()
-  await expect(notice.word).toContainText('no counterpart')
-  await memory.expectMaps('byId 1=v3 plum, byName plum=v3 plum')
+    await expect(header.scenario).toBeFocused()
+    for (let press = 0; press < 8 && !(await isFocused(header.merge('Racy'))); press++)
+      await keyboard.press('Tab')
+    await expect(header.merge('Racy')).toBeFocused()
+    await keyboard.press('ArrowRight')
+    await expect(header.merge('Fixed')).toBeChecked()
+    await expect(notice.word).toContainText('no counterpart')
+    await memory.expectMaps('byId 1=v3 plum, byName plum=v3 plum')
 
-  // The focus stays on the radio, and letters are commands even so.
-  await expect(steppers.button('A')).toBeDisabled()
-  await keyboard.press('r')
-  await memory.expectMaps('byId 1=v1 apple, byName apple=v1 apple')
-})
+    // The focus stays on the radio, and letters are commands even so.
+    await expect(steppers.button('A')).toBeDisabled()
+    await keyboard.press('r')
+    await memory.expectMaps('byId 1=v1 apple, byName apple=v1 apple')
+  },
+)
 
 test('every control can be reached with Tab alone, and every step button pressed', async ({
   open,
@@ -94,7 +95,7 @@ test('? opens the help, Escape closes it, and the focus returns', async ({
   header,
   help,
 }) => {
-  await open('')
+  await open(first)
   await header.copyLink.focus()
   await page.keyboard.press('?')
   await expect(help.dialog).toBeVisible()
@@ -115,7 +116,7 @@ test('? opens the help, Escape closes it, and the focus returns', async ({
 })
 
 test('nothing steps behind an open help', async ({ open, page, help, timeline }) => {
-  await open('')
+  await open(first)
   await page.keyboard.press('?')
   await expect(help.dialog).toBeVisible()
   for (const key of ['a', 'b', 'ArrowLeft', 'r']) await page.keyboard.press(key)
@@ -124,34 +125,31 @@ test('nothing steps behind an open help', async ({ open, page, help, timeline })
   await expect(page).not.toHaveURL(/at=/)
 })
 
-test('single-key shortcuts can be switched off, and on again', async ({
-  open,
-  page,
-  header,
-  help,
-  timeline,
-}) => {
-  await open('')
-  await header.help.click()
-  await help.shortcuts.click()
-  await expect(help.shortcuts).not.toBeChecked()
-  await help.escape()
-  for (const key of ['b', 'r', '?', '1']) await page.keyboard.press(key)
-  await expect(help.dialog).toBeHidden()
-  await expect(timeline.steps).toHaveCount(5)
-  // Arrows are not letters that somebody might dictate.
-  await page.keyboard.press('ArrowLeft')
-  await expect(page).toHaveURL(/at=4/)
+inNewDocument(
+  'single-key shortcuts can be switched off, and on again',
+  async ({ open, page, header, help, timeline }) => {
+    await open('')
+    await header.help.click()
+    await help.shortcuts.click()
+    await expect(help.shortcuts).not.toBeChecked()
+    await help.escape()
+    for (const key of ['b', 'r', '?', '1']) await page.keyboard.press(key)
+    await expect(help.dialog).toBeHidden()
+    await expect(timeline.steps).toHaveCount(5)
+    // Arrows are not letters that somebody might dictate.
+    await page.keyboard.press('ArrowLeft')
+    await expect(page).toHaveURL(/at=4/)
 
-  await header.help.click()
-  await help.shortcuts.click()
-  await help.escape()
-  await page.keyboard.press('End')
-  await page.keyboard.press('b')
-  await expect(timeline.steps).toHaveCount(6)
-})
+    await header.help.click()
+    await help.shortcuts.click()
+    await help.escape()
+    await page.keyboard.press('End')
+    await page.keyboard.press('b')
+    await expect(timeline.steps).toHaveCount(6)
+  },
+)
 
-test('a field keeps its own keys', async ({ open, page, transport, timeline, header }) => {
+inNewDocument('a field keeps its own keys', async ({ open, page, transport, timeline, header }) => {
   await open('')
   await transport.options.click()
   await transport.seed.focus()
@@ -166,7 +164,7 @@ test('a field keeps its own keys', async ({ open, page, transport, timeline, hea
 })
 
 test('a browser shortcut is the browser’s', async ({ open, page, timeline }) => {
-  await open('')
+  await open(first)
   for (const key of ['Control+b', 'Alt+b', 'Meta+b', 'Control+ArrowLeft'])
     await page.keyboard.press(key)
   await expect(timeline.steps).toHaveCount(5)
