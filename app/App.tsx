@@ -1,8 +1,6 @@
-import { showHelp } from './commands/show-help.ts'
 import { lazyComponent } from './controls/lazy-component.tsx'
 import { useNarrow } from './controls/use-narrow.ts'
 import { Dock } from './Dock.tsx'
-import { failedDialog } from './FailedDialog.tsx'
 import { Pane } from './Pane.tsx'
 import { useDerived, useSession } from './session/use-session.ts'
 import { Header } from './views/header/Header.tsx'
@@ -30,9 +28,7 @@ const Compare = lazyComponent('The comparison', () => import('./views/compare/Co
 /** The lessons, which are there from the first paint on where a link leads to one. */
 export const Learn = lazyComponent('Learn', () => import('./Learn.tsx'))
 const Title = lazyComponent('The title', () => import('./Title.tsx'))
-const Help = lazyComponent('The help', () => import('./views/help/Help.tsx'), {
-  FailureFrame: failedDialog('How to read this', showHelp),
-})
+const Help = lazyComponent('The help', () => import('./views/help/Help.tsx'))
 
 /** The whole page: what is looked at, what search says of it, the run, and whose turn it is. */
 export function App() {

@@ -77,8 +77,12 @@ function start(loaded: { readonly catalogue: LazyCatalogue; readonly lessons: La
     </StrictMode>,
   )
   // The search comes in one file with parts of the page.
-  awaitRetry(() => {
-    if (session.getState().proof.outage) retrySearch(session)
+  awaitRetry({
+    name: '',
+    failure: '',
+    retry: () => {
+      if (session.getState().proof.outage) retrySearch(session)
+    },
   })
   // After the first race is painted, which asks nothing of it.
   void loadSearch(session, async () => {

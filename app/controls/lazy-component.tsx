@@ -1,13 +1,13 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react'
-import { FailureNotice } from './FailureNotice.tsx'
+import { MissingParts } from './MissingParts.tsx'
 import { refetchStyles } from './refetch-styles.ts'
-import { awaitRetry, retryAll } from './retries.ts'
+import { awaitRetry } from './retries.ts'
 
 interface LazyOptions {
   /** What stands in its place while it is fetched. */
   readonly fallback?: ReactNode
-  /** What to show a failure in, where its own place is no place for that. */
-  readonly FailureFrame?: ComponentType<{ readonly children: ReactNode }>
+  /** Whether it lies over the page, and so over what the page says of what could not be fetched. */
+  readonly isInDialog?: boolean
 }
 
 /** A component that may not be there yet. */
@@ -19,14 +19,14 @@ type LazyComponent<Props> = ComponentType<Props> & {
 /**
  * A component whose code is fetched when it is first shown, and which is there as soon as that is. React's
  * own `lazy` below `Suspense` holds back what has come for up to 300 ms, lest a page flicker; here its
- * place is kept free, so nothing does. If it cannot be fetched, its place says so.
+ * place is kept free, so nothing does. If it cannot be fetched, its place says so, and the page how to go on.
  *
  * @param name of the component, for the message, as `The proof`.
  */
 export function lazyComponent<Props extends object>(
   name: string,
   load: () => Promise<{ readonly default: ComponentType<Props> }>,
-  { fallback = null, FailureFrame }: LazyOptions = {},
+  { fallback = null, isInDialog = false }: LazyOptions = {},
 ): LazyComponent<Props> {
   let loaded: ComponentType<Props> | null = null
   // Also where it was shown before, and was left: a browser takes a style sheet that failed for one that came.
@@ -50,22 +50,19 @@ export function lazyComponent<Props extends object>(
     }, [Component, attempt])
     useEffect(() => {
       if (failure === '') return
-      return awaitRetry(() => {
-        setFailure('')
-        setAttempt(attempt + 1)
+      return awaitRetry({
+        name: isInDialog ? '' : name,
+        failure,
+        retry: () => {
+          setFailure('')
+          setAttempt(attempt + 1)
+        },
       })
     }, [failure, attempt])
     if (Component) return <Component {...props} />
     if (failure === '') return fallback
-    const notice = (
-      <FailureNotice
-        message={`${name} could not be loaded: ${failure}`}
-        remedy="The rest of the page goes on."
-        mayBeOutdated
-        onRetry={retryAll}
-      />
-    )
-    return FailureFrame ? <FailureFrame>{notice}</FailureFrame> : notice
+    if (isInDialog) return <MissingParts parts={[{ name, failure }]} />
+    return <p className="missing-part">{name} could not be loaded.</p>
   }
   return Object.assign(Later, {
     fetch: async () => {

@@ -36,7 +36,7 @@ test('in a system’s own colours the three fates look different, and so does a 
   )
   expect(new Set(grounds).size).toBe(3)
   await open('#/rename/racy?run=AABBBBAA&beside=fixed&view=compare')
-  await expect.poll(() => pictureIn(page.locator('.compare-gap').first())).toContain('gradient')
+  await expect.poll(() => pictureIn(page.locator('.gap-mark').first())).toContain('gradient')
 })
 
 test('in a system’s own colours what words are about is outlined', async ({

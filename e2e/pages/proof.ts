@@ -38,7 +38,8 @@ export class Proof {
     this.answer = main.getByRole('region', { name: 'Verdict' })
     this.headline = this.answer.getByRole('heading', { level: 1 })
     this.amount = main.getByText(/orders in .* search/)
-    this.failures = main.getByRole('alert')
+    // Of a part of the page that does not come, the page tells above all else.
+    this.failures = page.getByRole('alert')
     this.table = main.getByRole('table', { name: 'Strategies and scenarios' })
     this.told = main.getByRole('status').first()
     this.fold = this.table.getByRole('button', { name: /where all hold/ })

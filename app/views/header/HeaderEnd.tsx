@@ -18,7 +18,7 @@ export default function HeaderEnd() {
         className="plain-button"
         aria-label="? Keys and help"
         onClick={() => {
-          showHelp(store, true)
+          showHelp(store, !store.getState().help)
         }}
       >
         ?

@@ -1,4 +1,7 @@
+import { useSyncExternalStore } from 'react'
 import { lazyComponent } from '../../controls/lazy-component.tsx'
+import { MissingParts } from '../../controls/MissingParts.tsx'
+import { allMissing, onMissing } from '../../controls/retries.ts'
 import { useSession } from '../../session/use-session.ts'
 import { LoadingFailure } from './LoadingFailure.tsx'
 
@@ -12,6 +15,15 @@ export const LinkFaults = lazyComponent(
 export function NoticeBar() {
   const notice = useSession((session) => session.notice)
   const loading = useSession((session) => session.loading)
-  if (loading?.failure) return <LoadingFailure {...loading} failure={loading.failure} />
-  return notice?.kind === 'link' ? <LinkFaults faults={notice.faults} /> : null
+  const missing = useSyncExternalStore(onMissing, allMissing)
+  return (
+    <>
+      <MissingParts parts={missing.filter(({ name }) => name !== '')} />
+      {loading?.failure ? (
+        <LoadingFailure {...loading} failure={loading.failure} />
+      ) : (
+        notice?.kind === 'link' && <LinkFaults faults={notice.faults} />
+      )}
+    </>
+  )
 }

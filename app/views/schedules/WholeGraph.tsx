@@ -6,6 +6,7 @@ import type { KnownGraph } from '../../search/proof.ts'
 
 const StateMap = lazyComponent('The state graph', () => import('./StateMap.tsx'), {
   fallback: <p className="map-told">Drawing …</p>,
+  isInDialog: true,
 })
 
 /** The graph of all states, over the whole page, where somebody asks for it. */
