@@ -59,6 +59,15 @@ export class Schedules {
     return this.region.getByRole('button', { name: new RegExp(`^A ${a}, B ${b}:`) })
   }
 
+  /** What is focused, in which cell the run stands, and all that is told: at once, as each takes a look at all cells. */
+  seen(): Promise<{ readonly focused: string; readonly current: string; readonly text: string }> {
+    return this.region.evaluate((region) => ({
+      focused: document.activeElement?.ariaLabel ?? '',
+      current: region.querySelector('button[aria-current="location"]')?.ariaLabel ?? '',
+      text: region.textContent,
+    }))
+  }
+
   /** Where each cell is, as its name says it. */
   async places(): Promise<readonly (readonly [number, number])[]> {
     await this.current.waitFor()
