@@ -22,9 +22,15 @@ const Verdict = lazyComponent('The verdict', () => import('./views/verdict/Verdi
 const Editor = lazyComponent('The editor', () => import('./views/own/Editor.tsx'))
 const PlatePlace = lazyComponent('The plate', () => import('./views/plate/PlatePlace.tsx'))
 const ProofPlace = lazyComponent('The proof', () => import('./views/proof/ProofPlace.tsx'))
-const Compare = lazyComponent('The comparison', () => import('./views/compare/Compare.tsx'), {
-  fallback: <div className="verdict-place" />,
-})
+const Compare = lazyComponent(
+  'The comparison',
+  async () => {
+    // Its axis looks like that of the run, which a phone has no use for.
+    await WideScore.fetch()
+    return import('./views/compare/Compare.tsx')
+  },
+  { fallback: <div className="verdict-place" /> },
+)
 /** The lessons, which are there from the first paint on where a link leads to one. */
 export const Learn = lazyComponent('Learn', () => import('./Learn.tsx'))
 const Title = lazyComponent('The title', () => import('./Title.tsx'))

@@ -138,3 +138,31 @@ for (const colorScheme of ['light', 'dark'] as const)
       }
     }
   })
+
+test('the memory of both is in sight with the runs, and on a phone all of their axis', async ({
+  open,
+  page,
+  compare,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await open(lost)
+  await expect(compare.panel).toContainText('2 of 20 orders of Fixed reach that end')
+  // Nothing lies over its last row.
+  const isLastRowOnTop = await compare.rows.evaluate((region) => {
+    const { left, bottom } = region.getBoundingClientRect()
+    return region.contains(document.elementFromPoint(left + 20, bottom - 4))
+  })
+  expect(isLastRowOnTop).toBe(true)
+
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expect(compare.steps.last()).toBeVisible()
+  // Beside one another, and none beyond the edge.
+  const places = await compare.steps.evaluateAll((all) =>
+    all.map((each) => {
+      const { left, right, top } = each.getBoundingClientRect()
+      return { left, right, top }
+    }),
+  )
+  expect(new Set(places.map(({ top }) => top)).size).toBe(1)
+  expect(places.every(({ left, right }) => left >= 0 && right <= 390)).toBe(true)
+})

@@ -12,6 +12,8 @@ export class Compare {
   readonly chances: Locator
   /** What is not the same in memory. */
   readonly memory: Locator
+  /** All rows of memory, under both. */
+  readonly rows: Locator
   /** The figures of all orders. */
   readonly orders: Locator
   readonly reasons: Locator
@@ -28,6 +30,7 @@ export class Compare {
     this.steps = main.getByRole('list', { name: 'Steps of both runs' }).getByRole('button')
     this.chances = main.getByRole('region', { name: 'Chance' })
     this.memory = main.getByText(/^Memory /)
+    this.rows = main.getByRole('region', { name: 'Memory' })
     this.panel = main.getByRole('region', { name: 'All orders' })
     this.orders = this.panel.getByRole('table', { name: 'All orders under both' })
     this.reasons = this.panel.getByRole('table', { name: 'When orders break under both' })

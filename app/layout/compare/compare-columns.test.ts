@@ -16,7 +16,8 @@ it('has the names above the axis where there is no room beside it', () => {
     between: [],
     isStacked: true,
   })
-  expect(compareColumns(288, 8)).toMatchObject({ label: 288, step: 56, axis: 448 })
+  expect(compareColumns(288, 12)).toMatchObject({ label: 288, step: 24, axis: 288 })
+  expect(compareColumns(288, 13)).toMatchObject({ label: 288, step: 56, axis: 728 })
   expect(compareColumns(288, 1)).toMatchObject({ step: 80 })
 })
 

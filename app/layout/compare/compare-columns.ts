@@ -8,7 +8,8 @@ export interface CompareColumns extends Columns {
 
 /** Below this, names stand above the axis. */
 const besideFrom = 700
-const step = { widest: 80, narrowest: 44 }
+/** Below the narrowest it could not be pressed. */
+const step = { widest: 80, narrowest: 24 }
 /** Where the axis has to scroll anyway, a column has room for its verb. */
 const scrolled = 56
 

@@ -11,7 +11,7 @@ export interface PlacedSplitLane {
 }
 
 /** A row on which the two runs part has room for two tracks. */
-const heights = { one: 32, two: 56 } as const
+const heights = { one: 28, two: 52 } as const
 
 /** Places all rows below one another. */
 export function placeLanes(objects: readonly SplitObject[]): {

@@ -7,9 +7,9 @@ import { Part } from './Part.tsx'
 import { RunPicker } from './RunPicker.tsx'
 import { stepIn, type CompareModel, type CompareSide } from './use-compare-model.ts'
 
-const headHeight = 36
+const headHeight = 32
 const gapHeight = 20
-const padding = 12
+const padding = 6
 /** What there is room for in one row. */
 const maxSigns = 28
 

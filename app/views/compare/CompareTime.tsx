@@ -6,7 +6,7 @@ import { useSessionStore } from '../../session/use-session.ts'
 import { Part } from './Part.tsx'
 import type { CompareModel } from './use-compare-model.ts'
 
-const height = 64
+const height = 60
 
 /** The axis: whose step each column is, and whether both take it. */
 export function CompareTime({ model }: { readonly model: CompareModel }) {

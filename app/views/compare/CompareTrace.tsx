@@ -6,7 +6,7 @@ import { Part } from './Part.tsx'
 import { Swatch } from './Swatch.tsx'
 import { columnOf, type CompareModel } from './use-compare-model.ts'
 
-const height = 96
+const height = 68
 const inset = { top: 20, bottom: 4 }
 
 /** The chance to end broken at each moment, under both. */

@@ -6,7 +6,7 @@ import { Swatch } from './Swatch.tsx'
 import type { CompareModel, CompareSide } from './use-compare-model.ts'
 
 /** What there is room for in one row, in signs: the link has the order, too. */
-const maxSigns = 30
+const maxSigns = 42
 
 interface RunPickerProps {
   readonly model: CompareModel
@@ -37,7 +37,8 @@ export function RunPicker({ model: { compared }, side }: RunPickerProps) {
         ))}
       </select>
       <Swatch side={side.side} />
-      {strategy.label.length + order.length <= maxSigns && (
+      {side.file !== null && <code className="compare-order">{side.file}</code>}
+      {`${strategy.label}${side.file ?? ''}${order}`.length <= maxSigns && (
         <code className="compare-order">{order}</code>
       )}
     </div>

@@ -8,7 +8,7 @@ import { pointOfNoReturnOf, type PointOfNoReturn } from '../../derived/point-of-
 import { codeRoll, type CodeRoll } from '../../derived/score/code-roll.ts'
 import { faultSpans, type FaultSpan } from '../../derived/score/fault-spans.ts'
 import { compareColumns, type CompareColumns } from '../../layout/compare/compare-columns.ts'
-import { codeRows, type CodeRow } from '../../layout/score/code-rows.ts'
+import { codeRows, fileName, type CodeRow } from '../../layout/score/code-rows.ts'
 import { dedent } from '../../layout/score/dedent.ts'
 import { graphOn } from '../../search/proof.ts'
 import { useSession, useSessionStore } from '../../session/use-session.ts'
@@ -21,6 +21,8 @@ export interface CompareSide {
   readonly name: string
   readonly roll: CodeRoll
   readonly rows: readonly CodeRow[]
+  /** The file that all of its code is from, if there is room to say so beside its name. */
+  readonly file: string | null
   /** Where it was lost; null if it was not, or nobody knows. */
   readonly turn: PointOfNoReturn | null
   /** The chance to end broken at each moment of the shared axis; null until it is known. */
@@ -73,12 +75,14 @@ function useSide(
     )
     return codeRows(roll.sections, lines, label, new Set(), 0)
   }, [roll, texts, label])
+  const file = fileInHead(current.strategy.label, roll)
   return {
     side,
     current,
     name: compared.names[index],
     roll,
-    rows,
+    rows: file === null ? rows : withoutHead(rows),
+    file,
     turn: useMemo(() => pointOfNoReturnOf(current, proof), [current, proof]),
     chances: useMemo(() => {
       const graph = graphOn(proof, current.moment)
@@ -97,6 +101,21 @@ function useSide(
       }))
     }, [current, proof, compared, index]),
   }
+}
+
+/** How many signs of a name and a file have room beside one another. */
+const roomInHead = 40
+
+function fileInHead(name: string, { sections }: CodeRoll): string | null {
+  const [only, another] = sections
+  const file = only && !another ? fileName(only.file) : ''
+  return file !== '' && name.length + file.length <= roomInHead ? file : null
+}
+
+/** The lines alone, without the row that tells whose they are. */
+function withoutHead([head, ...rows]: readonly CodeRow[]): readonly CodeRow[] {
+  if (!head || head.kind === 'line') return head ? [head, ...rows] : rows
+  return rows.map((row) => ({ ...row, top: row.top - head.height }))
 }
 
 /** The index of the step that a run takes in a column; null where it takes none. */
