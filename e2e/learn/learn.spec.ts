@@ -193,7 +193,7 @@ test('large type is kept', async ({ open, page, lesson }) => {
   const size = () => lesson.title.evaluate((title) => parseFloat(getComputedStyle(title).fontSize))
   const before = await size()
   await lesson.largeType.click()
-  expect(await size()).toBeGreaterThan(before)
+  await expect.poll(size).toBeGreaterThan(before)
   await expect(page.locator('html')).toHaveAttribute('data-room', 'large')
   await page.reload()
   await expect(lesson.largeType).toBeChecked()

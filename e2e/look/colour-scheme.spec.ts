@@ -9,7 +9,8 @@ test('the state graph, a canvas, follows the colour scheme as the page does', as
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   await open('#/three-evict/racy?run=ABC')
   await schedules.wholeGraph.click()
-  await expect(states.graph).toBeVisible()
+  // Said once it is drawn.
+  await expect(states.dialog).toContainText('Press a state to go there.')
   /** Told apart by length and sum: a failure need not print a whole picture. */
   const pixels = () =>
     states.graph.evaluate((canvas) => {

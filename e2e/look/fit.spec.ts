@@ -31,7 +31,7 @@ test.describe('in a window of a quarter of the screen, as when zoomed to 400 %',
 
   test('everything can be reached', async ({ open, page, memory, steppers }) => {
     await open('#/cold-rename/racy?run=BAAABB')
-    expect((await overhang(page)).right).toBe(0)
+    await expect.poll(async () => (await overhang(page)).right).toBe(0)
     await memory.table('byName').scrollIntoViewIfNeeded()
     await expect(memory.row('byName', 'apple')).toBeInViewport()
     await steppers.button('A').scrollIntoViewIfNeeded()

@@ -9,6 +9,7 @@ test('nobody begins with an empty editor: examples, and copies of what is on the
 }) => {
   await open('#/own')
   await editor.examples.click()
+  await page.getByRole('button', { name: "Peterson's lock" }).waitFor()
   expect(await accessibilityProblems(page, ['wcag2a', 'wcag2aa', 'best-practice'])).toEqual([])
   await page.getByRole('button', { name: "Peterson's lock" }).click()
   await expect(page).toHaveURL(/#\/own\/peterson\?code=1\./)

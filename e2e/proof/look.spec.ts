@@ -57,7 +57,7 @@ test.describe('on paper', () => {
     for (const read of [proof.headline, proof.table, proof.properties, proof.reasons])
       await expect(read).toBeVisible()
     await expect(page.getByText(/\/#\/put-if-absent\/racy\?view=proof$/)).toBeVisible()
-    expect((await overhang(page)).right).toBe(0)
+    await expect.poll(async () => (await overhang(page)).right).toBe(0)
     // In black on white, also where the screen is dark.
     const lightness = await proof.headline.evaluate((head) => getComputedStyle(head).color)
     expect(lightness).toBe('rgb(0, 0, 0)')
