@@ -9,6 +9,7 @@ import { oldestBrowsers } from './app/build/plugins/oldest-browsers.ts'
 import { preloadByWidth } from './app/build/plugins/preload-by-width.ts'
 import { programSources } from './app/build/plugins/program-sources.ts'
 import { sites } from './app/build/plugins/sites.ts'
+import { withoutComments } from './app/build/plugins/without-comments.ts'
 import { breakpoints } from './app/theme/breakpoints.ts'
 
 const { page: pageLicenses, worker: workerLicenses } = licenses()
@@ -75,6 +76,7 @@ export default defineConfig({
     programSources(),
     react(),
     contentSecurityPolicy(),
+    withoutComments(),
     preload,
     pageLicenses,
     pageLimits,
