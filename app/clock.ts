@@ -10,6 +10,20 @@ export function after(milliseconds: number, run: () => void): () => void {
   }
 }
 
+/**
+ * Calls `run` once, behind the frame that shows what was just pressed, where a browser paints that before it takes up
+ * anything else, as Chromium does; else as soon as what runs now is over. Unlike a frame it also comes unseen.
+ */
+export function behindFrame(run: () => void): void {
+  const { port1, port2 } = new MessageChannel()
+  port1.addEventListener('message', () => {
+    port1.close()
+    run()
+  })
+  port1.start()
+  port2.postMessage(null)
+}
+
 /** After so many milliseconds a browser that is never idle is asked to do it all the same. */
 const maxWait = 1_000
 /** How long to leave a browser that cannot say when it is idle, in milliseconds. */

@@ -1,4 +1,4 @@
-import { after } from '../clock.ts'
+import { after, behindFrame } from '../clock.ts'
 
 /** Milliseconds from one write of an entry to the next, and until what was refused is tried again. */
 const interval = 500
@@ -7,12 +7,20 @@ const interval = 500
  * The address bar and the browser's history, which take so many writes and no more: 200 in ten seconds
  * in Chromium and Firefox, 100 in Safari. Beyond that Chromium ignores a write, and the others throw.
  * What was refused is written later, and of all that was to be written the last is.
+ *
+ * To write takes a browser as long as much of a frame, so it is done behind the frame that shows the moment.
  */
 export class AddressBar {
   /** What the bar held when this last looked. */
   #seen = location.hash
   #pending: { readonly link: string; readonly isNewEntry: boolean } | null = null
   #endWait: (() => void) | null = null
+  readonly #soon: (run: () => void) => void
+
+  /** @param soon when to write. */
+  constructor(soon = behindFrame) {
+    this.#soon = soon
+  }
 
   /** Begins an entry of the history, unless the bar says so already. */
   push(link: string): void {
@@ -29,7 +37,7 @@ export class AddressBar {
   /** Changes the entry that there is, twice a second at most. The last change is always written. */
   replaceSoon(link: string): void {
     this.#note(link, false)
-    if (!this.#endWait) this.flush()
+    if (!this.#endWait) this.#flushSoon()
   }
 
   /** Writes now what was to be written soon. */
@@ -67,7 +75,13 @@ export class AddressBar {
 
   #write(link: string, isNewEntry: boolean): void {
     this.#note(link, isNewEntry)
-    this.flush()
+    this.#flushSoon()
+  }
+
+  #flushSoon(): void {
+    this.#soon(() => {
+      this.flush()
+    })
   }
 
   #note(link: string, isNewEntry: boolean): void {

@@ -28,10 +28,15 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
+/** Writes an address at once, in the place of behind a frame: here is none. */
+function atOnce(write: () => void): void {
+  write()
+}
+
 function open(hash: string): void {
   browser = new FakeBrowser(hash)
   store = sessionAt(hash)
-  ends = [syncAddress(store), runPlayback(store)]
+  ends = [syncAddress(store, atOnce), runPlayback(store)]
 }
 
 /** A page with the first system, which loads the others when they are wanted. */
@@ -40,7 +45,7 @@ function openLazily(hash: string) {
   const catalogue = new LazyCatalogue(firstSystem, lazySystems)
   const load = vi.spyOn(catalogue, 'load')
   store = createSession(hash, { catalogue, derive: createDeriver(catalogue) })
-  ends = [syncAddress(store)]
+  ends = [syncAddress(store, atOnce)]
   return load
 }
 function loading() {
@@ -110,6 +115,43 @@ describe('the address', () => {
   it('is not written again for a moment that it stands for', () => {
     open(racy)
     store.setState(({ moment }) => ({ moment: { ...moment } }))
+    expect(browser.writes).toBe(0)
+  })
+})
+
+describe('the address of a moment', () => {
+  /** What is to be written behind the next frame. */
+  let later: (() => void)[]
+  const paint = () => {
+    for (const write of later.splice(0)) write()
+  }
+
+  beforeEach(() => {
+    later = []
+    browser = new FakeBrowser(racy)
+    store = sessionAt(racy)
+    ends = [syncAddress(store, (write) => later.push(write))]
+  })
+
+  it('is written behind the frame that shows it', () => {
+    step(store, 'A')
+    expect(browser.writes).toBe(0)
+    paint()
+    expect(browser.entries).toEqual([racy, `${racy}?run=A`])
+  })
+
+  it('is an entry of its own, though the next came before its frame', () => {
+    step(store, 'A')
+    step(store, 'B')
+    paint()
+    expect(browser.entries).toEqual([racy, `${racy}?run=A`, `${racy}?run=AB`])
+    expect(browser.writes).toBe(2)
+  })
+
+  it('is not written any more by whoever has ended', () => {
+    step(store, 'A')
+    ends.pop()?.()
+    paint()
     expect(browser.writes).toBe(0)
   })
 })
@@ -283,7 +325,7 @@ describe('an address that leads to what is not loaded', () => {
     ends.pop()?.()
     load.mockRejectedValueOnce(new TypeError('no network'))
     browser = new FakeBrowser('#/dns/racy?run=AB')
-    ends = [syncAddress(store)]
+    ends = [syncAddress(store, atOnce)]
     await vi.waitFor(() => expect(loading()?.failure).toBe('no network'))
     expect(browser.entries).toEqual(['#/dns/racy?run=AB'])
     loading()?.retry()

@@ -1,4 +1,4 @@
-import { after } from '../clock.ts'
+import { after, behindFrame } from '../clock.ts'
 import { loadScenario } from '../commands/load-scenario.ts'
 import { learn, parseLink, writeLink } from '../link/grammar.ts'
 import { inView } from '../link/in-view.ts'
@@ -17,12 +17,13 @@ const pause = 500
  * A run that plays, a drag, a key that is held down, what is typed, and travel without a pause are one entry
  * each, however many steps they take.
  *
+ * @param soon when to write an address: behind the frame that shows its moment.
  * @returns a function that ends it.
  */
-export function syncAddress(store: SessionStore): () => void {
+export function syncAddress(store: SessionStore, soon = behindFrame): () => void {
   // A link is left as it came, however the session would write it: to correct it would be one more entry
   // in the history, and the browser's Back would lead from that to the old one again, and never past it.
-  const bar = new AddressBar()
+  const bar = new AddressBar(soon)
   const listening = new AbortController()
   let isFollowing = false
   let isKeyHeld = false
