@@ -20,7 +20,7 @@ const Verdict = lazyComponent('The verdict', () => import('./views/verdict/Verdi
   fallback: <div className="verdict-place" />,
 })
 const Editor = lazyComponent('The editor', () => import('./views/own/Editor.tsx'))
-const PlatePlace = lazyComponent('The plate', () => import('./views/plate/PlatePlace.tsx'))
+const Beside = lazyComponent('The plate', () => import('./Beside.tsx'))
 const ProofPlace = lazyComponent('The proof', () => import('./views/proof/ProofPlace.tsx'))
 const Compare = lazyComponent(
   'The comparison',
@@ -117,7 +117,7 @@ function RunView() {
           </div>
         )}
         <Pane name="Plate" className="beside">
-          <PlatePlace />
+          <Beside />
         </Pane>
       </div>
       <Dock />

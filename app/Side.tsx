@@ -1,11 +1,14 @@
+import { Behind } from './Behind.tsx'
 import { Pane } from './Pane.tsx'
 import { Schedules } from './views/schedules/Schedules.tsx'
 
 /** What search says, beside the run. */
 export default function Side() {
   return (
-    <Pane name="Schedules" className="schedules">
-      <Schedules />
-    </Pane>
+    <Behind>
+      <Pane name="Schedules" className="schedules">
+        <Schedules />
+      </Pane>
+    </Behind>
   )
 }

@@ -1,11 +1,15 @@
 import { createContext, useContext, useMemo } from 'react'
 import { useStore } from 'zustand'
+import type { StoreApi } from 'zustand/vanilla'
 import type { DerivedRun } from '../derived/derived-run.ts'
 import type { SearchSetting } from '../search/proof.ts'
 import type { Evidence, Session, SessionStore } from './session.ts'
 
 /** The page's session, for every view below. */
 export const SessionContext = createContext<SessionStore | null>(null)
+
+/** What views below show of the session, where that is not the session as it stands. */
+export const ShownContext = createContext<StoreApi<Session> | null>(null)
 
 /** The store itself, to hand to commands. */
 export function useSessionStore(): SessionStore {
@@ -16,7 +20,8 @@ export function useSessionStore(): SessionStore {
 
 /** A part of the session. The view is drawn again when it changes. */
 export function useSession<Part>(part: (session: Session) => Part): Part {
-  return useStore(useSessionStore(), part)
+  const store = useSessionStore()
+  return useStore(useContext(ShownContext) ?? store, part)
 }
 
 /** The moment that the session is at, worked out. */

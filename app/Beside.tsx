@@ -1,0 +1,11 @@
+import { Behind } from './Behind.tsx'
+import PlatePlace from './views/plate/PlatePlace.tsx'
+
+/** Memory as one figure, beside the run. */
+export default function Beside() {
+  return (
+    <Behind>
+      <PlatePlace />
+    </Behind>
+  )
+}
