@@ -18,11 +18,21 @@ const Overview = lazyComponent('The overview', () => import('./Overview.tsx'), {
 })
 
 /** The run as a score: time is its one axis, and code, hands and memory hang on the same columns of steps. */
-export default function Score({ primer, Requests, Editor }: ScoreProps) {
-  const current = useDerivedRun()
+export default function Score(props: ScoreProps) {
   const [frame, setFrame] = useState<HTMLDivElement | null>(null)
-  const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
   const width = useWidth(frame)
+  return (
+    <div className="score" ref={setFrame}>
+      {/* Drawn for no width it would be drawn twice, and its columns would move to their places. */}
+      {width > 0 && <ScoreIn {...props} width={width} />}
+    </div>
+  )
+}
+
+/** @param width that there is for it, in CSS pixels. */
+function ScoreIn({ primer, Requests, Editor, width }: ScoreProps & { readonly width: number }) {
+  const current = useDerivedRun()
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
   const [placed, setPlaced] = useState(unplaced)
   const model = useScoreModel(current, width, 'wide', Editor && placed)
   const { columns, layout } = model
@@ -37,7 +47,7 @@ export default function Score({ primer, Requests, Editor }: ScoreProps) {
     [columns, width],
   )
   return (
-    <div className="score" ref={setFrame} style={style}>
+    <div style={style}>
       {primer}
       {/* Not over the code: each of its lines has its place on the score. */}
       <SourceFailure model={model} />

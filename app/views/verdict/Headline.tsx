@@ -22,8 +22,9 @@ export function Headline({ asked }: HeadlineProps) {
   return (
     <h1>
       {sentence.map(({ text, control }, index) => {
-        const key = `${index} ${control?.kind ?? ''}`
-        if (!control) return <span key={key}>{text}</span>
+        // Other words are not these words, moved. A control stays who it is, and keeps the focus.
+        if (!control) return <span key={`${index} ${text}`}>{text}</span>
+        const key = `${index} ${control.kind}`
         return control.kind === 'random order' ? (
           <Term key={key} load={() => meaningOf(control.kind)}>
             {text}

@@ -14,10 +14,26 @@ import './narrow.css'
 const NarrowCode = lazyComponent('The code', () => import('./NarrowCode.tsx'))
 
 /** The run where there is no room for an axis: memory as it stands, and below it time, which runs down. */
-export default function NarrowScore({ primer, Requests, Editor, side }: ScoreProps) {
-  const current = useDerivedRun()
+export default function NarrowScore(props: ScoreProps) {
   const [frame, setFrame] = useState<HTMLDivElement | null>(null)
   const width = useWidth(frame)
+  return (
+    <div className="score narrow-score" ref={setFrame}>
+      {/* Drawn for no width it would be drawn twice. */}
+      {width > 0 && <NarrowScoreIn {...props} width={width} />}
+    </div>
+  )
+}
+
+/** @param width that there is for it, in CSS pixels. */
+function NarrowScoreIn({
+  primer,
+  Requests,
+  Editor,
+  side,
+  width,
+}: ScoreProps & { readonly width: number }) {
+  const current = useDerivedRun()
   const [placed, setPlaced] = useState(unplaced)
   const model = useScoreModel(current, width, 'narrow', Editor && placed)
   const columns = columnsBelow(width, current.run.steps.length, model.columns.between)
@@ -32,7 +48,7 @@ export default function NarrowScore({ primer, Requests, Editor, side }: ScorePro
     [label, step, axis],
   )
   return (
-    <div className="score narrow-score" ref={setFrame}>
+    <>
       {primer}
       {Editor && <NarrowCode model={model} editor={<Editor onPlaced={setPlaced} />} />}
       <NarrowMemory model={model} />
@@ -53,6 +69,6 @@ export default function NarrowScore({ primer, Requests, Editor, side }: ScorePro
           { id: 'map', label: 'Map', content: side },
         ]}
       />
-    </div>
+    </>
   )
 }
