@@ -78,6 +78,8 @@ function Opened({ desk, onPlaced }: EditorProps & { readonly desk: Desk }) {
         verdicts={verdicts}
       />
       <ProgramText
+        owner={store}
+        laid={desk.laid}
         text={desk.text}
         marks={marks}
         problems={desk.problems}

@@ -28,12 +28,12 @@ export function useMarks(
   program: OwnProgram | undefined,
   verdicts: ReadonlyMap<string, ReportedVerdict>,
 ): Marks | null {
-  const { now, moment } = useDerivedRun()
+  const { now, moment, system } = useDerivedRun()
   const { strategy } = moment
   const reached = useSession(({ proof }) => reachedOn(proof, moment))
   const told = useMemo(
-    () => (program ? propertyVerdicts(program, strategy, verdicts) : []),
-    [program, strategy, verdicts],
+    () => (program ? propertyVerdicts(program, strategy, verdicts, system) : []),
+    [program, strategy, verdicts, system],
   )
   return useMemo(
     () =>

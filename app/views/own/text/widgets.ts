@@ -55,9 +55,10 @@ export class VerdictRow extends WidgetType {
   }
 
   override toDOM(): HTMLElement {
-    const { kind, told, pin, wrong, isEmpty } = this.#verdict
+    const { kind, told, failure, pin, wrong, isEmpty } = this.#verdict
     const row = element('div', 'cm-verdict')
     row.append(part(kind, `${glyphs[kind]} ${told}`))
+    if (failure !== null) row.append(part('breaks', `✗ ${failure}`))
     if (isEmpty) row.append(part('unknown', '∅ nothing breaks it under any variant'))
     if (wrong.length > 0) row.append(...wrong.map((each) => part('wrong', `✗ ${each}`)))
     else if (pin === 'right') row.append(part('holds', '✓ as pinned'))
@@ -72,6 +73,7 @@ export class VerdictRow extends WidgetType {
       line,
       kind: 'unknown',
       told: '',
+      failure: null,
       pin: 'none',
       wrong: [],
       isEmpty: false,
