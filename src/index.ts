@@ -58,6 +58,7 @@ export {
   type ComparedAnswer,
   type Standing,
 } from './report/comparison.ts'
+export { propertyFailure } from './report/property-failure.ts'
 export { failureSentence } from './report/failure-sentence.ts'
 export { cycleSentence } from './report/cycle-sentence.ts'
 export { columns } from './report/columns.ts'

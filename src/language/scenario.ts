@@ -4,10 +4,13 @@ import type { StateProperty } from '../system/property.ts'
 import type { System } from '../system/system.ts'
 import { nameThreads, threadName } from '../system/thread-name.ts'
 import type { Scenario } from '../subjects/scenario.ts'
+import { OwnThrow } from './interpreter/own-throw.ts'
 import { Thread } from './interpreter/thread.ts'
 import { callDirectly } from './interpreter/call-function.ts'
 import { isTruthy } from './library/arguments.ts'
+import { textOf } from './library/text-of.ts'
 import { programOf } from './interpreter/program-of.ts'
+import { spanOf } from './syntax/span-of.ts'
 import { buildWorld, type Built, type BuiltProperty } from './top/build-world.ts'
 import type { Top } from './top/top.ts'
 
@@ -69,7 +72,10 @@ function systemOf({ world, threads, properties }: Built): System {
   }
 }
 
-function propertyOf({ sentence, when, fn }: BuiltProperty, world: Built['world']): StateProperty {
+function propertyOf(
+  { sentence, when, fn, node }: BuiltProperty,
+  world: Built['world'],
+): StateProperty {
   return {
     id: sentence,
     rank: 'required',
@@ -77,6 +83,10 @@ function propertyOf({ sentence, when, fn }: BuiltProperty, world: Built['world']
     sentence: when === 'end' ? `At the end: ${sentence}.` : `At every instant: ${sentence}.`,
     when,
     holds: (heap) => holdsIn(fn, world, heap) === true,
+    failure: (heap) => {
+      const found = holdsIn(fn, world, heap)
+      return typeof found === 'string' ? `in line ${spanOf(node).line} it ${found}` : null
+    },
   }
 }
 
@@ -106,12 +116,12 @@ function titleOf(source: string): string {
   return words.length > longestTitle ? `${words.slice(0, longestTitle - 1)}…` : words
 }
 
-/** Whether a property holds in a heap; as text, why that cannot be told: then it does not. */
+/** Whether a property holds in a heap; as a clause, why that cannot be told: then it does not. */
 function holdsIn(fn: BuiltProperty['fn'], world: Built['world'], heap: Heap): boolean | string {
   const thread = new Thread('property', { kind: 'looks', heap, where: 'a property' }, world)
   try {
     return isTruthy(callDirectly(fn, [], thread))
   } catch (error) {
-    return messageOf(error)
+    return error instanceof OwnThrow ? `threw ${textOf(error.value, thread)}` : messageOf(error)
   }
 }

@@ -23,6 +23,11 @@ export interface Statement {
 export interface StateProperty extends Statement {
   readonly when: 'end' | 'always'
   readonly holds: (heap: Heap) => boolean
+  /**
+   * Why it does not hold, if that is because it could not be judged, as a clause: `in line 7 it threw "no"`; else null.
+   * Absent for a property that always can be.
+   */
+  readonly failure?: (heap: Heap) => string | null
 }
 
 /** One atomic step as the thread that took it saw it. */

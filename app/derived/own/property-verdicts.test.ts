@@ -19,6 +19,11 @@ function read(text: string): OwnProgram {
   return found
 }
 
+function told(own: OwnProgram, variant: string, verdicts: ReadonlyMap<string, ReportedVerdict>) {
+  const system = own.scenario('own').build({ strategy: variant, options: {} })
+  return propertyVerdicts(own, variant, verdicts, system)
+}
+
 /** A complete verdict that says in how many schedules each property breaks. */
 function verdict(schedules: bigint, counts: Readonly<Record<string, bigint>>): ReportedVerdict {
   const properties = Object.entries(counts).map(([id, violating]) => ({
@@ -39,7 +44,7 @@ it('says of each property in how many schedules it breaks, and how its pin stand
     ['racy', racy],
     ['locked', locked],
   ])
-  expect(propertyVerdicts(program, 'racy', verdicts)).toEqual([
+  expect(told(program, 'racy', verdicts)).toEqual([
     {
       id: 'both are counted',
       line: 8,
@@ -47,6 +52,7 @@ it('says of each property in how many schedules it breaks, and how its pin stand
       told: '4 of 6 schedules break it',
       pin: 'right',
       wrong: ['Pinned 1 of 2 under locked, found 0 of 2'],
+      failure: null,
       isEmpty: false,
     },
     {
@@ -56,22 +62,23 @@ it('says of each property in how many schedules it breaks, and how its pin stand
       told: 'holds in all 6 schedules',
       pin: 'none',
       wrong: [],
+      failure: null,
       isEmpty: true,
     },
   ])
-  expect(propertyVerdicts(program, 'locked', verdicts)).toMatchObject([
+  expect(told(program, 'locked', verdicts)).toMatchObject([
     { kind: 'holds', told: 'holds in all 2 schedules', pin: 'wrong' },
     { isEmpty: true },
   ])
 })
 
 it('takes nothing for empty, and no pin for right or wrong, before it is known', () => {
-  expect(propertyVerdicts(program, 'racy', new Map())).toMatchObject([
+  expect(told(program, 'racy', new Map())).toMatchObject([
     { kind: 'unknown', told: 'searching …', pin: 'not known', isEmpty: false },
     { kind: 'unknown', isEmpty: false },
   ])
   const partly = { ...racy, complete: false, done: false }
-  expect(propertyVerdicts(program, 'racy', new Map([['racy', partly]]))).toMatchObject([
+  expect(told(program, 'racy', new Map([['racy', partly]]))).toMatchObject([
     { kind: 'breaks', told: 'at least 4 schedules break it', pin: 'not known', wrong: [] },
     { kind: 'unknown', told: 'searching …', isEmpty: false },
   ])
@@ -79,9 +86,28 @@ it('takes nothing for empty, and no pin for right or wrong, before it is known',
 
 it('tells of deadlocks behind run, where there are some', () => {
   const stuck = verdict(6n, { 'both are counted': 0n, something: 0n, 'no-deadlock': 2n })
-  expect(propertyVerdicts(program, 'racy', new Map([['racy', stuck]]))[0]).toMatchObject({
+  expect(told(program, 'racy', new Map([['racy', stuck]]))[0]).toMatchObject({
     id: 'no-deadlock',
     line: 7,
     told: '2 of 6 schedules deadlock',
   })
+})
+
+it('says why a property could not be judged, where it throws', () => {
+  const throwing = read(`let n = 0
+run(() => { n = 1 })
+atEnd('kept', () => { if (n === 1) throw 'no' })
+always('small', () => n < 1 || n.length.x)
+always('never looked at', () => n < 5)`)
+  const shown = verdict(1n, { kept: 1n, small: 1n, 'never looked at': 0n })
+  const properties = shown.properties.map((each) => ({
+    ...each,
+    shortest: each.violating > 0n ? ['A'] : null,
+  }))
+  const found = told(throwing, 'program', new Map([['program', { ...shown, properties }]]))
+  expect(found.map(({ id, failure }) => [id, failure])).toEqual([
+    ['kept', 'in line 3 it threw no'],
+    ['small', 'in line 4 it cannot read x of undefined'],
+    ['never looked at', null],
+  ])
 })

@@ -1,4 +1,10 @@
-import { comparePins, formatCount, type OwnProgram } from '../../../src/index.ts'
+import {
+  comparePins,
+  formatCount,
+  propertyFailure,
+  type OwnProgram,
+  type System,
+} from '../../../src/index.ts'
 import type { ReportedVerdict } from '../../search/reported.ts'
 
 /** What search says of something that a program says must hold, behind the line that says so. */
@@ -14,6 +20,8 @@ export interface PropertyVerdict {
   readonly pin: 'none' | 'right' | 'wrong' | 'not known'
   /** What is wrong with its pins, under whichever variant; empty if nothing is. */
   readonly wrong: readonly string[]
+  /** Why it could not be judged in the shortest schedule that breaks it, as a clause; null if it could. */
+  readonly failure: string | null
   /** Whether no schedule breaks it under any of several variants: then it may say less than was meant. */
   readonly isEmpty: boolean
 }
@@ -31,36 +39,39 @@ const general: Readonly<Record<string, { readonly breaks: string; readonly holds
 /**
  * What is to be told behind the lines of a program: of each property, and behind `run(…)` of deadlocks, failures and
  * serializability where these are pinned, and of the first two also where there are some.
+ *
+ * @param system under the variant that is chosen.
  */
 export function propertyVerdicts(
   program: OwnProgram,
   variant: string,
   verdicts: VerdictsByVariant,
+  system: System,
 ): readonly PropertyVerdict[] {
   const { properties, run, pins } = program
+  const verdict = verdicts.get(variant)
   const written = properties.map(({ sentence, span }) => ({ id: sentence, line: span.endLine }))
   const always = run
     ? Object.keys(general)
         .filter(
           (id) =>
             pins.some(({ property }) => property === id) ||
-            (id !== 'serializable' && violatingOf(verdicts.get(variant), id) > 0n),
+            (id !== 'serializable' && violatingOf(verdict, id) > 0n),
         )
         .map((id) => ({ id, line: run.endLine }))
     : []
   return [...always, ...written].map(({ id, line }) => {
     const compared = program.variants.flatMap((each) => {
-      const verdict = verdicts.get(each)
-      return verdict
-        ? comparePins(program, each, verdict).filter(({ pin }) => pin.property === id)
-        : []
+      const found = verdicts.get(each)
+      return found ? comparePins(program, each, found).filter(({ pin }) => pin.property === id) : []
     })
     const own = compared.find(({ pinned }) => pinned.variant === variant)
     const isPinned = pins.some(({ property }) => property === id)
     return {
       id,
       line,
-      ...standing(id, verdicts.get(variant)),
+      ...standing(id, verdict),
+      failure: verdict ? propertyFailure(system, verdict, id) : null,
       pin: isPinned ? (own?.answer ?? 'not known') : 'none',
       wrong: compared.flatMap(({ pinned, answer, found }) =>
         answer === 'wrong' && found

@@ -172,6 +172,16 @@ describe('a race of one’s own', () => {
     ])
   })
 
+  it('says why a property could not be judged', async () => {
+    writeFileSync(
+      join(folder, 'thrown.js'),
+      "let n = 0\nrun(() => { n = 1 })\natEnd('kept', () => { throw 'no' })",
+    )
+    expect((await check('thrown.js')).out).toContain(
+      '  program: “kept” breaks in A: in line 3 it threw no.',
+    )
+  })
+
   it('says by which error a thread fails', async () => {
     writeFileSync(
       join(folder, 'fail.js'),
