@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { OwnProgram } from '../../../src/index.ts'
+import { localsAtLines } from '../../derived/own/locals-at-lines.ts'
 import { propertyVerdicts } from '../../derived/own/property-verdicts.ts'
 import { valuesAtLines } from '../../derived/own/values-at-lines.ts'
 import { reachedOn, verdictOn } from '../../search/proof.ts'
@@ -42,6 +43,7 @@ export function useMarks(
             steps: program.steps,
             unreached: reached ? unreachedLines(program, reached) : [],
             values: valuesAtLines(now),
+            locals: localsAtLines(now),
             verdicts: told,
           }
         : null,

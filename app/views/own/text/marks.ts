@@ -1,8 +1,10 @@
 import { StateEffect, StateField, type Range, type Text } from '@codemirror/state'
 import { Decoration, EditorView, type DecorationSet } from '@codemirror/view'
 import type { Span } from '../../../../src/index.ts'
+import type { LocalsAtLine } from '../../../derived/own/locals-at-lines.ts'
 import type { PropertyVerdict } from '../../../derived/own/property-verdicts.ts'
 import type { ValueAtLine } from '../../../derived/own/values-at-lines.ts'
+import { LocalsSign } from './locals-sign.ts'
 import { UnreachedSign, ValueSign, VerdictRow } from './widgets.ts'
 
 /** What is told of a program in its own text. */
@@ -11,6 +13,7 @@ export interface Marks {
   /** The lines, from 1, that have a step and that no schedule reaches. */
   readonly unreached: readonly number[]
   readonly values: readonly ValueAtLine[]
+  readonly locals: readonly LocalsAtLine[]
   readonly verdicts: readonly PropertyVerdict[]
 }
 
@@ -50,11 +53,26 @@ function decorationsFor(told: Marks, doc: Text): DecorationSet {
       .map((value) =>
         Decoration.widget({ widget: new ValueSign(value), side: 1 }).range(doc.line(value.line).to),
       ),
+    ...[...new Set(told.locals.map(({ line }) => line))].filter(isLine).map((line) => {
+      const { to, length } = doc.line(line)
+      const locals = told.locals.filter((each) => each.line === line)
+      const values = told.values.filter((each) => each.line === line)
+      const taken = values.reduce((sum, each) => sum + letters(each), length)
+      return Decoration.widget({ widget: new LocalsSign(locals, taken), side: 1 }).range(to)
+    }),
     ...told.verdicts
       .filter(({ line }) => isLine(line))
       .map((verdict) => rowOf(new VerdictRow(verdict)).range(doc.line(verdict.line).to)),
   ]
   return Decoration.set(ranges, true)
+}
+
+/** What is said of a run, and of all of them, at the end of lines. */
+const telling = [ValueSign, LocalsSign, UnreachedSign]
+
+/** About how many letters a value takes at the end of a line, with the room around it. */
+function letters({ actor, told }: ValueAtLine): number {
+  return actor.length + told.length + 5
 }
 
 /** The rows of verdicts stay where they are, lest lines move under whoever writes. */
@@ -63,7 +81,7 @@ function forgotten(told: DecorationSet): DecorationSet {
   for (let at = told.iter(); at.value; at.next()) {
     const widget: unknown = at.value.spec.widget
     if (widget instanceof VerdictRow) ranges.push(rowOf(widget.forgotten()).range(at.from))
-    else if (!(widget instanceof ValueSign || widget instanceof UnreachedSign))
+    else if (!telling.some((sign) => widget instanceof sign))
       ranges.push(at.value.range(at.from, at.to))
   }
   return Decoration.set(ranges, true)

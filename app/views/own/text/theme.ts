@@ -73,7 +73,12 @@ export const theme = EditorView.theme({
     borderRadius: 'var(--radius-s)',
     fontWeight: '500',
   },
-  '.cm-value b': { color: 'var(--own-hue)', fontWeight: '600' },
+  '.cm-locals': {
+    marginLeft: 'var(--space-s)',
+    color: 'var(--ink-soft)',
+    whiteSpace: 'pre',
+  },
+  '.cm-value b, .cm-locals b': { color: 'var(--own-hue)', fontWeight: '600' },
   '.cm-verdict': {
     display: 'flex',
     flexWrap: 'wrap',
