@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { labelOf, type FrameSnapshot } from '../../../../src/index.ts'
+import { copyOf, labelOf, type FrameSnapshot } from '../../../../src/index.ts'
+import { openProgram } from '../../../commands/own/open-program.ts'
 import { runPast } from '../../../commands/run-past.ts'
 import { AnchoredDialog } from '../../../controls/AnchoredDialog.tsx'
 import { Button } from '../../../controls/Button.tsx'
@@ -12,10 +13,11 @@ interface ThreadStateProps {
   readonly onClose: () => void
 }
 
-/** What a thread holds in local variables, what its last step did, and how to let it run on alone. */
+/** What a thread holds in local variables, what its last step did, how to let it run on alone, and to edit the code. */
 export default function ThreadState({ name, isDone, anchor, onClose }: ThreadStateProps) {
   const store = useSessionStore()
-  const { now } = useDerivedRun()
+  const { now, moment } = useDerivedRun()
+  const copy = copyOf(moment.scenario)
   const thread = now.threads.find((each) => each.name === name)
   const last = now.steps.findLast(({ actor }) => actor === name)
   const stack = thread?.next?.stack ?? last?.stack ?? []
@@ -79,6 +81,19 @@ export default function ThreadState({ name, isDone, anchor, onClose }: ThreadSta
               </Button>
             </p>
           ))}
+      {copy !== null && (
+        <p className="thread-run">
+          <Button
+            isDisabled={false}
+            onClick={() => {
+              onClose()
+              void openProgram(store, copy)
+            }}
+          >
+            Edit a copy of this race
+          </Button>
+        </p>
+      )}
     </AnchoredDialog>
   )
 }
