@@ -6,28 +6,13 @@ import { readArguments } from '../arguments.ts'
 import { checkedBy, Unsearchable } from '../checked-by.ts'
 import { checkOnce, type Code } from '../round.ts'
 
-const lostUpdate = `// Lost update
-let count = 0
-const guard = lock()
-const add = variants({
-  racy()   { count = count + 1 },
-  locked() { guard.acquire(); count = count + 1; guard.release() },
-})
-run(add, add)
-atEnd('both are counted', () => count === 2)   //= racy 4 of 6, locked 0 of 2
-`
-
-const philosophers = `const forks = [lock(), lock(), lock()]
-function take(first, second) {
-  forks[first].acquire(); forks[second].acquire()
-  forks[second].release(); forks[first].release()
+/** A race of the gallery. */
+function race(id: string): string {
+  return readFileSync(join(import.meta.dirname, `../../../public/races/${id}.js`), 'utf8')
 }
-const eat = variants({
-  'left first'(i) { take(i, (i + 1) % 3) },
-  ordered(i)      { take(Math.min(i, (i + 1) % 3), Math.max(i, (i + 1) % 3)) },
-})
-run(() => eat(0), () => eat(1), () => eat(2))   //= deadlock: left first 6 of 168, ordered 0 of 142
-`
+
+const lostUpdate = race('lost-update')
+const philosophers = race('dining-philosophers')
 
 let folder: string
 beforeEach(() => {
