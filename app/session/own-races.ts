@@ -177,8 +177,10 @@ export class OwnRaces {
     })
     if (isDone) return
     history.replaceState(null, '', withoutRun(hash))
+    const begun = location.hash
     whenIdle(() => {
-      location.hash = hash
+      // Whoever has gone elsewhere meanwhile stays there.
+      if (location.hash === begun) location.hash = hash
     })
   }
 
