@@ -27,9 +27,9 @@ export function besideOf(
     return {}
   }
   if (run === null) return { beside: { strategy, schedule: null } }
-  if (run.fault) faults.push({ kind: 'step', ...run.fault, isBeside: true })
   const wanted = { ...moment, strategy, schedule: run.schedule, at: run.schedule.length }
   const { moment: fitted, stop } = fit(wanted, catalogue)
   if (stop) faults.push({ kind: 'stop', stop, isBeside: true })
+  else if (run.fault) faults.push({ kind: 'step', ...run.fault, isBeside: true })
   return { beside: { strategy, schedule: fitted.schedule } }
 }

@@ -149,6 +149,12 @@ it.each<readonly [link: string, kept: string, fault: string]>([
     'Step 4 cannot run: A has finished. B could take it. The 3 steps before it are kept.',
   ],
   [
+    // What cannot be read comes after what cannot be run.
+    `${racy}?run=AAAABB-B`,
+    'cold-rename/racy?run=AAA',
+    'Step 4 cannot run: A has finished. B could take it. The 3 steps before it are kept.',
+  ],
+  [
     `${racy}?run=ABC`,
     'cold-rename/racy?run=AB',
     'Step 3 cannot run: there is no thread C. A or B could take it. The 2 steps before it are kept.',

@@ -117,11 +117,12 @@ export function momentBehind(
   if (!scenario) throw new RangeError(`unknown scenario: ${begun.scenario}`)
   const options = optionsOf(parts.query, scenario, faults)
   const { schedule, fault } = parts.run
-  if (fault) faults.push({ kind: 'step', ...fault })
   const judged = judgedBy(parts.judged, scenario, { strategy: begun.strategy, options }, faults)
   const wanted = { ...begun, options, schedule, at: schedule.length, ...judged }
   const { moment, stop } = fit(wanted, catalogue)
+  // Behind the step that cannot run, it does not matter what can be read.
   if (stop) faults.push({ kind: 'stop', stop })
+  else if (fault) faults.push({ kind: 'step', ...fault })
   const at = cursorOf(parts.at, moment.schedule.length, faults)
   return { ...moment, at, ...besideOf(parts.beside, wanted, catalogue, faults) }
 }
