@@ -158,6 +158,20 @@ test('letters are the search’s own, and nothing steps behind the open graph', 
   await expect(schedules.wholeGraph).toBeFocused()
 })
 
+test('Escape closes the graph from what is searched for, too @every-browser', async ({
+  open,
+  schedules,
+  states,
+  page,
+}) => {
+  await open(withTasks)
+  await schedules.wholeGraph.click()
+  await states.search.fill('safe')
+  await page.keyboard.press('Escape')
+  await expect(states.dialog).toBeHidden()
+  await expect(schedules.wholeGraph).toBeFocused()
+})
+
 test('the whole way by the keyboard', async ({ open, schedules, states, page }) => {
   await open(withTasks)
   await schedules.wholeGraph.focus()

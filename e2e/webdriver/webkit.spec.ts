@@ -69,6 +69,8 @@ test('the state graph is searched, and a state of it is gone to', async ({ site 
   await site.remote.press('lost byName pear=v2 pear')
   await expect.poll(site.text).toContain('page 1 of 1')
   expect(await site.address()).toMatch(/run=AAB&listener=async$/)
+  await site.remote.press(key.Escape)
+  await expect.poll(site.text).not.toContain('page 1 of 1')
 })
 
 test('the help opens by its key and closes by Escape', async ({ site }) => {

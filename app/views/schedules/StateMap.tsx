@@ -106,6 +106,10 @@ export default function StateMap({ drawn }: { readonly drawn: KnownGraph }) {
           onChange={(event) => {
             setSought(event.target.value)
           }}
+          onKeyDown={({ key, currentTarget }) => {
+            // Browsers differ in whether they clear the text, and in whether it then ever closes the dialog.
+            if (key === 'Escape') currentTarget.closest('dialog')?.close()
+          }}
         />
       </label>
       <StateTable graph={graph} memories={drawn.memories} states={found} />
