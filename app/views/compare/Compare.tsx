@@ -1,3 +1,5 @@
+// First: what its parts say of themselves comes after it.
+import './compare.css'
 import { useMemo, useState, type CSSProperties } from 'react'
 import { useWidth } from '../../controls/use-width.ts'
 import { CompareCode } from './CompareCode.tsx'
@@ -8,7 +10,6 @@ import { CompareTrace } from './CompareTrace.tsx'
 import { CompareVerdict } from './CompareVerdict.tsx'
 import { MemoryTold } from './MemoryTold.tsx'
 import { useCompareModel } from './use-compare-model.ts'
-import './compare.css'
 
 /** Two runs over one axis of steps: two codes, one memory, and the figures of all orders side by side. */
 export default function Compare() {

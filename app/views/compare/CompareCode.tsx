@@ -6,6 +6,7 @@ import { useSessionStore } from '../../session/use-session.ts'
 import { Part } from './Part.tsx'
 import { RunPicker } from './RunPicker.tsx'
 import { stepIn, type CompareModel, type CompareSide } from './use-compare-model.ts'
+import './compare-code.css'
 
 const headHeight = 32
 const gapHeight = 20

@@ -8,6 +8,7 @@ import { failureOn, verdictOn } from '../../search/proof.ts'
 import { useSession, useSessionStore } from '../../session/use-session.ts'
 import { useWhyRows } from './CompareVerdict.tsx'
 import type { CompareModel } from './use-compare-model.ts'
+import './compare-panel.css'
 import '../../controls/data-table.css'
 
 /** The figures of all orders side by side, why they break, and how many of the one reach the other's end. */

@@ -5,6 +5,7 @@ import { ThreadMark } from '../../controls/ThreadMark.tsx'
 import { useSessionStore } from '../../session/use-session.ts'
 import { Part } from './Part.tsx'
 import type { CompareModel } from './use-compare-model.ts'
+import './compare-time.css'
 
 const height = 60
 

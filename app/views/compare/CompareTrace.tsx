@@ -5,6 +5,7 @@ import { CompareFigures } from './CompareFigures.tsx'
 import { Part } from './Part.tsx'
 import { Swatch } from './Swatch.tsx'
 import { columnOf, type CompareModel } from './use-compare-model.ts'
+import './compare-trace.css'
 
 const height = 68
 const inset = { top: 20, bottom: 4 }

@@ -8,6 +8,7 @@ import { graphOn, reasonsOn, type Proof } from '../../search/proof.ts'
 import { useSession } from '../../session/use-session.ts'
 import { CompareActions } from './CompareActions.tsx'
 import type { CompareModel, CompareSide } from './use-compare-model.ts'
+import './compare-verdict.css'
 
 /** What becomes of the order under both, and where each was lost. */
 export function CompareVerdict({ model }: { readonly model: CompareModel }) {
