@@ -56,7 +56,13 @@ test('whoever could go next is a press away', async ({ open, verdict, page }) =>
   await expect(verdict.headline).toHaveText(`${all} This run no longer can, since step 6.`)
 })
 
-test('words light up their evidence, by pointer and by keys', async ({ open, verdict, page }) => {
+test('words light up their evidence, by pointer and by keys', async ({
+  open,
+  header,
+  verdict,
+  timeline,
+  page,
+}) => {
   await open('#/rename/racy?run=AABBBBAA')
   const lit = page.locator('[data-lit]')
   await verdict.word('B cleaned up before A published its name').hover()
@@ -65,6 +71,20 @@ test('words light up their evidence, by pointer and by keys', async ({ open, ver
   await expect(lit).toHaveCount(0)
   await verdict.word('77 %').focus()
   await expect(page.getByRole('group', { name: 'How orders end' })).toHaveAttribute('data-lit', '')
+  await verdict.word('This run').hover()
+  await expect(timeline.region).toHaveAttribute('data-lit', '')
+  // A property lights up the row that it finds at fault, and is lit up by its words.
+  const orphan = page.locator('label').filter({ hasText: 'No orphan name' })
+  await verdict.word('pear').hover()
+  await expect(orphan).toHaveAttribute('data-lit', '')
+  await expect(lit).toHaveCount(2)
+  await page.mouse.move(0, 0)
+  await verdict.word('pear').blur()
+  await expect(lit).toHaveCount(0)
+  await header.judged('No orphan name').focus()
+  await expect(lit).toHaveCount(2)
+  await header.judged('Reachable by name').focus()
+  await expect(lit).toHaveCount(1)
 })
 
 test('a term says what it means when it is pressed', async ({ open, verdict, page }) => {

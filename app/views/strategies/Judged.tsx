@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { statementsOf, type Statement } from '../../../src/index.ts'
 import { judgeBy } from '../../commands/judge.ts'
-import { useDerived, useSessionStore } from '../../session/use-session.ts'
+import { light } from '../../commands/light.ts'
+import { propertyEvidence } from '../../derived/property-evidence.ts'
+import { useDerived, useLit, useSessionStore } from '../../session/use-session.ts'
 
 /** How much properties weigh, the weightiest first. */
 const ranks: readonly { readonly rank: Statement['rank']; readonly caption: string }[] = [
@@ -18,7 +20,6 @@ const room = 64
  * and what else must hold as far as there is room.
  */
 export function Judged() {
-  const store = useSessionStore()
   const system = useDerived((run) => run.system)
   const judged = useDerived((run) => run.judged)
   const [isOpen, setOpen] = useState(false)
@@ -33,22 +34,13 @@ export function Judged() {
           <span className="judged-caption">{caption}</span>
           {statements
             .filter((each) => each.rank === rank)
-            .map(({ id, title, sentence }) => (
-              <label
-                key={id}
-                className="chip"
-                title={sentence}
-                data-more={inSight.has(id) ? undefined : ''}
-              >
-                <input
-                  type="checkbox"
-                  checked={judged.includes(id)}
-                  onChange={(event) => {
-                    judgeBy(store, id, event.target.checked)
-                  }}
-                />
-                <span>{title}</span>
-              </label>
+            .map((each) => (
+              <Chip
+                key={each.id}
+                statement={each}
+                isJudged={judged.includes(each.id)}
+                isMore={!inSight.has(each.id)}
+              />
             ))}
         </span>
       ))}
@@ -67,6 +59,47 @@ export function Judged() {
         <span className="judged-wide">{isOpen ? 'fewer' : `${more} more …`}</span>
       </button>
     </fieldset>
+  )
+}
+
+interface ChipProps {
+  readonly statement: Statement
+  readonly isJudged: boolean
+  /** Whether it is in sight only where somebody has asked for all. */
+  readonly isMore: boolean
+}
+
+/** One property. A pointer or the keyboard at it lights up what it finds at fault; its words light up the chip. */
+function Chip({ statement: { id, title, sentence }, isJudged, isMore }: ChipProps) {
+  const store = useSessionStore()
+  const lit = useLit('property', id)
+  const show = () => {
+    const { moment } = store.getState()
+    light(store, propertyEvidence(store.derive(moment), id))
+  }
+  const hide = () => {
+    light(store, [])
+  }
+  return (
+    <label
+      className="chip"
+      title={sentence}
+      data-lit={lit}
+      data-more={isMore ? '' : undefined}
+      onPointerEnter={show}
+      onPointerLeave={hide}
+    >
+      <input
+        type="checkbox"
+        checked={isJudged}
+        onFocus={show}
+        onBlur={hide}
+        onChange={(event) => {
+          judgeBy(store, id, event.target.checked)
+        }}
+      />
+      <span>{title}</span>
+    </label>
   )
 }
 

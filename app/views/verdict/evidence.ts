@@ -1,5 +1,6 @@
-import { phrasesOf, type Control } from '../../../src/index.ts'
+import type { Control } from '../../../src/index.ts'
 import type { DerivedRun } from '../../derived/derived-run.ts'
+import { propertyEvidence } from '../../derived/property-evidence.ts'
 import type { Evidence } from '../../session/session.ts'
 
 /** What on the page is the evidence of words. */
@@ -22,16 +23,6 @@ export function evidenceOf(control: Control, current: DerivedRun): readonly Evid
     case 'why':
       return control.numbers.map((number) => ({ kind: 'step', id: String(number) }))
     case 'property':
-      return [{ kind: 'property', id: control.id }, ...rowsOf(current, control.id)]
+      return propertyEvidence(current, control.id)
   }
-}
-
-/** The rows that are at fault now as breaking a property leaves them. */
-function rowsOf({ scenario, inspection }: DerivedRun, id: string): readonly Evidence[] {
-  const row = phrasesOf(scenario.subject).breaches[id]?.row
-  return inspection.findings
-    .filter(
-      ({ kind, row: { object } }) => !row || (row.object === object && row.kinds.includes(kind)),
-    )
-    .map((each) => ({ kind: 'row', id: `${each.row.object} ${each.row.key}` }))
 }

@@ -8,6 +8,7 @@ import { stepKey } from '../../../derived/score/step-key.ts'
 import { chanceLook } from '../../../derived/score/chance-look.ts'
 import { useChances } from '../../../session/use-chances.ts'
 import type { ScoreModel } from '../use-score-model.ts'
+import { useLit } from '../../../session/use-session.ts'
 import { useTurningPoint } from '../../../session/use-turning-point.ts'
 import { StepRow } from './StepRow.tsx'
 import './step-rows.css'
@@ -20,6 +21,7 @@ export function StepRows({ model }: { readonly model: ScoreModel }) {
   const { current, columns, outOfTurn } = model
   const { run, moment } = current
   const turn = useTurningPoint(current)
+  const lit = useLit('run')
   const chances = useChances(moment)
   const [list, setList] = useState<HTMLOListElement | null>(null)
   const sources = readsFrom(run.steps)
@@ -44,7 +46,7 @@ export function StepRows({ model }: { readonly model: ScoreModel }) {
         ),
     )
   return (
-    <section className="timeline step-rows" aria-label="Timeline" style={style}>
+    <section className="timeline step-rows" aria-label="Timeline" data-lit={lit} style={style}>
       <div className="step-head">
         <span className="step-lanes" aria-hidden="true">
           {lanes.map((name) => (

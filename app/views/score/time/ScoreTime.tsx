@@ -3,6 +3,7 @@ import { lazyComponent } from '../../../controls/lazy-component.tsx'
 import { readsFrom } from '../../../../src/index.ts'
 import { leftOf, middleOf } from '../../../layout/score/columns.ts'
 import { stepKey } from '../../../derived/score/step-key.ts'
+import { useLit } from '../../../session/use-session.ts'
 import { useTurningPoint } from '../../../session/use-turning-point.ts'
 import type { ScoreModel } from '../use-score-model.ts'
 import { StepButton } from './StepButton.tsx'
@@ -19,6 +20,7 @@ export function ScoreTime({ model }: { readonly model: ScoreModel }) {
   const { current, layout, columns, outOfTurn } = model
   const { run, moment, scenario } = current
   const turn = useTurningPoint(current)
+  const lit = useLit('run')
   const sources = useMemo(() => readsFrom(run.steps), [run])
   const before = (step: number) =>
     outOfTurn.map(
@@ -28,6 +30,7 @@ export function ScoreTime({ model }: { readonly model: ScoreModel }) {
     <section
       className="timeline score-part"
       aria-label="Timeline"
+      data-lit={lit}
       style={{ top: 0, height: layout.trace.top + layout.trace.height }}
     >
       <p className="score-label score-sentence" style={{ height: layout.ruler.height + 2 }}>
