@@ -148,13 +148,14 @@ test('a problem that goes while it has the focus gives it back to the text', asy
   page,
   open,
   editor,
+  time,
 }) => {
-  await page.clock.install()
+  await time.stop()
   await open('#/own')
   await editor.text.focus()
   await page.keyboard.press('ControlOrMeta+End')
   await page.keyboard.type('guard')
-  await page.clock.runFor(1_000)
+  await time.pass(1_000)
   const problem = editor.problems.getByRole('button')
   await problem.waitFor()
   // It is mended, and left before it has been read that it is.
@@ -162,7 +163,7 @@ test('a problem that goes while it has the focus gives it back to the text', asy
   await page.keyboard.press('Escape')
   await page.keyboard.press('Tab')
   await expect(problem).toBeFocused()
-  await page.clock.runFor(1_000)
+  await time.pass(1_000)
   await expect(problem).toHaveCount(0)
   await expect(editor.text).toBeFocused()
 })

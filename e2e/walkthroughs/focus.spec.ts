@@ -107,6 +107,7 @@ test('a message that is dismissed or over gives it back to where it came from', 
 }) => {
   for (const key of ['Enter', 'a']) {
     await open(`#/rename/racy?run=x${key}`)
+    await notice.dismiss.waitFor()
     const before = header.strategies.getByRole('switch').last()
     await before.focus()
     await page.keyboard.press('Tab')
