@@ -97,7 +97,7 @@ export default defineConfig({
             },
             {
               name: 'later',
-              test: /\/app\/(?:Behind|Beside|Side|Title)\.tsx|\/services\/start-search\.ts|\/views\/(?:verdict\/Verdict|score\/(?:memory\/Findings|time\/TraceLine)|header\/HeaderEnd|transport\/ViolationMenu|plate\/PlatePlace|strategies\/Setting)\.tsx/,
+              test: /\/app\/(?:Behind|Beside|Side|Title)\.tsx|\/services\/start-search\.ts|\/views\/(?:verdict\/Verdict|score\/(?:memory\/Findings|time\/(?:TraceLine|TurnTold))|header\/HeaderEnd|transport\/ViolationMenu|plate\/PlatePlace|strategies\/Setting)\.tsx/,
             },
           ],
         },
