@@ -25,7 +25,7 @@ export function FailureNotice({
       <p>
         <strong>{message.replace(/\.?$/, '.')}</strong> {remedy}
         {mayBeOutdated &&
-          ' If to try again does not help, the site may have been updated since this page was opened: reload it, and its address leads here again.'}
+          ' If that does not help, the site may have been updated: reload the page, which leads here again.'}
       </p>
       <button type="button" onClick={onRetry}>
         Try again

@@ -3,7 +3,7 @@ import type { LinkFault } from '../../link/fault.ts'
 import { joined } from '../../link/joined.ts'
 import { tell } from '../../link/tell.ts'
 import { useSessionStore } from '../../session/use-session.ts'
-import { Told } from './Told.tsx'
+import Told from './Told.tsx'
 import './notice.css'
 
 /** What of a link could not be followed, and what stands in its place. */

@@ -1,4 +1,4 @@
-import { FailureNotice } from '../../controls/FailureNotice.tsx'
+import { MissingParts } from '../../controls/MissingParts.tsx'
 import { learn } from '../../link/grammar.ts'
 import { useSessionStore } from '../../session/use-session.ts'
 
@@ -13,10 +13,8 @@ export function LoadingFailure({ scenario, failure, retry }: LoadingFailureProps
   const { catalogue } = useSessionStore()
   const title = catalogue.titles.find(({ id }) => id === scenario)?.title
   return (
-    <FailureNotice
-      message={`“${title ?? (scenario === learn ? 'Learn' : 'Own race')}” could not be loaded: ${failure}`}
-      remedy="The run on the page goes on."
-      mayBeOutdated
+    <MissingParts
+      parts={[{ name: `“${title ?? (scenario === learn ? 'Learn' : 'Own race')}”`, failure }]}
       onRetry={retry}
     />
   )

@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import type { Message } from '../../link/message.ts'
 
 /** A message. What it quotes is isolated: a character that turns the direction of writing turns that of its own words only. */
-export function Told({ message }: { readonly message: Message }) {
+export default function Told({ message }: { readonly message: Message }) {
   return message.map((part, index) => (
     <Fragment key={index}>
       {typeof part === 'string' ? (
