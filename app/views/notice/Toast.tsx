@@ -1,6 +1,6 @@
 import { lazyComponent } from '../../controls/lazy-component.tsx'
 import { useSession } from '../../session/use-session.ts'
-import './notice.css'
+import './toast.css'
 
 const Told = lazyComponent('What came of it', () => import('./Told.tsx'))
 const ToastActions = lazyComponent('“Dismiss”', () => import('./ToastActions.tsx'))

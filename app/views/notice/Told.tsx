@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import type { Message } from '../../link/message.ts'
+import './toast-message.css'
 
 /** A message. What it quotes is isolated: a character that turns the direction of writing turns that of its own words only. */
 export default function Told({ message }: { readonly message: Message }) {
