@@ -7,6 +7,7 @@ import { back } from '../commands/travel.ts'
 import { ownId } from '../link/own.ts'
 import { pack } from '../link/pack.ts'
 import { ownPage } from './own.fixture.ts'
+import { Pace } from './pace.ts'
 import { toldIn } from './session.fixture.ts'
 
 /** Does as much between two steps as a program may. */
@@ -21,7 +22,7 @@ const long = Array.from({ length: 40 }, (_, index) => (index % 2 === 0 ? 'A' : '
 
 async function opened() {
   const code = await pack(busy)
-  return ownPage().open(`#/own/one?code=${code}`, ownId(code))
+  return ownPage(undefined, new Pace()).open(`#/own/one?code=${code}`, ownId(code))
 }
 
 /** Lets so much time pass with each look at the clock, and none otherwise. */

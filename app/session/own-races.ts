@@ -52,7 +52,7 @@ export class OwnRaces {
   readonly #reader: Reader
   /** By id, the one that was on the page last is last. */
   readonly #races = new Map<string, OwnRace>()
-  readonly #pace = new Pace()
+  readonly #pace: Pace
   /** By scenario and setting; the one that was asked for last is last. */
   readonly #systems = new Map<string, System>()
   #latest: OwnRace | null = null
@@ -61,9 +61,14 @@ export class OwnRaces {
   #unreadable: string | null = null
 
   /** @param reader reads a program first, where nobody waits for it: it may never come to an end. */
-  constructor(shelf = new DraftShelf(), reader = createReader(workerOpener(readerAddress))) {
+  constructor(
+    shelf = new DraftShelf(),
+    reader = createReader(workerOpener(readerAddress)),
+    pace = new Pace(),
+  ) {
     this.shelf = shelf
     this.#reader = reader
+    this.#pace = pace
   }
 
   /** Of the id `own` the one that was on the page last. */

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test'
-import { expect, test } from '../pages/one-document.ts'
+import { expect, test } from '../pages/one-window.ts'
 import { Requests } from '../pages/requests.ts'
 
 declare global {

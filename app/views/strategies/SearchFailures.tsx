@@ -2,6 +2,7 @@ import type { Choice } from '../../../src/index.ts'
 import { retrySearch } from '../../commands/retry-search.ts'
 import { FailureNotice } from '../../controls/FailureNotice.tsx'
 import { failuresAmong } from '../../search/failures.ts'
+import { viewOf } from '../../session/moment.ts'
 import { useSession, useSessionStore, useSetting } from '../../session/use-session.ts'
 
 /** Why strategies of the scenario have no verdict, as far as something failed. */
@@ -9,6 +10,9 @@ export default function SearchFailures({ strategies }: { readonly strategies: re
   const store = useSessionStore()
   const setting = useSetting()
   const proof = useSession((session) => session.proof)
+  const isTold = useSession(({ moment }) => viewOf(moment) === 'proof')
+  // The proof says it of all scenarios.
+  if (isTold) return null
   const found = failuresAmong(proof, strategies, ({ id }) => ({ ...setting, strategy: id }))
   return found.map(({ failure, items }) => (
     <FailureNotice

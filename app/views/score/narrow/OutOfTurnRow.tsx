@@ -56,7 +56,7 @@ export default function OutOfTurnRow({ model, index, lane, chances }: OutOfTurnR
                 {note}
               </GapMark>
             </span>
-          </span>
+          </span>{' '}
           <span className="step-outcome">{told}</span>
         </span>
       </button>

@@ -37,7 +37,7 @@ export default function OutOfTurnStep({ model, index }: OutOfTurnStepProps) {
           travel(store, momentOf(each))
         }}
       >
-        <span className="score-number">{word}</span>
+        <span className="score-number">{word}</span>{' '}
         <GapMark look={lookOf(each.why)}>{note}</GapMark>
       </button>
     </li>
