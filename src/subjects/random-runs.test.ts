@@ -2,23 +2,10 @@ import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { heapText } from '../memory/heap-text.ts'
 import { decodeSchedule, encodeSchedule } from '../schedule/codec.ts'
-import { pickSeeded } from '../schedule/seeded.ts'
-import { Machine } from '../threads/machine.ts'
+import { randomRun } from '../threads/random-run.fixture.ts'
 import { replay, type Trace } from '../threads/replay.ts'
 import type { System } from '../system/system.ts'
 import { builtIns } from './list.ts'
-
-/** A complete run, picked at random. */
-function randomRun(system: System, seed: number): readonly string[] {
-  const machine = new Machine(system)
-  const run: string[] = []
-  for (let enabled = machine.enabled(); enabled.length > 0; enabled = machine.enabled()) {
-    const name = pickSeeded(seed, run.length, enabled)
-    machine.step(name)
-    run.push(name)
-  }
-  return run
-}
 
 /** All that a person is shown of a trace. */
 function shown({ memory }: System, { steps, stop, heap, threads, state }: Trace) {

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { SharedCell } from '../objects/cell.ts'
 import { Memory } from '../memory/heap.ts'
 import type { Program } from '../steps/program.ts'
-import { pickSeeded } from '../schedule/seeded.ts'
 import { builtIns } from '../subjects/list.ts'
 import type { System } from '../system/system.ts'
-import { Machine } from './machine.ts'
+import { randomRun } from './random-run.fixture.ts'
 import { rememberedSystem } from './remembered-system.ts'
 import { replay } from './replay.ts'
 
@@ -43,18 +42,6 @@ function counting(): { readonly system: System; readonly ran: () => number } {
 }
 
 const noHook = () => {}
-
-/** A complete run, picked at random. */
-function randomRun(system: System, seed: number): readonly string[] {
-  const machine = new Machine(system)
-  const run: string[] = []
-  for (let enabled = machine.enabled(); enabled.length > 0; enabled = machine.enabled()) {
-    const name = pickSeeded(seed, run.length, enabled)
-    machine.step(name)
-    run.push(name)
-  }
-  return run
-}
 
 class Interrupted extends Error {}
 
