@@ -78,10 +78,12 @@ export function resolve(
   if (!parts.isRooted) return { moment: start(firstOf(scenarios)), faults }
 
   const found = catalogue.scenario(parts.scenario)
-  // The last one that there was, or one to begin with: the link asks for nothing of it.
-  if (found && parts.scenario === own) return { moment: start(found), faults }
-  if (found?.fault) {
-    faults.push({ kind: 'code', why: found.fault, taken: found.title })
+  if (found && (parts.scenario === own || found.fault)) {
+    // Of one's own races without a word more: the last one that there was, or one to begin with.
+    const isAsked = parts.strategy !== '' || parts.query.length > 0
+    const missing = isAsked ? 'there is none' : null
+    const why = parts.scenario === own ? missing : found.fault
+    if (why) faults.push({ kind: 'code', why, taken: found.title })
     return { moment: start(found), faults }
   }
   const scenario = found ?? choose('scenario', parts.scenario, scenarios, faults, titles)

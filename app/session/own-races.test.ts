@@ -30,6 +30,13 @@ it.each([
   expect(store.derive(store.getState().moment).scenario.text).toBe(starter)
 })
 
+it.each(['#/own/racy', '#/own?run=AB'])('says that %s carries no program', async (link) => {
+  const store = await ownPage().open(link, 'own')
+  expect(toldIn(store)).toBe(
+    'The program that the link carries cannot be run: there is none. What runs here is “Lost update”.',
+  )
+})
+
 it('keeps the text of a link that is no program, for whoever mends it', async () => {
   const { open, races } = ownPage()
   const code = await pack('let x = 0\n')
