@@ -1,6 +1,6 @@
 import type { Claim } from '../../src/lessons/claim.ts'
 import { expect, test } from '../pages/one-document.ts'
-import { seeClaim } from './see-claim.ts'
+import { linkToSee, seeClaim } from './see-claim.ts'
 
 const place = { scenario: 'lost-update', strategy: 'racy', run: 'BAAB' } as const
 
@@ -29,7 +29,9 @@ test('what is not so is not found on the page', async ({
   transport,
 }) => {
   const hasty = expect.configure({ timeout: 500 })
-  const eyes = { compare, header, memory, open, proof, schedules, timeline, transport }
-  for (const claim of falseClaims)
-    await expect(seeClaim({ ...eyes, expect: hasty }, claim, place), claim.kind).rejects.toThrow()
+  const eyes = { compare, header, memory, proof, schedules, timeline, transport }
+  for (const claim of falseClaims) {
+    await open(linkToSee(claim, place))
+    await expect(seeClaim({ ...eyes, expect: hasty }, claim), claim.kind).rejects.toThrow()
+  }
 })
