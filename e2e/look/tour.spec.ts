@@ -20,15 +20,18 @@ test.use({ searches: false })
 
 // The unit tests follow all known runs. Here each scenario is seen at the end of the longest and of one that
 // goes wrong. How the page looks in every window is seen of a few in sizes.spec.ts.
-for (const scenario of scenarios) {
-  test(`a tour of ${scenario}: its runs end where they must`, async ({
-    open,
-    page,
-    memory,
-    notice,
-    steppers,
-    transport,
-  }) => {
+test('a tour of all scenarios that the page offers: their runs end where they must', async ({
+  open,
+  page,
+  header,
+  memory,
+  notice,
+  steppers,
+  transport,
+}) => {
+  // The last leads to a race of one's own.
+  expect(await header.scenarios()).toEqual([...scenarios, 'own'])
+  for (const scenario of scenarios) {
     const faulty = faultyRun(scenario)
     const longest = longestRun(scenario)
     for (const run of new Set([...(faulty ? [faulty] : []), longest])) {
@@ -44,29 +47,24 @@ for (const scenario of scenarios) {
       ).toHaveCount(0)
       if (run.faults) await expect(memory.faults, link).toContainText([...run.faults])
     }
-  })
-}
+  }
+})
 
 // What a phone shows is drawn otherwise, from the same: of each system, once.
-for (const scenario of [
-  'rename',
-  'lost-update',
-  'lock-order',
-  'put-if-absent',
-  'dns',
-  'receive-paths',
-])
-  test(`on a phone, memory of ${scenario} is the same`, async ({ open, page, memory }) => {
+test('on a phone, memory is the same', async ({ open, page, memory }) => {
+  await page.setViewportSize(phone)
+  for (const scenario of [
+    'rename',
+    'lost-update',
+    'lock-order',
+    'put-if-absent',
+    'dns',
+    'receive-paths',
+  ]) {
     const longest = longestRun(scenario)
-    await page.setViewportSize(phone)
     await open(longest.link)
     await expect(page.getByRole('tablist', { name: 'The run' })).toBeVisible()
     await unfold(memory)
     await expect.poll(() => text(memory, longest), longest.link).toBe(longest.memory)
-  })
-
-test('every scenario that the page offers is on the tour', async ({ open, header }) => {
-  await open('')
-  // The last leads to a race of one's own.
-  expect(await header.scenarios()).toEqual([...scenarios, 'own'])
+  }
 })

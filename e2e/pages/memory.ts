@@ -51,7 +51,7 @@ export class Memory {
       .evaluateAll((rows) =>
         rows.map((row) => [...(row as HTMLTableRowElement).cells].map((cell) => cell.textContent)),
       )
-    return texts.map(([key = '', value = '']) => ({ key, ...readValue(value) }))
+    return texts.map(readRow)
   }
 
   /** Where both maps of the cache stand: `byId 1=v3 plum, byName pear=v2 pear plum=v3 plum`. */
@@ -75,16 +75,33 @@ export class Memory {
   }
 
   async #text(names: readonly string[], shown: (row: MapRow) => string): Promise<string> {
-    const objects: string[] = []
-    for (const name of names) {
-      const rows = await this.rows(name)
-      const entries = rows
-        .toSorted((a, b) => a.key.localeCompare(b.key, 'en'))
-        .map((row) => (row.key === '' ? shown(row) : `${row.key}=${shown(row)}`))
-      objects.push([name, ...(entries.length > 0 ? entries : ['empty'])].join(' '))
-    }
-    return objects.join(', ')
+    const held = await this.#held()
+    return names
+      .map((name) => {
+        const entries = (held.get(name) ?? [])
+          .toSorted((a, b) => a.key.localeCompare(b.key, 'en'))
+          .map((row) => (row.key === '' ? shown(row) : `${row.key}=${shown(row)}`))
+        return [name, ...(entries.length > 0 ? entries : ['empty'])].join(' ')
+      })
+      .join(', ')
   }
+
+  /** The rows of every object, by its name: read all at once, as each look at one takes as long. */
+  async #held(): Promise<ReadonlyMap<string, readonly MapRow[]>> {
+    const objects = await this.tables.evaluateAll((tables) =>
+      tables.map((table) => ({
+        name: table.ariaLabel ?? '',
+        rows: [...(table as HTMLTableElement).rows]
+          .filter((row) => row.ariaHidden !== 'true')
+          .map((row) => [...row.cells].map((cell) => cell.textContent)),
+      })),
+    )
+    return new Map(objects.map(({ name, rows }) => [name, rows.map(readRow)]))
+  }
+}
+
+function readRow([key = '', value = '']: readonly string[]): MapRow {
+  return { key, ...readValue(value) }
 }
 
 /** The value cell starts with the instance; its marks come after it. */
