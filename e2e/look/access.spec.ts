@@ -6,34 +6,31 @@ const notebook = { width: 1280, height: 800 }
 // As tall as its page: what the dock covers half of, until it is scrolled, would count as too small to press.
 const phone = { width: 390, height: 2400 }
 
-const looks = [
-  { colorScheme: 'light', viewport: notebook },
-  { colorScheme: 'dark', viewport: phone },
-  // Only contrast hangs on colours and size together: by all other rules, these are as those above.
-  { colorScheme: 'dark', viewport: notebook, rules: ['color-contrast'] },
-  { colorScheme: 'light', viewport: phone, rules: ['color-contrast'] },
-] as const
-
 // What is half faded in has half its contrast.
 test.use({ reducedMotion: 'reduce' })
 
 /**
- * What is wrong with the page as it stands, in both colour schemes and at both sizes.
+ * What is wrong with the page as it stands at both sizes, in a colour scheme each: only contrast hangs on colours, and
+ * tokens.test.ts measures each pair of them in both schemes. What follows one another takes turns with the schemes.
  *
+ * @param onPhone the colour scheme in which a phone shows it.
  * @param show brings into sight what is looked at, which a page of another size may keep elsewhere.
  */
-async function problemsInEveryLook(
+async function problemsAtBothSizes(
   page: Page,
+  onPhone: 'light' | 'dark',
   show?: () => Promise<void>,
 ): Promise<readonly string[]> {
   const problems: string[] = []
-  for (const { colorScheme, viewport, ...only } of looks) {
+  for (const viewport of [notebook, phone]) {
+    const isLight = (onPhone === 'light') === (viewport === phone)
+    const colorScheme = isLight ? 'light' : 'dark'
     await page.setViewportSize(viewport)
     await page.emulateMedia({ colorScheme })
     if (viewport === phone && show)
       await page.getByRole('tab', { name: 'Map', exact: true }).click()
     await show?.()
-    const found = await accessibilityProblems(page, 'rules' in only ? only.rules : undefined)
+    const found = await accessibilityProblems(page)
     problems.push(...found.map((problem) => `${colorScheme}, ${viewport.width} wide: ${problem}`))
   }
   return problems
@@ -48,12 +45,12 @@ test('the first screen is accessible, and so is the map of two threads once the 
 }) => {
   await open('#/rename/racy?run=AABBB')
   await expect(schedules.current).toBeVisible()
-  expect(await problemsInEveryLook(page), 'the first screen').toEqual([])
+  expect(await problemsAtBothSizes(page, 'dark'), 'the first screen').toEqual([])
   await page.setViewportSize(notebook)
   await steppers.take('BAA')
   await expect(timeline.swap).toBeVisible()
   const map = () => schedules.cell(2, 2).focus()
-  expect(await problemsInEveryLook(page, map), 'a lost run').toEqual([])
+  expect(await problemsAtBothSizes(page, 'light', map), 'a lost run').toEqual([])
 })
 
 test('the decisions of three threads are accessible in the middle of a run, and a notice above them, and so is the whole graph', async ({
@@ -68,14 +65,14 @@ test('the decisions of three threads are accessible in the middle of a run, and 
   await header.listener.click()
   await expect(notice.word).toContainText('no counterpart')
   const decisions = () => expect(schedules.decisions.first()).toBeVisible()
-  expect(await problemsInEveryLook(page, decisions), 'decisions and a notice').toEqual([])
+  expect(await problemsAtBothSizes(page, 'dark', decisions), 'decisions and a notice').toEqual([])
   await open('#/rename/racy?run=AAB&listener=async')
   const wholeGraph = async () => {
     await schedules.wholeGraph.click()
     await states.search.fill('lost')
     await expect(states.found).not.toHaveText('180 states')
   }
-  expect(await problemsInEveryLook(page, wholeGraph), 'the whole state graph').toEqual([])
+  expect(await problemsAtBothSizes(page, 'light', wholeGraph), 'the whole state graph').toEqual([])
 })
 
 test('locks in a deadlock are accessible, and so is an alert', async ({
@@ -90,7 +87,7 @@ test('locks in a deadlock are accessible, and so is an alert', async ({
     /Deadlock A holds left and waits for right, which B holds; B holds right and waits for left/,
   )
   await verdict.complete()
-  expect(await problemsInEveryLook(page)).toEqual([])
+  expect(await problemsAtBothSizes(page, 'dark')).toEqual([])
 })
 
 test.describe('while search goes on', () => {
@@ -104,7 +101,7 @@ test.describe('while search goes on', () => {
     await open('#/receive-paths/owner?run=AABBBBAAA11BBBBBBBBA2BBCCAAABBA')
     await expect(memory.faults).toHaveCount(1)
     expect(await memory.tables.count()).toBeGreaterThanOrEqual(8)
-    expect(await problemsInEveryLook(page)).toEqual([])
+    expect(await problemsAtBothSizes(page, 'light')).toEqual([])
   })
 })
 
@@ -112,7 +109,7 @@ test('the help is accessible', async ({ open, page, header, help }) => {
   await open('#/refresh/racy?run=AAACBBBBB&at=5&listener=async')
   await header.help.click()
   await expect(help.dialog).toBeVisible()
-  expect(await problemsInEveryLook(page)).toEqual([])
+  expect(await problemsAtBothSizes(page, 'dark')).toEqual([])
 })
 
 test('the proof is accessible', async ({ open, page, proof }) => {
@@ -121,7 +118,7 @@ test('the proof is accessible', async ({ open, page, proof }) => {
   await proof.openEndings.click()
   await proof.openSteps.click()
   await expect(proof.endings).toBeVisible()
-  expect(await problemsInEveryLook(page)).toEqual([])
+  expect(await problemsAtBothSizes(page, 'light')).toEqual([])
 })
 
 test('colours forced by the system keep faults and threads apart', async ({
