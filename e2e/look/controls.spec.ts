@@ -1,24 +1,4 @@
-import type { Locator } from 'playwright/test'
-import { cutTexts } from '../pages/cut-texts.ts'
 import { expect, test } from '../pages/one-document.ts'
-
-// Few and many strategies, long titles, many threads and tasks.
-const links = [
-  '#/rename/racy?run=AABBB',
-  '#/lost-update/racy?run=AB',
-  '#/receive-split/owner?run=AA',
-  '#/three-evict/racy?run=ABC&listener=async',
-  '#/lock-order/opposite?run=AB',
-]
-
-/** Whether what one would hit in the middle of an element is the element. */
-function isOnTop(control: Locator): Promise<boolean> {
-  return control.evaluate((element) => {
-    const { x, y, width, height } = element.getBoundingClientRect()
-    const hit = document.elementFromPoint(x + width / 2, y + height / 2)
-    return hit !== null && element.contains(hit)
-  })
-}
 
 test('the header, the cards and what they are judged by leave the page its room, and all cards are in sight', async ({
   open,
@@ -35,38 +15,6 @@ test('the header, the cards and what they are judged by leave the page its room,
   await expect(header.merge('Racy')).toHaveAccessibleDescription('77 % 56 of 70 break')
   await expect(header.merge('Guarded name')).toHaveAccessibleDescription('0 % all 111 hold')
 })
-
-for (const [width, height] of [
-  [320, 700],
-  [853, 533],
-  [1280, 653],
-] as const)
-  test(`${width} by ${height}: no word of the controls is cut, and the dock leaves three quarters free`, async ({
-    open,
-    page,
-    header,
-    steppers,
-    transport,
-  }) => {
-    await page.setViewportSize({ width, height })
-    for (const link of links) {
-      await open(link)
-      await expect(header.strategies, link).toContainText(/\d\s%/)
-      await expect(header.strategies, link).toContainText('Judged by')
-      const dock = page.locator('.dock')
-      for (const place of [page.getByRole('banner'), header.strategies, dock])
-        await expect.poll(() => cutTexts(place), link).toEqual([])
-      const box = await dock.boundingBox()
-      const sticks = await dock.evaluate((each) => getComputedStyle(each).position === 'sticky')
-      if (sticks) expect(box?.height, link).toBeLessThanOrEqual(height / 4)
-      // What search says may come meanwhile, and move what is in sight.
-      for (const control of [transport.play, steppers.all.first()])
-        await expect(async () => {
-          await control.scrollIntoViewIfNeeded()
-          expect(await isOnTop(control), `${link}: nothing lies over a control`).toBe(true)
-        }).toPass()
-    }
-  })
 
 test('on a phone the cards are a line that snaps, and the chosen one is brought into sight', async ({
   open,

@@ -29,10 +29,17 @@ const narrowest = [
 /** Others that are laid out the same ways: lower, higher, and the widest before the page is laid out anew. */
 const all = [...narrowest, [390, 844], [640, 400], [774, 560], [1024, 640]] as const
 
+/** A notebook's screen at 150 %, its window at 100 %, and a phone upright. */
+const usual = [
+  [853, 533],
+  [1280, 653],
+  [320, 700],
+] as const
+
 /** What is wrong at each size, by size. */
 async function unfitAtEach(
   page: Page,
-  sizes: typeof narrowest | typeof all,
+  sizes: readonly (readonly [width: number, height: number])[],
 ): Promise<Readonly<Record<string, readonly string[]>>> {
   const found: Record<string, readonly string[]> = {}
   for (const [width, height] of sizes) {
@@ -55,6 +62,12 @@ for (const [what, link, sizes] of [
     '#/receive-paths/owner?run=AABBBBAAA11BBBBBBBBA2BBCCAAABBA',
     all,
   ],
+  [
+    'many strategies, and a task of each thread',
+    '#/three-evict/racy?run=ABC&listener=async',
+    usual,
+  ],
+  ['few strategies with long names', '#/receive-split/owner?run=AA', usual],
   ['a deadlock', '#/lock-order/opposite?run=AB', narrowest],
   ['a link that cannot be followed', '#/rename/racy?run=?&at=9&listener=maybe', narrowest],
   ['a comparison', '#/rename/racy?run=AABBBBAA&beside=fixed&view=compare', narrowest],
@@ -62,9 +75,13 @@ for (const [what, link, sizes] of [
   test(`${what} fits every window: nothing is cut off, and nothing lies over anything`, async ({
     open,
     page,
+    header,
   }) => {
     await open(link)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    // What search says makes the cards as full as they get.
+    await expect(header.strategies).toContainText(/\d\s%/)
+    await expect(header.strategies).toContainText('Judged by')
     expect(await unfitAtEach(page, sizes)).toEqual({})
   })
 
