@@ -7,7 +7,7 @@ test.use({ reducedMotion: 'reduce' })
 
 const first = '#/learn/lost-update/1'
 
-test('a lesson leads from the list through a question to a task, and is gone on with on the next visit', async ({
+test('a lesson leads from the list through a question to a task, and is gone on with on the next visit in its large type', async ({
   open,
   page,
   lesson,
@@ -18,6 +18,8 @@ test('a lesson leads from the list through a question to a task, and is gone on 
   await open('#/rename/racy?run=AB')
   await header.views.filter({ hasText: 'Learn' }).click()
   await expect(header.views.first()).toHaveAttribute('href', '#/rename/racy?run=AB')
+  await expect(lesson.list).toBeVisible()
+  expect(await accessibilityProblems(page)).toEqual([])
   await lesson.list
     .getByRole('link', { name: /Lost update/ })
     .first()
@@ -54,8 +56,18 @@ test('a lesson leads from the list through a question to a task, and is gone on 
   await expect(page).toHaveURL(/#\/learn\/lost-update\/5$/)
   await expect(lesson.region).toContainText('✓ solved')
 
+  const size = () => lesson.title.evaluate((title) => parseFloat(getComputedStyle(title).fontSize))
+  const before = await size()
+  await lesson.largeType.click()
+  await expect.poll(size).toBeGreaterThan(before)
+  await expect(page.locator('html')).toHaveAttribute('data-room', 'large')
+
   await page.reload()
   await expect(lesson.region).toContainText('✓ solved')
+  await expect(lesson.largeType).toBeChecked()
+  await page.keyboard.press('l')
+  await expect(lesson.largeType).not.toBeChecked()
+  await expect(page.locator('html')).not.toHaveAttribute('data-room')
   await expect(verdict.headline).toContainText('50 %')
   await lesson.region.getByRole('link', { name: 'All lessons' }).click()
   await expect(lesson.list.getByRole('link', { name: /Lost update/ }).first()).toContainText(
@@ -65,31 +77,25 @@ test('a lesson leads from the list through a question to a task, and is gone on 
   await expect(lesson.list.getByRole('link', { name: /Lost update/ }).first()).toContainText(
     '0 of 8',
   )
-})
 
-test('a challenge gives hints, and is solved in as few context switches as it asks for', async ({
-  open,
-  page,
-  lesson,
-  steppers,
-}) => {
-  await open('#/learn')
-  await lesson.list.getByRole('link', { name: 'Lost update: two increments' }).click()
-  await expect(lesson.title).toHaveText('Break it yourself')
-  await lesson.hint.click()
-  await expect(lesson.region).toContainText('It can still be broken from here')
-  await lesson.hint.click()
-  const next = /Let (\w) go next/.exec(await lesson.region.innerText())?.[1] ?? ''
-  await steppers.take(next)
-  await steppers.take(next)
-  await lesson.hint.click()
-  await expect(lesson.region).toContainText(/could still be broken .*: go back there/)
-  await lesson.startAgain.click()
-  const other = next === 'A' ? 'B' : 'A'
-  await steppers.take(`${next}${other}${other}${next}`)
-  await expect(lesson.region).toContainText('Solved')
-  await lesson.region.getByRole('link', { name: 'Open in Run' }).click()
-  await expect(page).toHaveURL(/#\/lost-update\/racy\?run=/)
+  await test.step('a challenge gives hints, and is solved in as few context switches as it asks for', async () => {
+    await lesson.list.getByRole('link', { name: 'Lost update: two increments' }).click()
+    await expect(lesson.title).toHaveText('Break it yourself')
+    await lesson.hint.click()
+    await expect(lesson.region).toContainText('It can still be broken from here')
+    await lesson.hint.click()
+    const next = /Let (\w) go next/.exec(await lesson.region.innerText())?.[1] ?? ''
+    await steppers.take(next)
+    await steppers.take(next)
+    await lesson.hint.click()
+    await expect(lesson.region).toContainText(/could still be broken .*: go back there/)
+    await lesson.startAgain.click()
+    const other = next === 'A' ? 'B' : 'A'
+    await steppers.take(`${next}${other}${other}${next}`)
+    await expect(lesson.region).toContainText('Solved')
+    await lesson.region.getByRole('link', { name: 'Open in Run' }).click()
+    await expect(page).toHaveURL(/#\/lost-update\/racy\?run=/)
+  })
 })
 
 test('a lesson is taken by keyboard alone', async ({ open, page, lesson, verdict }) => {
@@ -188,20 +194,6 @@ inOneDocument(
   },
 )
 
-test('large type is kept', async ({ open, page, lesson }) => {
-  await open(first)
-  const size = () => lesson.title.evaluate((title) => parseFloat(getComputedStyle(title).fontSize))
-  const before = await size()
-  await lesson.largeType.click()
-  await expect.poll(size).toBeGreaterThan(before)
-  await expect(page.locator('html')).toHaveAttribute('data-room', 'large')
-  await page.reload()
-  await expect(lesson.largeType).toBeChecked()
-  await page.keyboard.press('l')
-  await expect(lesson.largeType).not.toBeChecked()
-  await expect(page.locator('html')).not.toHaveAttribute('data-room')
-})
-
 inOneDocument('lessons fit a phone', async ({ open, page, lesson }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   for (const link of ['#/learn', first, '#/learn/break-refresh/1']) {
@@ -209,21 +201,4 @@ inOneDocument('lessons fit a phone', async ({ open, page, lesson }) => {
     await expect(lesson.list.or(lesson.region)).toBeVisible()
     expect(await unfit(page), link).toEqual([])
   }
-})
-
-test('lessons have no accessibility problems that a machine can find', async ({
-  open,
-  page,
-  lesson,
-}) => {
-  await open('#/learn')
-  await expect(lesson.list).toBeVisible()
-  expect(await accessibilityProblems(page)).toEqual([])
-  await open('#/learn/lost-update/3')
-  await expect(lesson.title).toBeVisible()
-  expect(await accessibilityProblems(page)).toEqual([])
-  await lesson.answer('1: one more than it has read').check()
-  await lesson.check.click()
-  await expect(lesson.region).toContainText('✓ right')
-  expect(await accessibilityProblems(page)).toEqual([])
 })

@@ -12,8 +12,9 @@ const asking = '#/learn/lost-update/3'
 const answers =
   /\d\s?%|\bbreaks?\b|broken|\blost\b|\bsafe\b|at stake|for good|no way back|\bpass(?:es)?\b|deadlock|[✓✗]/i
 
-test('cards say what each step did, and how likely the run is to end broken after it', async ({
+test('cards say what each step did, and how likely the run is to end broken after it; a press on one travels there, and what is ahead of it is not told', async ({
   open,
+  page,
   stage,
 }) => {
   await open(lost)
@@ -34,14 +35,7 @@ test('cards say what each step did, and how likely the run is to end broken afte
       'chance to end broken after step 4: 100 % lost',
     ])
   await expect(stage.cards.nth(1)).toContainText('no way back')
-})
 
-test('a press on a card travels there, and what is ahead of it is not told', async ({
-  open,
-  page,
-  stage,
-}) => {
-  await open(lost)
   await stage.card(1).click()
   await expect(page).toHaveURL(/at=1$/)
   await expect(stage.card(1)).toHaveAttribute('aria-current', 'step')
@@ -61,7 +55,7 @@ test('whoever goes next is a card, and takes a step', async ({ open, page, stage
   await expect(stage.memory).toContainText('count is 1')
 })
 
-test('Shift and an arrow try another order, and the focus goes with the card', async ({
+test('Shift and an arrow try another order, and the focus goes with the card; the bar below two cards swaps them, and the run passes', async ({
   open,
   page,
   stage,
@@ -76,6 +70,20 @@ test('Shift and an arrow try another order, and the focus goes with the card', a
   await page.keyboard.press('Shift+ArrowLeft')
   await expect(page).toHaveURL(/run=ABAB$/)
   await expect(stage.memory).toContainText('count is 1')
+
+  await expect(stage.swap).toHaveText('⇄ Swap 2 and 3: it passes')
+  const [bar, first, second] = await Promise.all(
+    [stage.swap, stage.card(2), stage.card(3)].map((each) => each.boundingBox()),
+  )
+  expect(bar?.x).toBeCloseTo(first?.x ?? 0, 0)
+  expect((bar?.x ?? 0) + (bar?.width ?? 0)).toBeCloseTo((second?.x ?? 0) + (second?.width ?? 0), 0)
+  await stage.swap.click()
+  await expect(page).toHaveURL(/run=AABB$/)
+  await expect(stage.swap).toHaveCount(0)
+  await expect(stage.sentence).toContainText('This run does not')
+  await expect
+    .poll(async () => (await stage.risks()).at(-1))
+    .toBe('chance to end broken after step 4: 0 % safe')
 })
 
 test('a card that is dragged takes memory, the chance and the sentence with it @every-browser', async ({
@@ -99,23 +107,6 @@ test('a card that is dragged takes memory, the chance and the sentence with it @
   await expect(page).toHaveURL(/run=AABB$/)
   await page.goBack()
   await expect(page).toHaveURL(/run=ABAB$/)
-})
-
-test('the bar below two cards swaps them, and the run passes', async ({ open, page, stage }) => {
-  await open(lost)
-  await expect(stage.swap).toHaveText('⇄ Swap 2 and 3: it passes')
-  const [bar, first, second] = await Promise.all(
-    [stage.swap, stage.card(2), stage.card(3)].map((each) => each.boundingBox()),
-  )
-  expect(bar?.x).toBeCloseTo(first?.x ?? 0, 0)
-  expect((bar?.x ?? 0) + (bar?.width ?? 0)).toBeCloseTo((second?.x ?? 0) + (second?.width ?? 0), 0)
-  await stage.swap.click()
-  await expect(page).toHaveURL(/run=AABB$/)
-  await expect(stage.swap).toHaveCount(0)
-  await expect(stage.sentence).toContainText('This run does not')
-  await expect
-    .poll(async () => (await stage.risks()).at(-1))
-    .toBe('chance to end broken after step 4: 0 % safe')
 })
 
 // A document remembers what was answered.
