@@ -1,7 +1,7 @@
 import { accessibilityProblems } from '../axe.ts'
 import { expect, test } from '../pages/one-window.ts'
 
-test('nobody begins with an empty editor: examples, and copies of what is on the page', async ({
+test('nobody begins with an empty editor: examples, and what is on the page is a press away from a copy of it', async ({
   open,
   page,
   header,
@@ -18,14 +18,7 @@ test('nobody begins with an empty editor: examples, and copies of what is on the
   await page.getByRole('button', { name: 'Rename: two renames of one entity' }).click()
   await expect(header.chosen).toContainText('56 of 70 break')
   await expect(editor.problems).toBeHidden()
-})
 
-test('what is on the page is a press away from a copy of it', async ({
-  open,
-  page,
-  header,
-  editor,
-}) => {
   await open('#/lost-update/fixed?run=AB')
   const mark = page.getByRole('button', { name: /^A comes next at line/ })
   await mark.click()

@@ -1,5 +1,6 @@
 import { accessibilityProblems } from '../axe.ts'
-import { expect, test } from '../pages/test.ts'
+import { expect, test } from '../pages/one-window.ts'
+import { test as withOwnClock } from '../pages/test.ts'
 
 const racy = `// Lost update
 let count = 0
@@ -27,9 +28,9 @@ test('somebody writes a race, sees it break, mends it, pins it and sends it @eve
   await expect(verdict.headline).toContainText('50 % of random orders break “both are counted”')
 
   await editor.typeBehind('let count', '\nconst guard = lock()')
-  await editor.typeBehind(
+  await editor.writeBehind(
     'racy()',
-    '\nlocked() { guard.acquire(); count = count + 1; guard.release() },',
+    '\n  locked() { guard.acquire(); count = count + 1; guard.release() },',
   )
   await header.merge('locked').check({ force: true })
   await expect(header.chosen).toContainText('all 2 hold')
@@ -82,8 +83,22 @@ test('on a phone, it is written and pinned as anywhere', async ({ page, open, ed
   expect(await accessibilityProblems(page)).toEqual([])
 })
 
-test('drafts are kept under names, and a link changes none', async ({ page, open, editor }) => {
+test('a file is opened, or it is said why not; drafts are kept under names', async ({
+  page,
+  open,
+  editor,
+  header,
+  notice,
+}) => {
   await open('#/own')
+  const input = page.getByLabel('File of a race')
+  await input.setInputFiles(file('picture.png', 'x'))
+  await expect(notice.word).toContainText('“picture.png” is no race')
+  await input.setInputFiles(file('mine.js', racy.replace('Lost update', 'From a file')))
+  await expect(header.strategies.getByRole('radio')).toHaveCount(1)
+  await expect(editor.text).toContainText('From a file')
+  await expect(editor.name).toContainText('not kept yet')
+
   await editor.write(racy)
   await editor.choose(editor.drafts, 'Rename')
   await editor.naming.fill('Mine')
@@ -102,17 +117,6 @@ test('drafts are kept under names, and a link changes none', async ({ page, open
   await expect(editor.name).toContainText('not kept yet')
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(editor.name).toContainText('Mine, copy kept here')
-})
-
-test('a file is opened, or it is said why not', async ({ page, open, editor, header, notice }) => {
-  await open('#/own')
-  const input = page.getByLabel('File of a race')
-  await input.setInputFiles(file('picture.png', 'x'))
-  await expect(notice.word).toContainText('“picture.png” is no race')
-  await input.setInputFiles(file('mine.js', racy.replace('Lost update', 'From a file')))
-  await expect(header.strategies.getByRole('radio')).toHaveCount(1)
-  await expect(editor.text).toContainText('From a file')
-  await expect(editor.name).toContainText('not kept yet')
 })
 
 test('by keys alone, one writes, finds, leaves and comes back', async ({ page, open, editor }) => {
@@ -144,37 +148,42 @@ test('by keys alone, one writes, finds, leaves and comes back', async ({ page, o
   expect(await accessibilityProblems(page)).toEqual([])
 })
 
-test('a problem that goes while it has the focus gives it back to the text', async ({
-  page,
-  open,
-  editor,
-  time,
-}) => {
-  await time.stop()
-  await open('#/own')
-  await editor.text.focus()
-  await page.keyboard.press('ControlOrMeta+End')
-  await page.keyboard.type('guard')
-  await time.pass(1_000)
-  const problem = editor.problems.getByRole('button')
-  await problem.waitFor()
-  // It is mended, and left before it has been read that it is.
-  for (const _ of 'guard') await page.keyboard.press('Backspace')
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Tab')
-  await expect(problem).toBeFocused()
-  await time.pass(1_000)
-  await expect(problem).toHaveCount(0)
-  await expect(editor.text).toBeFocused()
-})
+withOwnClock(
+  'a problem that goes while it has the focus gives it back to the text',
+  async ({ page, open, editor, time }) => {
+    await time.stop()
+    await open('#/own')
+    await editor.text.focus()
+    await page.keyboard.press('ControlOrMeta+End')
+    await page.keyboard.type('guard')
+    await time.pass(1_000)
+    const problem = editor.problems.getByRole('button')
+    await problem.waitFor()
+    // It is mended, and left before it has been read that it is.
+    for (const _ of 'guard') await page.keyboard.press('Backspace')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Tab')
+    await expect(problem).toBeFocused()
+    await time.pass(1_000)
+    await expect(problem).toHaveCount(0)
+    await expect(editor.text).toBeFocused()
+  },
+)
 
-test('what a stranger has written ends in a sentence, and the page lives on', async ({
+test('a link that cannot be unpacked is told of; what a stranger has written ends in a sentence, and the page lives on', async ({
   page,
   open,
   editor,
+  notice,
   steppers,
   header,
 }) => {
+  await open('#/own/racy?code=1.AAAA&run=A')
+  await expect(notice.alert).toHaveText(
+    'The program that the link carries cannot be run: it is cut off or damaged. What runs here is “Lost update”.',
+  )
+  await expect(editor.text).toContainText('Lost update')
+
   await open('#/own')
   await steppers.take('A')
   const hostile = [
@@ -193,18 +202,6 @@ test('what a stranger has written ends in a sentence, and the page lives on', as
   }
   // A step, at once: nothing holds the page.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
-})
-
-test('a link that cannot be unpacked is told of, and something stands there', async ({
-  open,
-  editor,
-  notice,
-}) => {
-  await open('#/own/racy?code=1.AAAA&run=A')
-  await expect(notice.alert).toHaveText(
-    'The program that the link carries cannot be run: it is cut off or damaged. What runs here is “Lost update”.',
-  )
-  await expect(editor.text).toContainText('Lost update')
 })
 
 function file(name: string, text: string) {

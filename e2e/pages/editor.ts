@@ -42,9 +42,19 @@ export class Editor {
 
   /** Goes to the end of the line that has some text, and types. */
   async typeBehind(text: string, typed: string): Promise<void> {
+    await this.#goBehind(text)
+    await this.#page.keyboard.type(typed)
+  }
+
+  /** Goes to the end of the line that has some text, and pastes: a key at a time takes the longer the more it is. */
+  async writeBehind(text: string, written: string): Promise<void> {
+    await this.#goBehind(text)
+    await this.#page.keyboard.insertText(written)
+  }
+
+  async #goBehind(text: string): Promise<void> {
     await this.text.locator('.cm-line').filter({ hasText: text }).first().click()
     await this.#page.keyboard.press('End')
-    await this.#page.keyboard.type(typed)
   }
 
   /** The whole program, as it stands there. */
