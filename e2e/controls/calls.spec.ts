@@ -3,8 +3,9 @@ import { expect, test } from '../pages/one-document.ts'
 // Nothing that search says is seen here.
 test.use({ searches: false })
 
-test('cacheNewEntry is seen to be entered from getAndRefreshIfNeeded', async ({
+test('a thread is seen to enter a method, is let run on alone to where one has returned, over a call, and out of all', async ({
   open,
+  page,
   steppers,
   code,
 }) => {
@@ -19,13 +20,8 @@ test('cacheNewEntry is seen to be entered from getAndRefreshIfNeeded', async ({
     'replaceCacheEntry',
     'cacheNewEntry',
   ])
-})
+  await page.keyboard.press('Escape')
 
-test('a thread is let run on alone to where a method has returned, over a call, and out of all', async ({
-  open,
-  code,
-  page,
-}) => {
   await open('#/refresh/racy?run=BAAA')
   await code.thread('A').click()
   await code.over('A', 'cacheNewEntry').click()
@@ -37,7 +33,7 @@ test('a thread is let run on alone to where a method has returned, over a call, 
   await expect(code.thread('A')).toHaveAccessibleName(/^A ended at line/)
 })
 
-test('each thread can be followed, and the next step takes that away', async ({
+test('each thread can be followed until the next step, and a press opens what it holds and what its last step did inside', async ({
   open,
   page,
   code,
@@ -56,13 +52,7 @@ test('each thread can be followed, and the next step takes that away', async ({
   await page.keyboard.press('Escape')
   await steppers.take('B')
   await expect(code.currentLine).not.toContainText('metastore.commit')
-})
 
-test('a press opens what a thread holds in variables, and what its last step did inside', async ({
-  open,
-  code,
-  page,
-}) => {
   await open('#/rename/racy?run=AA')
   await code.thread('A').click()
   await expect(code.about('A')).toContainText('oldv1 apple')

@@ -1,4 +1,4 @@
-import { expect, test } from '../pages/one-window.ts'
+import { expect, test } from '../pages/one-document.ts'
 
 test('the state graph, a canvas, follows the colour scheme as the page does', async ({
   open,

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright/test'
-import { expect, test } from '../pages/one-window.ts'
+import { expect, test } from '../pages/one-document.ts'
+import { test as inNewDocument } from '../pages/one-window.ts'
 
 declare global {
   interface Window {
@@ -51,14 +52,18 @@ function rowsInDocument(table: Locator): Promise<number> {
 test.describe('for who prefers reduced motion', () => {
   test.use({ reducedMotion: 'reduce' })
 
-  test('a row that is removed is gone at once, and nothing is on its way', async ({
+  test('a row is where it belongs from the first, one that is removed is gone at once, and nothing is on its way', async ({
     open,
     memory,
     steppers,
     page,
   }) => {
-    await open('#/rename/racy?run=AAA')
+    await open('#/rename/racy?run=AA')
+    await steppers.take('A')
     await memory.expectMaps('byId 1=v2 pear, byName apple=v1 apple pear=v2 pear')
+    const before = await memory.row('byName', 'pear').boundingBox()
+    await rest(page)
+    expect(await memory.row('byName', 'pear').boundingBox()).toEqual(before)
     await steppers.take('A')
     await memory.expectMaps('byId 1=v2 pear, byName pear=v2 pear')
     expect(await rowsInDocument(memory.table('byName'))).toBe(1)
@@ -66,20 +71,11 @@ test.describe('for who prefers reduced motion', () => {
     await expect(memory.row('byName', 'pear')).toHaveCSS('opacity', '1')
   })
 
-  test('a row is where it belongs from the first', async ({ open, memory, steppers }) => {
-    await open('#/rename/racy?run=AA')
-    await steppers.take('A')
-    await memory.expectMaps('byId 1=v2 pear, byName apple=v1 apple pear=v2 pear')
-    const before = await memory.row('byName', 'pear').boundingBox()
-    await rest(memory.region.page())
-    expect(await memory.row('byName', 'pear').boundingBox()).toEqual(before)
-  })
-})
-
-test.describe('for who prefers reduced motion, a state graph', () => {
-  test.use({ reducedMotion: 'reduce' })
-
-  test('is magnified at once by a double press', async ({ open, schedules, states }) => {
+  test('a state graph is magnified at once by a double press', async ({
+    open,
+    schedules,
+    states,
+  }) => {
     await open('#/three-evict/racy?run=ABC')
     await schedules.wholeGraph.click()
     // Said once it is drawn.
@@ -119,6 +115,7 @@ test.describe('with motion', () => {
     page,
   }) => {
     await open('#/rename/racy?run=AAA')
+    await rest(page)
     const held = page.evaluate(async () => {
       while (document.getAnimations().length === 0) await new Promise(requestAnimationFrame)
       for (const animation of document.getAnimations()) animation.pause()
@@ -135,6 +132,7 @@ test.describe('with motion', () => {
 
   test('a row whose fading is broken off is gone', async ({ open, memory, steppers, page }) => {
     await open('#/rename/racy?run=AAA')
+    await rest(page)
     const table = await memory.table('byName').elementHandle()
     const left = page.evaluate(async (element) => {
       const rows = () => (element as HTMLTableElement).rows.length
@@ -148,19 +146,15 @@ test.describe('with motion', () => {
     expect(await left).toEqual([2, 1])
   })
 
-  test('a new row comes in, and is fully there in the end', async ({ open, memory, steppers }) => {
-    await open('#/rename/racy?run=AA')
-    await steppers.take('A')
-    await expect(memory.row('byName', 'pear')).toHaveCSS('opacity', '1')
-  })
-
-  test('a row that comes back while it leaves stays', async ({
+  test('a new row comes in, and is fully there in the end; one that comes back while it leaves stays', async ({
     open,
     memory,
     transport,
     steppers,
   }) => {
-    await open('#/rename/racy?run=AAA')
+    await open('#/rename/racy?run=AA')
+    await steppers.take('A')
+    await expect(memory.row('byName', 'pear')).toHaveCSS('opacity', '1')
     await steppers.take('A')
     await transport.back.click()
     await rest(memory.region.page())
@@ -249,44 +243,43 @@ test.describe('with motion', () => {
     expect(new Set(lifted).size).toBe(parts.length)
   })
 
-  test('a step that nobody sees moves nothing, and neither does the return to it', async ({
-    open,
-    page,
-    memory,
-    steppers,
-  }) => {
-    await open('#/rename/racy?run=AAA')
-    // The most that was on its way at once.
-    await page.evaluate(() => {
-      window.mostMoving = 0
-      const look = () => {
-        window.mostMoving = Math.max(window.mostMoving, document.getAnimations().length)
-        requestAnimationFrame(look)
-      }
-      look()
-    })
-    const mostMoving = () => page.evaluate(() => window.mostMoving)
-    /** Long enough for what begins late. */
-    const pass = () =>
-      page.evaluate(async () => {
-        for (let frame = 0; frame < 20; frame++) await new Promise(requestAnimationFrame)
+  // What it makes of the document stays.
+  inNewDocument(
+    'a step that nobody sees moves nothing, and neither does the return to it',
+    async ({ open, page, memory, steppers }) => {
+      await open('#/rename/racy?run=AAA')
+      // The most that was on its way at once.
+      await page.evaluate(() => {
+        window.mostMoving = 0
+        const look = () => {
+          window.mostMoving = Math.max(window.mostMoving, document.getAnimations().length)
+          requestAnimationFrame(look)
+        }
+        look()
       })
-    const hide = (hidden: boolean) =>
-      page.evaluate((is) => {
-        Object.defineProperty(document, 'hidden', { configurable: true, get: () => is })
-        document.dispatchEvent(new Event('visibilitychange'))
-      }, hidden)
-    await hide(true)
-    await steppers.take('A')
-    await memory.expectMaps('byId 1=v2 pear, byName pear=v2 pear')
-    expect(await rowsInDocument(memory.table('byName'))).toBe(1)
-    await pass()
-    await hide(false)
-    await pass()
-    expect(await mostMoving()).toBe(0)
-    await steppers.take('B')
-    await expect.poll(mostMoving).toBeGreaterThan(0)
-  })
+      const mostMoving = () => page.evaluate(() => window.mostMoving)
+      /** Long enough for what begins late. */
+      const pass = () =>
+        page.evaluate(async () => {
+          for (let frame = 0; frame < 20; frame++) await new Promise(requestAnimationFrame)
+        })
+      const hide = (hidden: boolean) =>
+        page.evaluate((is) => {
+          Object.defineProperty(document, 'hidden', { configurable: true, get: () => is })
+          document.dispatchEvent(new Event('visibilitychange'))
+        }, hidden)
+      await hide(true)
+      await steppers.take('A')
+      await memory.expectMaps('byId 1=v2 pear, byName pear=v2 pear')
+      expect(await rowsInDocument(memory.table('byName'))).toBe(1)
+      await pass()
+      await hide(false)
+      await pass()
+      expect(await mostMoving()).toBe(0)
+      await steppers.take('B')
+      await expect.poll(mostMoving).toBeGreaterThan(0)
+    },
+  )
 
   test('what a step does not change does not move', async ({
     open,

@@ -1,12 +1,13 @@
-import { expect, test } from '../pages/test.ts'
+import { expect, test } from '../pages/one-document.ts'
 
 // Wider than any window that it is printed from.
 const long =
   '#/receive-iterate/insert-then-expire?run=AAACBBBBBBBBBBAAAA1BBBBBBBBBBBBC2BBAAAABBBBBBA'
 
-test('on paper there is the whole run, with its verdict and memory, and nothing to press', async ({
+test('on paper there is the whole run, with its verdict and memory, and nothing to press; a comparison has all its columns', async ({
   open,
   page,
+  compare,
   timeline,
   transport,
   verdict,
@@ -28,9 +29,8 @@ test('on paper there is the whole run, with its verdict and memory, and nothing 
       expect(x + width).toBeLessThanOrEqual(paper + 1)
     }).toPass()
   }
-})
 
-test('on paper a comparison has all its columns', async ({ open, page, compare }) => {
+  await page.emulateMedia({ media: 'screen' })
   await open(`${long}&beside=first-wins&view=compare`)
   await expect(compare.panel).toBeVisible()
   await page.emulateMedia({ media: 'print' })
@@ -40,4 +40,5 @@ test('on paper a comparison has all its columns', async ({ open, page, compare }
     return x + width
   }
   await expect.poll(right).toBeLessThanOrEqual((page.viewportSize()?.width ?? 0) + 1)
+  await page.emulateMedia({ media: 'screen' })
 })

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright/test'
-import { expect, test } from '../pages/one-window.ts'
+import { expect, test } from '../pages/one-document.ts'
+import { test as inNewDocument } from '../pages/one-window.ts'
 import { Requests } from '../pages/requests.ts'
 
 declare global {
@@ -118,27 +119,25 @@ test('a message that is dismissed or over gives it back to where it came from', 
   }
 })
 
-test('a link of the proof leads to the main part of the page, and a dialog that is closed back @every-browser', async ({
-  open,
-  page,
-  proof,
-  states,
-  schedules,
-}) => {
-  await open('#/lost-update/racy?view=proof')
-  await proof.fill()
-  expect(await press(page, proof.table.getByRole('button', { name: 'Lock', exact: true }))).toBe(
-    'the same',
-  )
-  expect(await press(page, proof.table.getByRole('link').first())).toBe('another')
-  await expect(proof.table).toHaveCount(0)
-  await expect(page.getByRole('main').locator(':focus')).toHaveCount(1)
+// What had the focus before, in the header, would get it back.
+inNewDocument(
+  'a link of the proof leads to the main part of the page, and a dialog that is closed back @every-browser',
+  async ({ open, page, proof, states, schedules }) => {
+    await open('#/lost-update/racy?view=proof')
+    await proof.fill()
+    expect(await press(page, proof.table.getByRole('button', { name: 'Lock', exact: true }))).toBe(
+      'the same',
+    )
+    expect(await press(page, proof.table.getByRole('link').first())).toBe('another')
+    await expect(proof.table).toHaveCount(0)
+    await expect(page.getByRole('main').locator(':focus')).toHaveCount(1)
 
-  await open('#/refresh/racy')
-  await schedules.wholeGraph.press('Enter')
-  await states.rows.first().waitFor()
-  for (const pressed of [states.next, states.previous, states.rows.nth(3).getByRole('button')])
-    expect(await press(page, pressed)).toBe('the same')
-  expect(await press(page, states.close)).toBe('another')
-  await expect(schedules.wholeGraph).toBeFocused()
-})
+    await open('#/refresh/racy')
+    await schedules.wholeGraph.press('Enter')
+    await states.rows.first().waitFor()
+    for (const pressed of [states.next, states.previous, states.rows.nth(3).getByRole('button')])
+      expect(await press(page, pressed)).toBe('the same')
+    expect(await press(page, states.close)).toBe('another')
+    await expect(schedules.wholeGraph).toBeFocused()
+  },
+)
