@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'preact/compat'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { behindFrame } from './clock.ts'
 import type { Session, SessionStore } from './session/session.ts'

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo } from 'preact/compat'
 import type { Lesson } from '../src/index.ts'
 import { isPlateOffered } from './derived/plate-offered.ts'
 import { beatLink } from './link/grammar.ts'

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'preact/compat'
 import type { Lesson } from '../src/index.ts'
 import { askedAt, beatAt } from './derived/lesson.ts'
 import { Dock } from './Dock.tsx'

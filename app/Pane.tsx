@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode } from 'preact/compat'
 import { ErrorBoundary } from './controls/ErrorBoundary.tsx'
 import { useSession } from './session/use-session.ts'
 

@@ -1,4 +1,4 @@
-import { useMemo, useState, type CSSProperties } from 'react'
+import { useMemo, useState, type CSSProperties } from 'preact/compat'
 import { useWidth } from './controls/use-width.ts'
 import { columnsBelow } from './layout/score/columns.ts'
 import { useDerivedRun } from './session/use-session.ts'

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect } from 'preact/compat'
 import { after } from './clock.ts'
 import { titleOf } from './derived/title.ts'
 import { useProof } from './session/use-proof.ts'

@@ -3,10 +3,11 @@ import './theme/tokens.css'
 import './theme/faces.css'
 import './theme/base.css'
 import './theme/not-started.css'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { options } from 'preact'
+import { render } from 'preact/compat'
 import { firstSystem, lazySystems } from '../src/index.ts'
 import { App, Learn } from './App.tsx'
+import { behindFrame } from './clock.ts'
 import { Pane } from './Pane.tsx'
 import { keepFocus } from './services/focus.ts'
 import { retrySearch } from './commands/retry-search.ts'
@@ -29,7 +30,7 @@ import { fetchScore } from './views/score/forms.ts'
 
 // Where it is known that the page cannot run here, as in a browser that is too old, the reason stays in
 // sight: half a page would hide it.
-if (document.querySelector('#not-started.is-known') === null) void open()
+if (document.querySelector('#not-started.is-known') === null) behindFrame(() => void open())
 
 /**
  * Starts when what the address leads to can be drawn, be it a run or a lesson, and the system that it is about has
@@ -52,7 +53,9 @@ async function open(): Promise<void> {
   const loaded = { catalogue, lessons }
   await catalogue.own?.rehearse(loaded)
   if (followLink(location.hash, loaded).notice) await LinkFaults.fetch()
-  start(loaded)
+  behindFrame(() => {
+    start(loaded)
+  })
 }
 
 function start(loaded: { readonly catalogue: LazyCatalogue; readonly lessons: LazyLessons }): void {
@@ -66,15 +69,16 @@ function start(loaded: { readonly catalogue: LazyCatalogue; readonly lessons: La
   keepStillUnseen()
   runPlayback(session)
 
-  // It stands in index.html.
-  createRoot(document.querySelector('#root')!).render(
-    <StrictMode>
-      <SessionContext value={session}>
-        <Pane name="The page" remedy="The address still leads to this moment.">
-          <App />
-        </Pane>
-      </SessionContext>
-    </StrictMode>,
+  // Effects come behind the frame that they follow, and in a page that nobody sees, which has no frames, as soon.
+  options.requestAnimationFrame = behindFrame
+  render(
+    <SessionContext value={session}>
+      <Pane name="The page" remedy="The address still leads to this moment.">
+        <App />
+      </Pane>
+    </SessionContext>,
+    // It stands in index.html.
+    document.querySelector('#root')!,
   )
   // The search comes in one file with parts of the page.
   awaitRetry({

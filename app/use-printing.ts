@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { useEffect, useState } from 'preact/compat'
+import { flushSync } from 'preact/compat'
 
 /** Whether the page is being printed. It is told before anything is laid out for paper, so that other things can be. */
 export function usePrinting(): boolean {

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'preact/compat'
 import './anchored-dialog.css'
 
 interface AnchoredDialogProps {

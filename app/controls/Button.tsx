@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react'
+import type { ComponentProps } from 'preact/compat'
 
 interface ButtonProps extends Omit<ComponentProps<'button'>, 'type' | 'disabled'> {
   /** Whether there is nothing for it to do now. */

@@ -1,5 +1,5 @@
-import { startTransition, useOptimistic } from 'react'
 import { Switch } from './Switch.tsx'
+import { useChoosing } from './use-choosing.ts'
 
 interface ChoiceControlProps {
   readonly label: string
@@ -22,12 +22,9 @@ export function ChoiceControl({
   isLit,
   onChoose,
 }: ChoiceControlProps) {
-  const [shown, show] = useOptimistic(value)
+  const [shown, show] = useChoosing(value)
   const choose = (id: string) => {
-    startTransition(async () => {
-      show(id)
-      await onChoose(id)
-    })
+    show(id, onChoose(id))
   }
   const [off, on] = choices
   if (choices.length === 2 && off && on)
@@ -49,7 +46,7 @@ export function ChoiceControl({
       title={sentence}
       value={shown}
       onChange={(event) => {
-        choose(event.target.value)
+        choose(event.currentTarget.value)
       }}
     >
       {choices.map((choice) => (

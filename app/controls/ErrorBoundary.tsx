@@ -1,4 +1,4 @@
-import { Component, type ReactNode } from 'react'
+import { Component, type ReactNode } from 'preact/compat'
 import { FailureNotice } from './FailureNotice.tsx'
 
 interface ErrorBoundaryProps {
@@ -21,7 +21,7 @@ interface ErrorBoundaryState {
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override state: ErrorBoundaryState = { message: null }
 
-  static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
+  static override getDerivedStateFromError(error: unknown): ErrorBoundaryState {
     return { message: error instanceof Error ? error.message : String(error) }
   }
 

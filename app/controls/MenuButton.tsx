@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type ReactNode } from 'react'
+import { useId, useRef, useState, type ReactNode } from 'preact/compat'
 import { useDismissal } from './use-dismissal.ts'
 import './menu.css'
 

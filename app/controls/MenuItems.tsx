@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'preact/compat'
 
 interface MenuItemsProps {
   readonly id: string

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ComponentType, type ReactNode } from 'react'
+import { useEffect, useState, type ComponentType, type ReactNode } from 'preact/compat'
 import { MissingParts } from './MissingParts.tsx'
 import { refetchStyles } from './refetch-styles.ts'
 import { awaitRetry } from './retries.ts'
@@ -17,9 +17,8 @@ type LazyComponent<Props> = ComponentType<Props> & {
 }
 
 /**
- * A component whose code is fetched when it is first shown, and which is there as soon as that is. React's
- * own `lazy` below `Suspense` holds back what has come for up to 300 ms, lest a page flicker; here its
- * place is kept free, so nothing does. If it cannot be fetched, its place says so, and the page how to go on.
+ * A component whose code is fetched when it is first shown, and which is there as soon as that is. Its place is kept
+ * free until then, so nothing flickers. If it cannot be fetched, its place says so, and the page how to go on.
  *
  * @param name of the component, for the message, as `The proof`.
  */

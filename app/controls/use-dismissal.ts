@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, type RefObject } from 'react'
+import { useEffect, useEffectEvent, type RefObject } from 'preact/compat'
 
 /**
  * Calls `dismiss` when a person turns away from something that lies over the page: they press Escape within it,

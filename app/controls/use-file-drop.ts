@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect } from 'preact/compat'
 
 /** Calls `take` with a file that is dropped anywhere on the page. */
 export function useFileDrop(take: (file: File) => void): void {

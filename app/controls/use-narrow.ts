@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'preact/compat'
 import { breakpoints } from '../theme/breakpoints.ts'
 
 /** Whether the window is as narrow as a phone: then time runs down the page, not across it. */

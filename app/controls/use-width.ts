@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'preact/compat'
 
 /** An element's width in CSS pixels, kept up to date; 0 until the element is there. */
 export function useWidth(element: HTMLElement | null): number {

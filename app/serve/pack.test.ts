@@ -77,14 +77,14 @@ it('holds the command, the documents and the licences, and nothing else', () => 
   const notices = readFileSync(join(installed, 'command/licenses.txt'), 'utf8')
   expect(notices).toContain('Apache License')
   expect(notices).toMatch(/^acorn [\d.]+ \(MIT\)$/m)
-  expect(notices).not.toContain('react')
+  expect(notices).not.toContain('preact')
   const program = readFileSync(join(installed, 'command/racescope.mjs'), 'utf8')
   const imports = [...program.matchAll(/^(?:import|export) .*from ["'](.*)["']/gm)].map(
     ([, name]) => name,
   )
   expect(imports.filter((name) => !name?.startsWith('node:'))).toEqual([])
   expect(program).not.toContain(root)
-  expect(existsSync(join(folder, 'node_modules/react'))).toBe(false)
+  expect(existsSync(join(folder, 'node_modules/preact'))).toBe(false)
 })
 
 it('checks races in another repository, and ends as what it found', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ownFolder } from './own-folder.mjs'
 
-// What it says otherwise is meant for other programs: React would be the one for development.
+// What it says otherwise is meant for other programs: JSX would be compiled for development.
 process.env['NODE_ENV'] = 'production'
 
 // Not there before the install above, so it cannot be a static import.

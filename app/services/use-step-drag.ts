@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type PointerEvent } from 'react'
+import { useEffect, useRef, useState, type PointerEvent } from 'preact/compat'
 import { after } from '../clock.ts'
 import { dragStep } from '../commands/drag-step.ts'
 import { endDrag } from '../commands/end-drag.ts'

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'preact/compat'
 import type { Draft } from './draft-shelf.ts'
 import { ownRacesOf } from './own-races-of.ts'
 import { useSessionStore } from './use-session.ts'

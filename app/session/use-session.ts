@@ -1,5 +1,4 @@
-import { createContext, useContext, useMemo } from 'react'
-import { useStore } from 'zustand'
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'preact/compat'
 import type { StoreApi } from 'zustand/vanilla'
 import type { DerivedRun } from '../derived/derived-run.ts'
 import type { SearchSetting } from '../search/proof.ts'
@@ -20,8 +19,9 @@ export function useSessionStore(): SessionStore {
 
 /** A part of the session. The view is drawn again when it changes. */
 export function useSession<Part>(part: (session: Session) => Part): Part {
-  const store = useSessionStore()
-  return useStore(useContext(ShownContext) ?? store, part)
+  const session = useSessionStore()
+  const { subscribe, getState } = useContext(ShownContext) ?? session
+  return useSyncExternalStore(subscribe, () => part(getState()))
 }
 
 /** The moment that the session is at, worked out. */

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'preact/compat'
 import { ownFile } from '../../src/index.ts'
 import { reloadSources, sources, type Sources } from '../derived/sources.ts'
 import { useDerived } from './use-session.ts'

@@ -81,10 +81,10 @@ async function looksAsNew(page: Page): Promise<boolean> {
 /** All that there is in a document, and where the focus is. It runs in the page. */
 function look(): string {
   const all = [...document.body.querySelectorAll('*')].map((element) => {
-    // React counts on, whatever it makes anew; what was checked at first is no matter, nor what has just moved.
+    // Ids count on, whatever is made anew; what was checked at first is no matter, nor what has just moved.
     const attributes = [...element.attributes]
       .filter(({ name }) => name !== 'checked' && name !== 'data-still')
-      .map(({ name, value }) => `${name}=${value.replaceAll(/_r_\w+_/g, '')}`)
+      .map(({ name, value }) => `${name}=${value.replaceAll(/\bP\d+-\d+\b/g, '')}`)
     const texts = [...element.childNodes].filter((node) => node instanceof Text)
     const text = texts.map(({ data }) => data).join('')
     const { value, checked } = element as HTMLInputElement

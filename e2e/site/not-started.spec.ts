@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url'
 import { resolve } from 'node:path'
 import { expect, test, testApart } from '../failures/test.ts'
 
+const mainScript = /assets\/core-[\w-]+\.js$/
 /** What is said where the page has not started. */
 const message = /Racescope has not started/
 const reasons = {
@@ -48,17 +49,12 @@ for (const method of ['toSorted', 'findLast'] as const) {
   })
 }
 
-for (const [what, files] of [
-  ['main script', /assets\/core-[\w-]+\.js$/],
-  ['script that the main one needs', /assets\/rolldown-runtime-[\w-]+\.js$/],
-] as const) {
-  test(`a missing ${what} is told`, async ({ page }) => {
-    await page.route(files, (route) => route.fulfill({ status: 404 }))
-    await page.goto('./')
-    await expect(page.getByText(reasons.part)).toBeInViewport()
-    await expect(page.getByText(reasons.browser)).toHaveCount(0)
-  })
-}
+test('a missing main script is told', async ({ page }) => {
+  await page.route(mainScript, (route) => route.fulfill({ status: 404 }))
+  await page.goto('./')
+  await expect(page.getByText(reasons.part)).toBeInViewport()
+  await expect(page.getByText(reasons.browser)).toHaveCount(0)
+})
 
 testApart.describe('without JavaScript', () => {
   testApart.use({ javaScriptEnabled: false })
@@ -72,8 +68,31 @@ testApart.describe('without JavaScript', () => {
   })
 })
 
-test('a page that starts says nothing of it', async ({ page }) => {
-  await page.goto('./')
-  await expect(page.getByRole('main')).toBeVisible()
-  await expect(page.getByText(message)).toBeHidden()
-})
+for (const size of [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+  { width: 2560, height: 1300 },
+])
+  test(`while it is on its way to ${size.width} px, its mark stands where it stays`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size)
+    let start = () => {}
+    const started = new Promise<void>((resolve) => {
+      start = resolve
+    })
+    await page.route(mainScript, async (route) => {
+      await started
+      await route.continue()
+    })
+    await page.goto('./', { waitUntil: 'commit' })
+    const mark = page.locator('.brand svg').filter({ visible: true })
+    await expect(mark).toHaveCount(1)
+    const before = await mark.boundingBox()
+    await expect(page.getByRole('main')).toHaveCount(0)
+    start()
+    await expect(page.getByRole('main')).toBeVisible()
+    await expect(page.getByText(message)).toBeHidden()
+    await expect(mark).toHaveCount(1)
+    expect(await mark.boundingBox()).toEqual(before)
+  })

@@ -101,7 +101,7 @@ describe('the import law', () => {
     [
       'app/views/map/map.tsx',
       "import { select } from 'd3'",
-      'app/views/map/map.tsx:1: app/views may not import the package d3, only react, react-dom, zustand',
+      'app/views/map/map.tsx:1: app/views may not import the package d3, only preact, zustand',
     ],
     [
       'e2e/smoke.spec.ts',

@@ -14,7 +14,7 @@ export interface Room {
   readonly apart?: true
 }
 
-const page = ['react', 'react-dom', 'zustand']
+const page = ['preact', 'zustand']
 
 /** Who may import whom, from the bottom up. Where several places match a file, the longest is its room. */
 export const rooms: readonly Room[] = [

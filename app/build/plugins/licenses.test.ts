@@ -7,7 +7,7 @@ import { noticeOf, packageFolder } from './licenses.ts'
 const packages = resolve(import.meta.dirname, '../../../node_modules')
 
 it.each([
-  [`${packages}/react-dom/cjs/react-dom-client.production.js`, `${packages}/react-dom`],
+  [`${packages}/preact/compat/dist/compat.mjs`, `${packages}/preact`],
   [`${packages}/@codemirror/state/dist/index.js?x=1`, `${packages}/@codemirror/state`],
   [`/a/node_modules/b/node_modules/c/index.js`, `/a/node_modules/b/node_modules/c`],
   ['\0vite/preload-helper.js', `${packages}/vite`],
@@ -22,7 +22,7 @@ it('has the notice that a licence asks for', () => {
   expect(noticeOf(`${packages}/d3-ease`)).toMatch(
     /^d3-ease [\d.]+ \(BSD-3-Clause\)\n\nCopyright .*Mike Bostock/,
   )
-  expect(noticeOf(`${packages}/react`)).toContain('Copyright (c) Meta Platforms')
+  expect(noticeOf(`${packages}/preact`)).toContain('Copyright (c) 2015-present Jason Miller')
 })
 
 it('leaves out of the notice of the bundler what is not in the page', () => {

@@ -1,6 +1,6 @@
 // First: what its parts say of themselves comes after it.
 import './compare.css'
-import { useMemo, useState, type CSSProperties } from 'react'
+import { useMemo, useState } from 'preact/compat'
 import { useWidth } from '../../controls/use-width.ts'
 import { CompareCode } from './CompareCode.tsx'
 import { CompareMemory } from './CompareMemory.tsx'
@@ -20,12 +20,11 @@ export default function Compare() {
   const [left, right] = model.sides
   const isScrolled = columns.axis + (columns.isStacked ? 0 : columns.label) > width
   const style = useMemo(
-    () =>
-      ({
-        '--score-label': `${columns.label}px`,
-        '--score-step': `${columns.step}px`,
-        '--score-axis': `${columns.axis}px`,
-      }) as CSSProperties,
+    () => ({
+      '--score-label': `${columns.label}px`,
+      '--score-step': `${columns.step}px`,
+      '--score-axis': `${columns.axis}px`,
+    }),
     [columns],
   )
   return (

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo } from 'preact/compat'
 import { moveStep } from '../../commands/reorder.ts'
 import { takeOrder } from '../../commands/take-order.ts'
 import { isSaved, orderThatIs, savingSwap } from '../../derived/compare/other-orders.ts'

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo } from 'preact/compat'
 import { labelOf, type MemoryObject } from '../../../src/index.ts'
 import { lanePieces, type LanePiece } from '../../derived/compare/lane-pieces.ts'
 import type { SplitSpan } from '../../derived/compare/split-lanes.ts'

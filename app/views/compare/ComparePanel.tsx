@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo } from 'preact/compat'
 import { compareWith } from '../../commands/show-view.ts'
 import { allOrders } from '../../derived/compare/all-orders.ts'
 import { endReached, tellEndReached } from '../../derived/compare/end-reached.ts'

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'preact/compat'
 import { travel } from '../../commands/travel.ts'
 import { keepInSight } from '../../controls/keep-in-sight.ts'
 import { ThreadMark } from '../../controls/ThreadMark.tsx'

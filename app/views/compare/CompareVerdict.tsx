@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo } from 'preact/compat'
 import { orderingText, phrasesOf } from '../../../src/index.ts'
 import { endOfRun } from '../../derived/compare/end-of-run.ts'
 import { compareHeadline } from '../../derived/compare/headline.ts'

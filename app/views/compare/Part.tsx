@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode } from 'preact/compat'
 import { startOf } from '../../layout/score/columns.ts'
 import { columnOf, type CompareModel } from './use-compare-model.ts'
 

@@ -25,9 +25,9 @@ export function RunPicker({ model: { compared }, side }: RunPickerProps) {
       <select
         aria-label={isLeft ? 'Compare' : 'With'}
         value={strategy.id}
-        onChange={({ target }) => {
-          if (isLeft) chooseStrategy(store, target.value)
-          else compareWith(store, target.value)
+        onChange={({ currentTarget }) => {
+          if (isLeft) chooseStrategy(store, currentTarget.value)
+          else compareWith(store, currentTarget.value)
         }}
       >
         {scenario.subject.strategies.map(({ id, label }) => (

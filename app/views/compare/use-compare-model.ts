@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo } from 'preact/compat'
 import { chancesAlong } from '../../../src/index.ts'
 import { compare, type Compared } from '../../derived/compare/compared.ts'
 import { firstDifference, type FirstDifference } from '../../derived/compare/first-difference.ts'

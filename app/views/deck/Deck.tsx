@@ -1,4 +1,4 @@
-import { useId, useMemo, useState, type CSSProperties } from 'react'
+import { useId, useMemo, useState, type CSSProperties } from 'preact/compat'
 import { useNarrow } from '../../controls/use-narrow.ts'
 import { useWidth } from '../../controls/use-width.ts'
 import { deckOf } from '../../derived/deck.ts'

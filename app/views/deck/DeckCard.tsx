@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type CSSProperties, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useRef } from 'preact/compat'
 import { moveStep } from '../../commands/reorder.ts'
 import { travel } from '../../commands/travel.ts'
 import { keepInSight } from '../../controls/keep-in-sight.ts'
@@ -49,9 +49,7 @@ export function DeckCard({ card, left, drop, pitch, isNarrow, scroller }: DeckCa
       className="deck-item"
       data-thread={actor}
       data-dragged={drag.isDragged ? '' : undefined}
-      style={
-        isNarrow ? ({ '--lane': card.lane, gridRow: 2 * index + 1 } as CSSProperties) : { left }
-      }
+      style={isNarrow ? { '--lane': card.lane, gridRow: 2 * index + 1 } : { left }}
     >
       <button
         type="button"

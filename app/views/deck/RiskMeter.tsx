@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react'
 import type { Risk } from '../../derived/deck.ts'
 import { chanceFigure } from '../../derived/score/chance-figure.ts'
 import { useLit } from '../../session/use-session.ts'
@@ -22,12 +21,7 @@ const words: Readonly<Record<Risk['look'], string>> = {
 export function RiskMeter({ risk: { chance, look }, when, label }: RiskMeterProps) {
   const lit = useLit('chance')
   return (
-    <span
-      className="risk"
-      data-look={look}
-      data-lit={lit}
-      style={{ '--chance': chance } as CSSProperties}
-    >
+    <span className="risk" data-look={look} data-lit={lit} style={{ '--chance': chance }}>
       <i aria-hidden="true" />
       <span className="risk-figure">
         {label && <span className="risk-label">{label} </span>}

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId } from 'preact/compat'
 import { step } from '../../commands/step.ts'
 import { Button } from '../../controls/Button.tsx'
 import { ThreadMark } from '../../controls/ThreadMark.tsx'

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState } from 'preact/compat'
 import { after } from '../../clock.ts'
 import { copyLink } from '../../commands/copy-link.ts'
 import { Icon } from '../../controls/Icon.tsx'

@@ -45,7 +45,7 @@ export function ScenarioPicker({
         onPointerDown={onPrepare}
         onFocus={onPrepare}
         onChange={(event) => {
-          onChoose(event.target.value)
+          onChoose(event.currentTarget.value)
         }}
       >
         {groupsOf(titles).map(({ system, scenarios }) => (

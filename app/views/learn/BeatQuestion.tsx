@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useState } from 'preact/compat'
 import type { Question } from '../../../src/index.ts'
 import { giveAnswer } from '../../commands/learn.ts'
 import { Button } from '../../controls/Button.tsx'

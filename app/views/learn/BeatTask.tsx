@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState } from 'preact/compat'
 import { hintsFor, type Task } from '../../../src/index.ts'
 import { noteSolved, startAgain } from '../../commands/learn.ts'
 import type { CurrentBeat } from '../../derived/lesson.ts'

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode } from 'preact/compat'
 import type { Beat } from '../../../src/index.ts'
 
 interface HandoutBeatProps {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'preact/compat'
 import { after } from '../../clock.ts'
 import { light } from '../../commands/light.ts'
 import { noteSeen } from '../../commands/learn.ts'

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect } from 'preact/compat'
 import type { CurrentBeat } from '../../derived/lesson.ts'
 import { setLarge } from '../../commands/learn.ts'
 import { ownsKey } from '../../services/owns-key.ts'

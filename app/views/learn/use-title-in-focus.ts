@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react'
+import { useEffect, useRef, type RefObject } from 'preact/compat'
 
 /**
  * Gives a title the focus when what stands below it is new: it is read from its beginning.

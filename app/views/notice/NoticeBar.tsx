@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'preact/compat'
 import { lazyComponent } from '../../controls/lazy-component.tsx'
 import { MissingParts } from '../../controls/MissingParts.tsx'
 import { allMissing, onMissing } from '../../controls/retries.ts'

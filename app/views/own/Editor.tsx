@@ -1,5 +1,5 @@
 import type { EditorView } from '@codemirror/view'
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/compat'
 import { openFile } from '../../commands/own/files.ts'
 import { typeProgram } from '../../commands/own/type-program.ts'
 import { useFileDrop } from '../../controls/use-file-drop.ts'

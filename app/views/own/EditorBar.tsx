@@ -1,5 +1,5 @@
 import type { EditorView } from '@codemirror/view'
-import { useState } from 'react'
+import { useState } from 'preact/compat'
 import { withPins, type OwnProgram } from '../../../src/index.ts'
 import { nameIn } from '../../commands/own/name-in.ts'
 import { nameDraft } from '../../commands/own/drafts.ts'

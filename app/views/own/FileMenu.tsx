@@ -1,6 +1,6 @@
 import { openSearchPanel } from '@codemirror/search'
 import type { EditorView } from '@codemirror/view'
-import { useRef } from 'react'
+import { useRef } from 'preact/compat'
 import { copyPrompt } from '../../commands/own/copy-prompt.ts'
 import { openFile, saveFile } from '../../commands/own/files.ts'
 import { MenuButton } from '../../controls/MenuButton.tsx'

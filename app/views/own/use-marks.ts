@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo } from 'preact/compat'
 import type { OwnProgram } from '../../../src/index.ts'
 import { localsAtLines } from '../../derived/own/locals-at-lines.ts'
 import { propertyVerdicts } from '../../derived/own/property-verdicts.ts'

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/compat'
 import { plateSentence } from '../../derived/plate/plate-sentence.ts'
 import { drawPlate, type PlateDrawing } from '../../draw/plate.ts'
 import { layoutPlate } from '../../layout/plate.ts'

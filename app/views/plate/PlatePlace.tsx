@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'preact/compat'
 import { lazyComponent } from '../../controls/lazy-component.tsx'
 import { isPlateOffered } from '../../derived/plate-offered.ts'
 import { useDerived } from '../../session/use-session.ts'

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo } from 'preact/compat'
 import { plateOf, type Plate } from '../../derived/plate.ts'
 import { usedObjects } from '../../derived/plate/used-objects.ts'
 import { useProof } from '../../session/use-proof.ts'

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState } from 'preact/compat'
 import { useDerived } from '../../session/use-session.ts'
 import './primer.css'
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useState } from 'preact/compat'
 import { statementsOf } from '../../../src/index.ts'
 import { drawnEndings } from '../../derived/drawn-endings.ts'
 import type { ReportedOutcome, ReportedVerdict } from '../../search/reported.ts'

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState } from 'preact/compat'
 import type { Proof } from '../../search/proof.ts'
 import { EndingsTable } from './EndingsTable.tsx'
 

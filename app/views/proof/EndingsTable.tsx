@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo } from 'preact/compat'
 import { formatCount, formatProbability } from '../../../src/index.ts'
 import { drawnEndings } from '../../derived/drawn-endings.ts'
 import { writeLink } from '../../link/grammar.ts'

@@ -1,4 +1,4 @@
-import { useState, type CSSProperties } from 'react'
+import { useState } from 'preact/compat'
 import { failuresOf, type Choice, type Standing } from '../../../src/index.ts'
 import { chooseScenario } from '../../commands/choose-scenario.ts'
 import { chooseStrategy } from '../../commands/choose-setting.ts'
@@ -76,7 +76,7 @@ export function Matrix({ strategies, rows, standings, costs, moment }: MatrixPro
         <table
           className="matrix"
           aria-label="Strategies and scenarios"
-          style={{ '--columns': strategies.length } as CSSProperties}
+          style={{ '--columns': strategies.length }}
         >
           <thead>
             <tr>

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo } from 'preact/compat'
 import { formatChance, formatCount, formatShare } from '../../../src/index.ts'
 import type { ComparedCell } from '../../derived/comparison.ts'
 import { counterexample } from '../../derived/counterexample.ts'

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'preact/compat'
 import { loadBeside } from '../../commands/load-beside.ts'
 import { FailureNotice } from '../../controls/FailureNotice.tsx'
 import { writeLink } from '../../link/grammar.ts'

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'preact/compat'
 import { formatProbability, formatShare, statementsOf } from '../../../src/index.ts'
 import { showSteps } from '../../commands/show-steps.ts'
 import { failureOn, stepsOn, type Proof } from '../../search/proof.ts'

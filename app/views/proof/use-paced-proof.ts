@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState } from 'preact/compat'
 import { after } from '../../clock.ts'
 import type { Proof } from '../../search/proof.ts'
 import { useSessionStore } from '../../session/use-session.ts'

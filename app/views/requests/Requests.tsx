@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo } from 'preact/compat'
 import { travel } from '../../commands/travel.ts'
 import { lifecycleLanesOf, type LifecycleLane } from '../../derived/lifecycle-lanes.ts'
 import { faultSpans, type FaultSpan } from '../../derived/score/fault-spans.ts'

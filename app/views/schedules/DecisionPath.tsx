@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo } from 'preact/compat'
 import { fateWords } from '../../../src/index.ts'
 import { chooseAt } from '../../commands/choose-at.ts'
 import { ThreadMark } from '../../controls/ThreadMark.tsx'

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId } from 'preact/compat'
 
 interface DrawnAsProps<Id extends string> {
   readonly label: string

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo } from 'preact/compat'
 import { formatCount, kindsOfEnds, progressGraph, type EndsOfKind } from '../../../src/index.ts'
 import { lazyComponent } from '../../controls/lazy-component.tsx'
 import { toldOrders } from '../../derived/told-orders.ts'

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo } from 'preact/compat'
 import type { Place } from '../../../src/index.ts'
 import { goThrough } from '../../commands/route.ts'
 import type { PlacedCell, ProgressLayout } from '../../layout/progress.ts'

@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'preact/compat'
 import {
   describeCell,
   placesOf,

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo } from 'preact/compat'
 import { progressGraph } from '../../../src/index.ts'
 import { toldOrders } from '../../derived/told-orders.ts'
 import { lazyComponent } from '../../controls/lazy-component.tsx'

@@ -1,4 +1,11 @@
-import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'preact/compat'
 import { fateWords, formatCount, type StateGraph } from '../../../src/index.ts'
 import { oncePerFrame } from '../../clock.ts'
 import { goToState } from '../../commands/go-to-state.ts'
@@ -104,7 +111,7 @@ export default function StateMap({ drawn }: { readonly drawn: KnownGraph }) {
           value={sought}
           placeholder="lost byName pear=v2 pear"
           onChange={(event) => {
-            setSought(event.target.value)
+            setSought(event.currentTarget.value)
           }}
           onKeyDown={({ key, currentTarget }) => {
             // Browsers differ in whether they clear the text, and in whether it then ever closes the dialog.

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState } from 'preact/compat'
 import { fateWords, formatCount, type StateGraph } from '../../../src/index.ts'
 import { goToState } from '../../commands/go-to-state.ts'
 import { Button } from '../../controls/Button.tsx'

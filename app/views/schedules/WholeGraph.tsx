@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState } from 'preact/compat'
 import { formatCount } from '../../../src/index.ts'
 import { CloseDialog, Dialog } from '../../controls/Dialog.tsx'
 import { lazyComponent } from '../../controls/lazy-component.tsx'

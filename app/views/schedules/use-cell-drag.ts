@@ -1,4 +1,4 @@
-import { useMemo, useRef, type PointerEvent } from 'react'
+import { useMemo, useRef, type PointerEvent } from 'preact/compat'
 import type { Place } from '../../../src/index.ts'
 import { endDrag } from '../../commands/end-drag.ts'
 import { dragThrough } from '../../commands/route.ts'
@@ -6,9 +6,9 @@ import type { Moment } from '../../session/moment.ts'
 import { useSessionStore } from '../../session/use-session.ts'
 
 export interface CellDrag {
-  readonly begin: (event: PointerEvent) => void
+  readonly begin: (event: PointerEvent<Element>) => void
   /** Leads the run to where the pointer is, if a drag is under way. */
-  readonly move: (event: PointerEvent) => void
+  readonly move: (event: PointerEvent<Element>) => void
 }
 
 /**
@@ -42,7 +42,7 @@ export function useCellDrag(): CellDrag {
 }
 
 /** The place of the cell under a pointer, wherever it was pressed. */
-export function placeUnder({ clientX, clientY }: PointerEvent): Place | null {
+export function placeUnder({ clientX, clientY }: PointerEvent<Element>): Place | null {
   const target = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('[data-place]')
   const [i, j] = (target?.dataset['place'] ?? '').split(',').map(Number)
   return target && i !== undefined && j !== undefined ? [i, j] : null

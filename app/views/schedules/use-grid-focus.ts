@@ -1,4 +1,4 @@
-import { useCallback, useRef, type KeyboardEvent, type RefObject } from 'react'
+import { useCallback, useRef, type RefObject } from 'preact/compat'
 import type { Place } from '../../../src/index.ts'
 
 export interface GridFocus {

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment } from 'preact/compat'
 import { travel } from '../../commands/travel.ts'
 import { useSessionStore } from '../../session/use-session.ts'
 import type { ScoreModel } from './use-score-model.ts'

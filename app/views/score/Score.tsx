@@ -1,4 +1,4 @@
-import { useMemo, useState, type CSSProperties } from 'react'
+import { useMemo, useState } from 'preact/compat'
 import { lazyComponent } from '../../controls/lazy-component.tsx'
 import { useDerivedRun } from '../../session/use-session.ts'
 import { ScoreCode } from './code/ScoreCode.tsx'
@@ -37,13 +37,12 @@ function ScoreIn({ primer, Requests, Editor, width }: ScoreProps & { readonly wi
   const model = useScoreModel(current, width, 'wide', Editor && placed)
   const { columns, layout } = model
   const style = useMemo(
-    () =>
-      ({
-        '--score-label': `${columns.label}px`,
-        '--score-step': `${columns.step}px`,
-        '--score-axis': `${columns.axis}px`,
-        '--score-width': `${width}px`,
-      }) as CSSProperties,
+    () => ({
+      '--score-label': `${columns.label}px`,
+      '--score-step': `${columns.step}px`,
+      '--score-axis': `${columns.axis}px`,
+      '--score-width': `${width}px`,
+    }),
     [columns, width],
   )
   return (

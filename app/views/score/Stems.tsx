@@ -1,4 +1,4 @@
-import { memo, useMemo, type CSSProperties } from 'react'
+import { memo, useMemo } from 'preact/compat'
 import type { CodeRoll } from '../../derived/score/code-roll.ts'
 import { rowHeight, rowOf } from '../../layout/score/code-rows.ts'
 import { middleOf } from '../../layout/score/columns.ts'
@@ -71,12 +71,10 @@ const Stem = memo(function Stem({ way, x, actor, isFuture, move }: StemProps) {
           cx={x}
           cy={0}
           r={5}
-          style={
-            {
-              '--from': `${read.length > 0 ? down : up}px`,
-              '--to': `${read.length > 0 ? up : down}px`,
-            } as CSSProperties
-          }
+          style={{
+            '--from': `${read.length > 0 ? down : up}px`,
+            '--to': `${read.length > 0 ? up : down}px`,
+          }}
         />
       )}
     </g>

@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'preact/compat'
 import type { Columns } from '../../layout/score/columns.ts'
 import type { PlacedLines } from '../../layout/score/placed-lines.ts'
 

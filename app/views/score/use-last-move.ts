@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState } from 'preact/compat'
 import type { DerivedRun } from '../../derived/derived-run.ts'
 import type { Moment } from '../../session/moment.ts'
 

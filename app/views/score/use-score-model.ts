@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'preact/compat'
 import { codeRoll, type CodeRoll } from '../../derived/score/code-roll.ts'
 import { followedOn } from '../../derived/followed.ts'
 import { memoryLanes } from '../../derived/score/memory-lanes.ts'

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/compat'
 import { leftOf } from '../../layout/score/columns.ts'
 import { scrollToShow } from '../../layout/score/scroll-to-show.ts'
 import type { ScoreModel } from './use-score-model.ts'

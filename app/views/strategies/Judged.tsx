@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState } from 'preact/compat'
 import { statementsOf, type Statement } from '../../../src/index.ts'
 import { judgeBy } from '../../commands/judge.ts'
 import { light } from '../../commands/light.ts'
@@ -95,7 +95,7 @@ function Chip({ statement: { id, title, sentence }, isJudged, isMore }: ChipProp
         onFocus={show}
         onBlur={hide}
         onChange={(event) => {
-          judgeBy(store, id, event.target.checked)
+          judgeBy(store, id, event.currentTarget.checked)
         }}
       />
       <span>{title}</span>

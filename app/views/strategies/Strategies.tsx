@@ -1,6 +1,7 @@
-import { startTransition, useCallback, useId, useOptimistic, type CSSProperties } from 'react'
+import { useCallback, useId } from 'preact/compat'
 import { chooseStrategySoon, prepareToChoose } from '../../commands/choose-soon.ts'
 import { lazyComponent } from '../../controls/lazy-component.tsx'
+import { useChoosing } from '../../controls/use-choosing.ts'
 import type { SessionStore } from '../../session/session.ts'
 import { useDerived, useSession, useSessionStore, useSetting } from '../../session/use-session.ts'
 import { StrategyCard } from './StrategyCard.tsx'
@@ -28,13 +29,10 @@ export function Strategies({ form = 'cards', isConcealed = false }: StrategiesPr
   )
   const name = useId()
   // A press is answered at once, though what it does may take a moment to come.
-  const [chosen, show] = useOptimistic(setting.strategy)
+  const [chosen, show] = useChoosing(setting.strategy)
   const choose = useCallback(
     (session: SessionStore, id: string) => {
-      startTransition(async () => {
-        show(id)
-        await chooseStrategySoon(session, id)
-      })
+      show(id, chooseStrategySoon(session, id))
     },
     [show],
   )
@@ -47,12 +45,10 @@ export function Strategies({ form = 'cards', isConcealed = false }: StrategiesPr
         onPointerEnter={prepareToChoose}
         onFocus={prepareToChoose}
         data-size={strategies.length < 5 ? 'few' : strategies.length < 7 ? 'some' : undefined}
-        style={
-          {
-            '--count': strategies.length,
-            '--half-count': Math.ceil(strategies.length / 2),
-          } as CSSProperties
-        }
+        style={{
+          '--count': strategies.length,
+          '--half-count': Math.ceil(strategies.length / 2),
+        }}
       >
         {strategies.map((choice) => (
           <StrategyCard

@@ -1,4 +1,4 @@
-import { memo, useId, type CSSProperties } from 'react'
+import { memo, useId } from 'preact/compat'
 import type { Choice } from '../../../src/index.ts'
 import { keepInSight } from '../../controls/keep-in-sight.ts'
 import { standingOf, type Standing } from '../../derived/standing.ts'
@@ -58,7 +58,7 @@ export const StrategyCard = memo(function StrategyCard({
       ref={isChosen ? bringIntoSight : null}
       className="strategy"
       title={sentence}
-      style={{ '--chance': chance } as CSSProperties}
+      style={{ '--chance': chance }}
       data-kind={kind}
       data-lit={lit}
       data-chosen={isChosen ? '' : undefined}

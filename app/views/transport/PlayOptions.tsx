@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState } from 'preact/compat'
 import { rollAnother, setSeed, setSpeed, speeds } from '../../commands/play.ts'
 import { setFatesShown } from '../../commands/route.ts'
 import { clear } from '../../commands/travel.ts'
@@ -25,7 +25,7 @@ export default function PlayOptions() {
           value={speeds.findIndex((each) => each >= speed)}
           aria-valuetext={`${speed} steps a second`}
           onChange={(event) => {
-            setSpeed(store, speeds[event.target.valueAsNumber] ?? speed)
+            setSpeed(store, speeds[event.currentTarget.valueAsNumber] ?? speed)
           }}
         />
         <output>{speed} a second</output>
@@ -38,8 +38,8 @@ export default function PlayOptions() {
           max={999999}
           value={written}
           onChange={(event) => {
-            setWritten(event.target.value)
-            setSeed(store, event.target.valueAsNumber)
+            setWritten(event.currentTarget.value)
+            setSeed(store, event.currentTarget.valueAsNumber)
           }}
         />
         <Button

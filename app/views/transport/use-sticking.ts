@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type RefObject } from 'react'
+import { useLayoutEffect, useRef, type RefObject } from 'preact/compat'
 
 /** The share of the window's height that may be taken from what it lies over. */
 const most = 0.25

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo } from 'preact/compat'
 import { Term } from '../../controls/Term.tsx'
 import { meaningOf } from '../../derived/meaning.ts'
 import { headlineOf, settingTold } from '../../derived/headline.ts'

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'preact/compat'
 import type { Control } from '../../../src/index.ts'
 import { light } from '../../commands/light.ts'
 import { writeLink } from '../../link/grammar.ts'

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState } from 'preact/compat'
 import { useSessionStore } from '../../session/use-session.ts'
 import type { SessionStore } from '../../session/session.ts'
 

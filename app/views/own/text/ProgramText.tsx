@@ -1,5 +1,5 @@
 import { EditorView } from '@codemirror/view'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/compat'
 import type { Problem } from '../../../../src/index.ts'
 import { extensions } from './extensions.ts'
 import { forgetVerdicts, setMarks, type Marks } from './marks.ts'

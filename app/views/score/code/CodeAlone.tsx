@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState } from 'preact/compat'
 import { useWidth } from '../../../controls/use-width.ts'
 import { useDerivedRun } from '../../../session/use-session.ts'
 import NarrowCode from '../narrow/NarrowCode.tsx'

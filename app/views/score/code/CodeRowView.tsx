@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo } from 'preact/compat'
 import type { CodeSection, ThreadPlace } from '../../../derived/score/code-roll.ts'
 import { fileName, type CodeRow } from '../../../layout/score/code-rows.ts'
 import type { ScoreModel } from '../use-score-model.ts'

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo } from 'preact/compat'
 import type { Step } from '../../../../src/index.ts'
 import { travel } from '../../../commands/travel.ts'
 import { isWithoutEffect } from '../../../derived/score/without-effect.ts'

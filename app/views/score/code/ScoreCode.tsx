@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react'
+import type { ReactNode } from 'preact/compat'
 import { rowOf } from '../../../layout/score/code-rows.ts'
 import { ThreadMarks } from './ThreadMarks.tsx'
 import type { ScoreModel } from '../use-score-model.ts'
@@ -22,13 +22,11 @@ export function ScoreCode({ model, editor }: ScoreCodeProps) {
     <section
       className="code score-part score-ruled"
       aria-label="Code"
-      style={
-        {
-          top: layout.code.top,
-          height: layout.code.height,
-          '--mark-room': `${model.markRoom}px`,
-        } as CSSProperties
-      }
+      style={{
+        top: layout.code.top,
+        height: layout.code.height,
+        '--mark-room': `${model.markRoom}px`,
+      }}
     >
       {row && (
         <div

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState } from 'preact/compat'
 import { focusCode } from '../../../commands/focus-code.ts'
 import { lazyComponent } from '../../../controls/lazy-component.tsx'
 import { ThreadMark } from '../../../controls/ThreadMark.tsx'

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState } from 'preact/compat'
 import { copyOf, labelOf, type FrameSnapshot } from '../../../../src/index.ts'
 import { openProgram } from '../../../commands/own/open-program.ts'
 import { runPast } from '../../../commands/run-past.ts'

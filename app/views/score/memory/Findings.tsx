@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo } from 'preact/compat'
 import { lazyComponent } from '../../../controls/lazy-component.tsx'
 import { tellFindings } from '../../../derived/findings.ts'
 import { useProof } from '../../../session/use-proof.ts'

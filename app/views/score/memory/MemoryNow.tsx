@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo } from 'preact/compat'
 import { sceneOf } from '../../../derived/scene.ts'
 import { faultSpans } from '../../../derived/score/fault-spans.ts'
 import { layoutMemoryNow } from '../../../layout/score/memory-now.ts'

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'preact/compat'
 import { drawMemory, type MemoryDrawing } from '../../../draw/memory.ts'
 import type { MemoryNowLayout } from '../../../layout/score/memory-now.ts'
 

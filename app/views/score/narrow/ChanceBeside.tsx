@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react'
 import { chanceFigure } from '../../../derived/score/chance-figure.ts'
 import './chance-beside.css'
 
@@ -19,7 +18,7 @@ export default function ChanceBeside({ chances, index, turn }: ChanceBesideProps
     <span
       className="chance-beside"
       data-lost={turn !== null && index > turn ? '' : undefined}
-      style={{ '--before': before, '--after': after } as CSSProperties}
+      style={{ '--before': before, '--after': after }}
     >
       <i className="chance-before" />
       <i className="chance-after" />

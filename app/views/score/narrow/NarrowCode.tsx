@@ -1,5 +1,5 @@
 import { travel } from '../../../commands/travel.ts'
-import type { CSSProperties, ReactNode } from 'react'
+import type { ReactNode } from 'preact/compat'
 import { rowKey, rowOf, type CodeRow } from '../../../layout/score/code-rows.ts'
 import { useSessionStore } from '../../../session/use-session.ts'
 import '../code/code.css'
@@ -28,12 +28,10 @@ export default function NarrowCode({ model, editor }: NarrowCodeProps) {
         className="narrow-source"
         role="group"
         aria-label="Source"
-        style={
-          {
-            height: layout.code.height,
-            '--mark-room': `${model.markRoom}px`,
-          } as CSSProperties
-        }
+        style={{
+          height: layout.code.height,
+          '--mark-room': `${model.markRoom}px`,
+        }}
       >
         {row && (
           <div

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo } from 'preact/compat'
 import { sceneOf } from '../../../derived/scene.ts'
 import { faultSpans, type FaultSpan } from '../../../derived/score/fault-spans.ts'
 import { layoutNarrowMemory } from '../../../layout/score/narrow-memory.ts'

@@ -1,4 +1,4 @@
-import { useMemo, useState, type CSSProperties } from 'react'
+import { useMemo, useState } from 'preact/compat'
 import { lazyComponent } from '../../../controls/lazy-component.tsx'
 import { Tabs } from '../../../controls/Tabs.tsx'
 import { useWidth } from '../../../controls/use-width.ts'
@@ -39,12 +39,11 @@ function NarrowScoreIn({
   const columns = columnsBelow(width, current.run.steps.length, model.columns.between)
   const { label, step, axis } = columns
   const style = useMemo(
-    () =>
-      ({
-        '--score-label': `${label}px`,
-        '--score-step': `${step}px`,
-        '--score-axis': `${axis}px`,
-      }) as CSSProperties,
+    () => ({
+      '--score-label': `${label}px`,
+      '--score-step': `${step}px`,
+      '--score-axis': `${axis}px`,
+    }),
     [label, step, axis],
   )
   return (

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react'
+import type { CSSProperties } from 'preact/compat'
 import { travel } from '../../../commands/travel.ts'
 import { GapMark } from '../../../controls/GapMark.tsx'
 import { isAhead, momentOf } from '../../../derived/out-of-turn.ts'

@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from 'react'
 import type { Step } from '../../../../src/index.ts'
 import { lazyComponent } from '../../../controls/lazy-component.tsx'
 import { moveStep } from '../../../commands/reorder.ts'

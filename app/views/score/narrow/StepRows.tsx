@@ -1,4 +1,4 @@
-import { Fragment, useMemo, useState, type CSSProperties } from 'react'
+import { Fragment, useMemo, useState } from 'preact/compat'
 import { lazyComponent } from '../../../controls/lazy-component.tsx'
 import { formatProbability, readsFrom } from '../../../../src/index.ts'
 import { ThreadMark } from '../../../controls/ThreadMark.tsx'
@@ -29,12 +29,11 @@ export function StepRows({ model }: { readonly model: ScoreModel }) {
   const verbs = run.steps.map(({ op }) => op.verb)
   const { lane, hasVerbs, chance } = narrowColumns(columns.label, lanes.length, verbs)
   const style = useMemo(
-    () =>
-      ({
-        '--lane': `${lane}px`,
-        '--lanes': lanes.length,
-        '--chance': `${chance}px`,
-      }) as CSSProperties,
+    () => ({
+      '--lane': `${lane}px`,
+      '--lanes': lanes.length,
+      '--chance': `${chance}px`,
+    }),
     [lane, lanes.length, chance],
   )
   const now = chances?.[moment.at]

@@ -1,4 +1,4 @@
-import { Fragment, useMemo } from 'react'
+import { Fragment, useMemo } from 'preact/compat'
 import { lazyComponent } from '../../../controls/lazy-component.tsx'
 import { readsFrom } from '../../../../src/index.ts'
 import { leftOf, middleOf } from '../../../layout/score/columns.ts'

@@ -1,4 +1,4 @@
-import { memo, type KeyboardEvent } from 'react'
+import { memo } from 'preact/compat'
 import type { Step } from '../../../../src/index.ts'
 import { moveStep } from '../../../commands/reorder.ts'
 import { travel } from '../../../commands/travel.ts'

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react'
+import type { CSSProperties } from 'preact/compat'
 import { moveStep } from '../../../commands/reorder.ts'
 import type { DerivedRun } from '../../../derived/derived-run.ts'
 import type { PointOfNoReturn } from '../../../derived/point-of-no-return.ts'
