@@ -1,5 +1,6 @@
 import { lazyComponent } from './controls/lazy-component.tsx'
 import { useNarrow } from './controls/use-narrow.ts'
+import Answer from './Answer.tsx'
 import { Dock } from './Dock.tsx'
 import { Pane } from './Pane.tsx'
 import { useDerived, useSession } from './session/use-session.ts'
@@ -16,9 +17,6 @@ const Primer = lazyComponent('The primer', () => import('./views/primer/Primer.t
 const Requests = lazyComponent('The requests', () => import('./views/requests/Requests.tsx'))
 // What search says comes after what can be seen at once, and so does the code that shows it.
 const Side = lazyComponent('What search says', () => import('./Side.tsx'))
-const Verdict = lazyComponent('The verdict', () => import('./views/verdict/Verdict.tsx'), {
-  fallback: <div className="verdict-place" />,
-})
 const Editor = lazyComponent('The editor', () => import('./views/own/Editor.tsx'))
 const Beside = lazyComponent('The plate', () => import('./Beside.tsx'))
 const ProofPlace = lazyComponent('The proof', () => import('./views/proof/ProofPlace.tsx'))
@@ -100,7 +98,7 @@ function RunView() {
   return (
     <>
       <Pane name="Verdict" className="verdict">
-        <Verdict />
+        <Answer />
       </Pane>
       <div className="run-view">
         <Pane name="The run" className="score">

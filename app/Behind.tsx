@@ -5,8 +5,8 @@ import type { Session, SessionStore } from './session/session.ts'
 import { ShownContext, useSessionStore } from './session/use-session.ts'
 
 /**
- * Views that come behind the frame of a press: what is looked at then (memory, the cursor, the sentence, whose turn it
- * is) need not wait for them. What they show is all of one moment, which is the last or the one before.
+ * Views that come behind the frame of a press: what is looked at then (memory, the cursor, the step in words, whose
+ * turn it is) need not wait for them. What they show is all of one moment, which is the last or the one before.
  */
 export function Behind({ children }: { readonly children: ReactNode }) {
   const shown = useFollowing(useSessionStore())

@@ -243,6 +243,29 @@ test.describe('with motion', () => {
     expect(new Set(lifted).size).toBe(parts.length)
   })
 
+  test('the chance counts to what it is', async ({ open, page, transport }) => {
+    await open('#/rename/racy?run=AAB')
+    const chance = page.locator('.trace output')
+    await expect(chance).toHaveText('12.5%')
+    const halfway = page.evaluate(async () => {
+      for (;;) {
+        await new Promise(requestAnimationFrame)
+        const figure = document.querySelector('.counted')
+        const motion = figure?.getAnimations()[0]
+        if (!figure || !motion) continue
+        motion.pause()
+        motion.currentTime = Number(motion.effect?.getComputedTiming().endTime) / 2
+        const value = getComputedStyle(figure).getPropertyValue('--figure')
+        motion.finish()
+        return Number(value)
+      }
+    })
+    await transport.back.click()
+    await expect(chance).toHaveText('6.25%')
+    expect(await halfway).toBeGreaterThan(6)
+    expect(await halfway).toBeLessThan(12)
+  })
+
   // What it makes of the document stays.
   inNewDocument(
     'a step that nobody sees moves nothing, and neither does the return to it',

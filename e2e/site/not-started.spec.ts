@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import { resolve } from 'node:path'
+import type { Route } from 'playwright/test'
 import { expect, test, testApart } from '../failures/test.ts'
 
 const mainScript = /assets\/core-[\w-]+\.js$/
@@ -77,20 +78,16 @@ for (const size of [
     page,
   }) => {
     await page.setViewportSize(size)
-    let start = () => {}
-    const started = new Promise<void>((resolve) => {
-      start = resolve
-    })
-    await page.route(mainScript, async (route) => {
-      await started
-      await route.continue()
+    const held: Route[] = []
+    await page.route(mainScript, (route) => {
+      held.push(route)
     })
     await page.goto('./', { waitUntil: 'commit' })
     const mark = page.locator('.brand svg').filter({ visible: true })
     await expect(mark).toHaveCount(1)
     const before = await mark.boundingBox()
     await expect(page.getByRole('main')).toHaveCount(0)
-    start()
+    await Promise.all(held.map((route) => route.continue()))
     await expect(page.getByRole('main')).toBeVisible()
     await expect(page.getByText(message)).toBeHidden()
     await expect(mark).toHaveCount(1)

@@ -94,8 +94,10 @@ function Chip({ statement: { id, title, sentence }, isJudged, isMore }: ChipProp
         checked={isJudged}
         onFocus={show}
         onBlur={hide}
-        onChange={(event) => {
-          judgeBy(store, id, event.currentTarget.checked)
+        onChange={({ currentTarget }) => {
+          judgeBy(store, id, currentTarget.checked)
+          // The last one stays, and then nothing draws it anew.
+          currentTarget.checked = store.derive(store.getState().moment).judged.includes(id)
         }}
       />
       <span>{title}</span>

@@ -25,9 +25,25 @@ export function Trace({ model, turn }: TraceProps) {
       <div className="score-label trace-label">
         <strong>Chance to end broken</strong>
         <span>if whoever goes next is picked at random</span>
-        {now !== undefined && <output data-look={chanceLook(now)}>{formatProbability(now)}</output>}
+        {now !== undefined && (
+          <output data-look={chanceLook(now)}>
+            <Counted figure={formatProbability(now)} />
+          </output>
+        )}
       </div>
       {chances && <TraceLine chances={chances} turn={turn} model={model} height={height} />}
     </div>
+  )
+}
+
+/** A figure that counts from the last one to itself, if it is a whole one: the style sheet does it. */
+function Counted({ figure }: { readonly figure: string }) {
+  const [, whole] = /^(\d+)%$/.exec(figure) ?? []
+  if (whole === undefined) return figure
+  return (
+    <>
+      <span className="visually-hidden">{figure}</span>
+      <span className="counted" aria-hidden="true" style={{ '--figure': whole }} />
+    </>
   )
 }

@@ -1,6 +1,7 @@
+import { memo } from 'preact/compat'
 import { TraceHatch } from '../../../controls/TraceHatch.tsx'
 import type { PointOfNoReturn } from '../../../derived/point-of-no-return.ts'
-import { endOf, startOf } from '../../../layout/score/columns.ts'
+import { endOf, startOf, type Columns } from '../../../layout/score/columns.ts'
 import type { ScoreModel } from '../use-score-model.ts'
 import { chanceFigure } from '../../../derived/score/chance-figure.ts'
 
@@ -65,27 +66,56 @@ export default function TraceLine({
       </svg>
       <ol className="trace-figures" aria-label="Chance to end broken">
         {chances.map((chance, moment) => (
-          <li
+          <TraceFigure
             // A moment is its place.
             key={moment}
-            hidden={chance === chances[moment - 1] || chance === 1}
-            data-after={moment > at ? '' : undefined}
-            style={{
-              left: startOf(columns, moment),
-              width: moment === 0 ? columns.step / 2 : columns.step,
-              top: y(chance),
-            }}
-          >
-            <span className="visually-hidden">
-              {moment === 0 ? 'before the first step ' : `after step ${moment} `}
-            </span>
-            {chanceFigure(chance)}
-            {moment === 0 && (
-              <span className={columns.step < roomy ? 'visually-hidden' : ''}> %</span>
-            )}
-          </li>
+            chance={chance}
+            moment={moment}
+            isHidden={chance === chances[moment - 1] || chance === 1}
+            isAfter={moment > at}
+            columns={columns}
+            top={y(chance)}
+          />
         ))}
       </ol>
     </>
   )
 }
+
+interface TraceFigureProps {
+  readonly chance: number
+  readonly moment: number
+  readonly isHidden: boolean
+  readonly isAfter: boolean
+  readonly columns: Columns
+  /** In CSS pixels. */
+  readonly top: number
+}
+
+/** The chance at one moment, in its place. */
+const TraceFigure = memo(function TraceFigure({
+  chance,
+  moment,
+  isHidden,
+  isAfter,
+  columns,
+  top,
+}: TraceFigureProps) {
+  return (
+    <li
+      hidden={isHidden}
+      data-after={isAfter ? '' : undefined}
+      style={{
+        left: startOf(columns, moment),
+        width: moment === 0 ? columns.step / 2 : columns.step,
+        top,
+      }}
+    >
+      <span className="visually-hidden">
+        {moment === 0 ? 'before the first step ' : `after step ${moment} `}
+      </span>
+      {chanceFigure(chance)}
+      {moment === 0 && <span className={columns.step < roomy ? 'visually-hidden' : ''}> %</span>}
+    </li>
+  )
+})

@@ -1,0 +1,11 @@
+import { Behind } from './Behind.tsx'
+import Verdict from './views/verdict/Verdict.tsx'
+
+/** What leads the page, as search and the run have it. */
+export default function Answer() {
+  return (
+    <Behind>
+      <Verdict />
+    </Behind>
+  )
+}
