@@ -41,7 +41,7 @@ for (const file of ['later-*.js', 'later-*.css'])
     // Each place has a word of its own.
     const word = page.getByText(/^[^:]+ could not be loaded\.$/)
     await expect(word.filter({ hasText: 'What search says' })).toBeVisible()
-    await expect(word.filter({ hasText: 'The verdict' })).toBeVisible()
+    await expect(word.filter({ hasText: 'What is wrong' })).toBeVisible()
     // One after the other does not come.
     await expect(async () => {
       expect(await alert.innerText()).toMatch(new RegExp(`^${await word.count()} parts`))

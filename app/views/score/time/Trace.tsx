@@ -36,14 +36,14 @@ export function Trace({ model, turn }: TraceProps) {
   )
 }
 
-/** A figure that counts from the last one to itself, if it is a whole one: the style sheet does it. */
+/** A figure that counts from the last one to itself: the style sheet does it, with what stands before the point. */
 function Counted({ figure }: { readonly figure: string }) {
-  const [, whole] = /^(\d+)%$/.exec(figure) ?? []
+  const [, whole, rest] = /^(\d+)(\D.*)$/.exec(figure) ?? []
   if (whole === undefined) return figure
   return (
     <>
       <span className="visually-hidden">{figure}</span>
-      <span className="counted" aria-hidden="true" style={{ '--figure': whole }} />
+      <span className="counted" aria-hidden="true" data-rest={rest} style={{ '--figure': whole }} />
     </>
   )
 }
