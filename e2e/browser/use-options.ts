@@ -25,7 +25,7 @@ export function useOptions({ name, path }: FoundBrowser): UseOptions {
         browserName: name,
         // By WebDriver BiDi, as Playwright's own protocol is patched into its own build only.
         ...(!isPlaywrightsOwn && { channel: 'moz-firefox' }),
-        launchOptions: { executablePath: path, firefoxUserPrefs: limitsOfAPersons },
+        launchOptions: { executablePath: path, firefoxUserPrefs: preferences },
       }
     case 'webkit':
       return { browserName: name, launchOptions: { executablePath: path } }
@@ -48,5 +48,9 @@ const likeAPersons = {
   chromiumSandbox: false,
 }
 
-/** Firefox lifts the same limit as soon as it is automated: this is what it is for a person. */
-const limitsOfAPersons = { 'dom.navigation.navigationRateLimit.count': 200 }
+const preferences = {
+  // Firefox lifts the same limit as soon as it is automated: this is what it is for a person.
+  'dom.navigation.navigationRateLimit.count': 200,
+  // What the tests ask of a page, and by WebDriver BiDi Playwright does not pass on: less motion.
+  'ui.prefersReducedMotion': 1,
+}
