@@ -1,6 +1,7 @@
 import {
   test as base,
   expect,
+  type Browser,
   type BrowserContext,
   type ConsoleMessage,
   type Request,
@@ -10,21 +11,21 @@ import {
 interface OfWorker {
   /** A window that a worker opens once, for the tests of one-window.ts. */
   readonly window: BrowserContext
+  /** The one with the document of one-document.ts: what others load in theirs leaves it as it is. */
+  readonly windowOfDocument: BrowserContext
 }
+
+const ofWorker = { scope: 'worker' } as const
 
 /** Playwright's `test`, failing on whatever a page complains about or asks another origin for. */
 export const test = base.extend<{ quiet: void }, OfWorker>({
-  // Here, and not where it is used: tests with other fixtures of a worker get a browser of their own.
-  window: [
-    async ({ browser }, use, { project }) => {
-      const { baseURL } = project.use
-      const window = await browser.newContext(baseURL === undefined ? {} : { baseURL })
-      await window.addInitScript(neverIdle)
-      await window.newPage()
-      await use(window)
-      await window.close()
-    },
-    { scope: 'worker' },
+  // Here, and not where they are used: tests with other fixtures of a worker get a browser of their own.
+  window: [({ browser }, use, { project }) => openWindow(browser, project.use, use), ofWorker],
+  windowOfDocument: [
+    // Firefox has one window with the focus: there it is the same.
+    ({ browser, browserName, window }, use, { project }) =>
+      browserName === 'firefox' ? use(window) : openWindow(browser, project.use, use),
+    ofWorker,
   ],
   quiet: [
     async ({ context, baseURL, browserName }, use) => {
@@ -58,6 +59,18 @@ export const test = base.extend<{ quiet: void }, OfWorker>({
 })
 
 export { expect }
+
+async function openWindow(
+  browser: Browser,
+  { baseURL }: { readonly baseURL?: string | undefined },
+  use: (window: BrowserContext) => Promise<void>,
+): Promise<void> {
+  const window = await browser.newContext(baseURL === undefined ? {} : { baseURL })
+  await window.addInitScript(neverIdle)
+  await window.newPage()
+  await use(window)
+  await window.close()
+}
 
 /**
  * Makes a browser that always has something better to do, as a busy machine's: what waits for idle time comes when

@@ -23,7 +23,7 @@ export const test = inOneWindow.extend<{
   readonly searches: boolean
 }>({
   searches: [true, { option: true }],
-  context: async ({ window, baseURL, searches }, use) => {
+  context: async ({ windowOfDocument: window, baseURL, searches }, use) => {
     const page = onlyPage(window)
     if (!page.url().endsWith(rest)) await load(page, baseURL ?? '')
     if (!searches) await page.evaluate(holdSearch)
