@@ -3,19 +3,19 @@ import { test as inOneDocument } from './pages/one-document.ts'
 import { expect, test as inOneWindow } from './pages/one-window.ts'
 import { test as inOwnWindow } from './test.ts'
 
-// The detectors behind every other test, each set off on purpose.
+// The detectors behind every other test, each set off on purpose, in the smallest document that the site has.
 
 for (const [where, test] of [
   ['in its own window', inOwnWindow],
   ['in a window with others', inOneWindow],
 ] as const) {
   test.fail(`a console message fails a test ${where} @every-browser`, async ({ page }) => {
-    await page.goto('./')
+    await page.goto('./robots.txt')
     await page.evaluate(() => console.warn('told on purpose'))
   })
 
   test.fail(`an uncaught error fails a test ${where} @every-browser`, async ({ page }) => {
-    await page.goto('./')
+    await page.goto('./robots.txt')
     await page.evaluate(() => void Promise.reject(new Error('thrown on purpose')))
   })
 }
@@ -29,7 +29,7 @@ inOneWindow.describe('in a window with others', () => {
   inOneWindow.describe.configure({ mode: 'serial' })
 
   inOneWindow('what a page complains of when it is left, after its test', async ({ page }) => {
-    await page.goto('./')
+    await page.goto('./robots.txt')
     await page.evaluate(() => {
       addEventListener('pagehide', () => console.error('told by the page of another test'))
       localStorage.setItem('left', 'behind')
@@ -37,7 +37,7 @@ inOneWindow.describe('in a window with others', () => {
   })
 
   inOneWindow('is not told of the next, nor what it has stored', async ({ page }) => {
-    await page.goto('./')
+    await page.goto('./robots.txt')
     const left = await page.evaluate(() => localStorage.getItem('left'))
     expect(left).toBeNull()
   })
