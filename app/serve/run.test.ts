@@ -11,12 +11,10 @@ import {
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
-import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { smallProject } from './small-project.fixture.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-
-/** A limit for what hangs: each of these may bundle the terminal's programs on a busy machine. */
+/** A limit for what hangs: each of these may bundle a program on a busy machine. */
 const timeout = 240_000
 
 interface Ended {
@@ -25,16 +23,23 @@ interface Ended {
   readonly error: string
 }
 
+const answer = { code: 0, out: '[56]\n', error: '' }
+
+let project: string
 let cache: string
-/** What is kept where nothing was, and what it says of `rename racy`. */
-let bundle: { readonly file: string; readonly code: string; readonly out: string }
+/** What is kept where nothing was. */
+let bundle: { readonly file: string; readonly code: string }
 beforeAll(async () => {
+  project = smallProject()
   cache = mkdtempSync(join(tmpdir(), 'racescope-test-'))
-  const { out } = await check(['rename', 'racy', '--json'])
+  await run()
   const kept = keptBundle()
-  bundle = { file: basename(kept), code: readFileSync(kept, 'utf8'), out }
+  bundle = { file: basename(kept), code: readFileSync(kept, 'utf8') }
   rmSync(cache, { recursive: true })
 }, timeout)
+afterAll(() => {
+  rmSync(project, { recursive: true, force: true })
+})
 beforeEach(() => {
   cache = mkdtempSync(join(tmpdir(), 'racescope-test-'))
 })
@@ -42,13 +47,13 @@ afterEach(() => {
   rmSync(cache, { recursive: true, force: true })
 })
 
-/** Runs `npm run check` with a cache of its own. */
-function check(
-  args: readonly string[],
+/** Runs the project's program, as `npm run check` runs this one's, with a cache of its own. */
+function run(
+  args: readonly string[] = [],
   { stdout, linesRead }: { readonly stdout?: number; readonly linesRead?: number } = {},
 ): Promise<Ended> {
-  const child = spawn(process.execPath, ['app/serve/run.mjs', 'app/terminal/check.ts', ...args], {
-    cwd: root,
+  const child = spawn(process.execPath, ['app/serve/run.mjs', 'app/answer.ts', ...args], {
+    cwd: project,
     env: { ...process.env, RACESCOPE_CACHE: cache },
     stdio: ['ignore', stdout ?? 'pipe', 'pipe'],
   })
@@ -62,11 +67,6 @@ function check(
   return new Promise((resolve) => {
     child.on('close', (code) => resolve({ code, out, error }))
   })
-}
-
-/** How many scenarios a JSON text is about. */
-function rowsIn({ out }: Ended): number {
-  return (JSON.parse(out) as readonly unknown[]).length
 }
 
 function keptBundle(): string {
@@ -86,13 +86,11 @@ it(
   'answers any number of times at once, also where nothing was bundled before',
   { timeout },
   async () => {
-    const json = ['rename', 'racy', '--json']
     // A little apart, so that some bundle while others are about to run what was bundled.
     const all = await Promise.all(
-      [0, 100, 200, 300, 400].map((pause) => setTimeout(pause).then(() => check(json))),
+      [0, 100, 200, 300, 400].map((pause) => setTimeout(pause).then(() => run())),
     )
-    for (const ended of all) expect(ended).toEqual({ code: 0, out: all[0]?.out, error: '' })
-    expect(all.map(rowsIn)).toEqual([1, 1, 1, 1, 1])
+    expect(all).toEqual([answer, answer, answer, answer, answer])
     keptBundle()
   },
 )
@@ -103,7 +101,7 @@ it.each([
   ['was changed', (code: string) => code.replace('56', '57').replace('const ', 'const  ')],
 ])('a bundle is made anew where it %s', { timeout }, async (_, damaged) => {
   const kept = keep(damaged(bundle.code))
-  expect(await check(['rename', 'racy', '--json'])).toEqual({ code: 0, out: bundle.out, error: '' })
+  expect(await run()).toEqual(answer)
   expect(readFileSync(kept, 'utf8')).toBe(bundle.code)
 })
 
@@ -111,8 +109,7 @@ it('runs where nothing can be kept', { timeout }, async () => {
   rmSync(cache, { recursive: true })
   // Not even the administrator makes a folder below a file.
   writeFileSync(cache, '')
-  const ended = await check(['rename', 'racy', '--json'])
-  expect({ ...ended, out: rowsIn(ended) }).toEqual({ code: 0, out: 1, error: '' })
+  expect(await run()).toEqual(answer)
 })
 
 it.runIf(existsSync('/dev/full'))(
@@ -120,7 +117,7 @@ it.runIf(existsSync('/dev/full'))(
   { timeout },
   async () => {
     keep(bundle.code)
-    const { code, error } = await check(['rename'], { stdout: openSync('/dev/full', 'w') })
+    const { code, error } = await run([], { stdout: openSync('/dev/full', 'w') })
     expect(code).toBe(1)
     expect(error).toMatch(/^the result could not be written: .*\n$/)
   },
@@ -128,6 +125,6 @@ it.runIf(existsSync('/dev/full'))(
 
 it('ends quietly when its reader has gone', { timeout }, async () => {
   keep(bundle.code)
-  const { code, error } = await check([], { linesRead: 1 })
+  const { code, error } = await run(['50000'], { linesRead: 1 })
   expect({ code, error }).toEqual({ code: 0, error: '' })
 })

@@ -4,12 +4,21 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { smallProject } from './small-project.fixture.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** A limit for what hangs: two builds of the page, on a busy machine. */
+/** A limit for what hangs: two builds, on a busy machine. */
 const timeout = 240_000
+
+let project: string
+beforeAll(() => {
+  project = smallProject()
+})
+afterAll(() => {
+  rmSync(project, { recursive: true, force: true })
+})
 
 let running: ChildProcess[] = []
 afterEach(() => {
@@ -24,7 +33,7 @@ interface Started {
 
 /** `npm start`, once it has told where the page is. */
 async function start(): Promise<Started> {
-  const child = spawn(process.execPath, ['app/serve/start.mjs'], { cwd: root })
+  const child = spawn(process.execPath, ['app/serve/start.mjs'], { cwd: project })
   running.push(child)
   let said = ''
   return new Promise((resolve, reject) => {
@@ -48,7 +57,7 @@ async function statuses(address: string): Promise<readonly number[]> {
 }
 
 function sites(): readonly string[] {
-  return readdirSync(join(root, '.cache', 'site'))
+  return readdirSync(join(project, '.cache', 'site'))
 }
 
 it(
