@@ -30,6 +30,12 @@ export interface ExploreOptions {
 const maxRestarts = 30
 
 /**
+ * How many local nodes may be learned before merging has to pay: from then on, no more than the search has met
+ * states. Whether nodes are one is seen by following each, also to where no schedule ever leads it.
+ */
+const freeNodes = 1_000
+
+/**
  * The exploration of every interleaving of a system, done in slices so that whoever runs it can report
  * progress in between, or drop it.
  *
@@ -209,15 +215,27 @@ export class Exploration {
   #slice(): void {
     try {
       this.#done = this.#run.next().done === true
+      if (!this.#done && !this.#paysToMerge())
+        this.#begin({ ...this.#abstraction, refinement: null })
     } catch (error) {
-      this.#abstraction = this.#refined(error)
-      this.#restarts += 1
-      this.#abandoned += this.#search.states
-      this.#search = new Search(this.#system, new Moves(this.#system, this.#abstraction))
-      this.#run = this.#search.run()
+      this.#begin(this.#refined(error))
     }
     if (this.#done || this.#search.layers.length > this.#furthest.layers.length)
       this.#furthest = this.#search
+  }
+
+  /** Gives the search up for another one. */
+  #begin(abstraction: Abstraction): void {
+    this.#abstraction = abstraction
+    this.#restarts += 1
+    this.#abandoned += this.#search.states
+    this.#search = new Search(this.#system, new Moves(this.#system, abstraction))
+    this.#run = this.#search.run()
+  }
+
+  #paysToMerge(): boolean {
+    const { learner, refinement } = this.#abstraction
+    return !refinement || learner.nodes <= Math.max(freeNodes, this.#search.states)
   }
 
   /**

@@ -57,6 +57,34 @@ function surprising(rounds: number): System {
   }
 }
 
+/** A system in which A looks so many times whether a flag is up, which B raises: what A has seen makes no difference. */
+function looking(times: number): System {
+  const memory = new Memory()
+  const flag = new SharedCell<boolean>(memory, 'flag', false)
+  return {
+    memory,
+    threads: [
+      {
+        name: 'A',
+        title: 'looks again and again',
+        *start() {
+          for (let time = 0; time < times; time++) yield* flag.get()
+        },
+      },
+      {
+        name: 'B',
+        title: 'raises the flag',
+        *start() {
+          yield* flag.set(true)
+        },
+      },
+    ],
+    references: [],
+    inspect: () => ({ pointers: [], findings: [] }),
+    properties: [],
+  }
+}
+
 /** Every verdict that can be asked for between two slices, the complete one last. */
 function verdictsOnTheWay(system: System): readonly Verdict[] {
   let time = 0
@@ -112,3 +140,27 @@ describe('an exploration that begins anew', () => {
       }
   })
 })
+
+describe('an exploration that takes nodes for one', () => {
+  test('does so while there are few of them', () => {
+    const { restarts, states } = explore(looking(5)).verdict()
+    expect(restarts).toBe(0)
+    expect(states).toBeLessThan(explore(looking(5), { merge: false }).states)
+  })
+
+  test('does so no longer once it has followed many to where no schedule leads', () => {
+    // The flag never goes down again, but each of 2^14 ways to see it would have to be followed.
+    const exploration = explore(looking(14))
+    const { restarts, ...verdict } = exploration.verdict()
+    const { restarts: none, visited, ...apart } = explore(looking(14), { merge: false }).verdict()
+    expect([restarts, none]).toEqual([1, 0])
+    expect(verdict).toMatchObject(withoutMemory(apart))
+    expect(verdict.visited).toBeGreaterThan(visited)
+    expect(exploration.learner.nodes).toBeLessThan(3_000)
+  })
+})
+
+/** A verdict without what each exploration has of its own. */
+function withoutMemory({ outcomes, ...verdict }: Omit<Verdict, 'restarts' | 'visited'>) {
+  return { ...verdict, outcomes: outcomes.map(({ memory: _memory, ...outcome }) => outcome) }
+}

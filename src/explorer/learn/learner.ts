@@ -91,6 +91,11 @@ export class Learner {
     return this.#rewriter.rewrite(heap, doing)
   }
 
+  /** How many local nodes have been learned. */
+  get nodes(): number {
+    return this.#nodes
+  }
+
   /** About how many bytes the nodes and their effects take. */
   get bytes(): number {
     return (

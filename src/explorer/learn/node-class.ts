@@ -24,6 +24,7 @@ export class NodeClass {
   readonly transitions = new Map<string, ClassTransition>()
   /** What it has done where its step depended on the node's own callback. */
   readonly called = new Map<StepEffect, ClassTransition>()
+  readonly #noted = new Set<StepEffect>()
   readonly #touched = new Map<string, Access>()
   readonly #queued = new Map<string, Task>()
 
@@ -47,7 +48,10 @@ export class NodeClass {
   }
 
   /** Takes in what an effect touches and queues. */
-  note({ accesses, spawned }: StepEffect): void {
+  note(effect: StepEffect): void {
+    if (this.#noted.has(effect)) return
+    this.#noted.add(effect)
+    const { accesses, spawned } = effect
     for (const access of accesses)
       this.#touched.set(`${access.mode} ${access.object} ${access.key}`, access)
     for (const task of spawned) this.#queued.set(task.uid, task)

@@ -59,8 +59,10 @@ export class StepTable {
     else {
       const old = this.cells
       const cells = new Int32Array(room << shift)
-      for (let row = 0; row < this.#rows; row++)
-        cells.set(old.subarray(row << this.shift, (row + 1) << this.shift), row << shift)
+      if (shift === this.shift) cells.set(old)
+      else
+        for (let row = 0; row < this.#rows; row++)
+          cells.set(old.subarray(row << this.shift, (row + 1) << this.shift), row << shift)
       this.cells = cells
       this.shift = shift
       this.#rows = room
