@@ -3,36 +3,12 @@ import { cacheFigures, cacheProperties } from '../known/figures/cache.ts'
 import { driftFigures } from '../known/figures/drift.ts'
 import type { Property } from '../system/property.ts'
 import type { Value } from '../memory/value.ts'
-import { Machine } from '../threads/machine.ts'
-import type { Step } from '../threads/step.ts'
+import { everyRun } from '../threads/every-run.fixture.ts'
+import type { Trace } from '../threads/replay.ts'
 import type { System } from '../system/system.ts'
 import { builtIns } from './list.ts'
 
-interface CompleteRun {
-  readonly steps: readonly Step[]
-  /** What each thread returned, by its name: absent for one that did not. */
-  readonly returned: ReadonlyMap<string, Value>
-}
-
-/** Every complete run, each replayed from the start: slow, and too simple to be wrong. */
-function* completeRuns(system: System, run: readonly string[] = []): Generator<CompleteRun> {
-  const machine = new Machine(system)
-  const steps = run.map((name) => machine.step(name))
-  const enabled = machine.enabled()
-  if (enabled.length === 0) yield { steps, returned: returnedIn(machine) }
-  for (const name of enabled) yield* completeRuns(system, [...run, name])
-}
-
-function returnedIn({ threads }: Machine): ReadonlyMap<string, Value> {
-  return new Map(
-    threads.flatMap(({ name, outcome }) =>
-      outcome && 'returned' in outcome ? [[name, outcome.returned as Value] as const] : [],
-    ),
-  )
-}
-
-function isBroken(property: Property, { memory }: System, run: CompleteRun): boolean {
-  const { steps, returned } = run
+function isBroken(property: Property, { memory }: System, { steps, threads }: Trace): boolean {
   if (property.when !== 'thread') {
     const heaps = [memory.initial(), ...steps.map(({ effect }) => effect.heap)]
     return !(property.when === 'end' ? heaps.slice(-1) : heaps).every(property.holds)
@@ -42,9 +18,11 @@ function isBroken(property: Property, { memory }: System, run: CompleteRun): boo
     const before = seen.has(actor) ? seen.get(actor) : property.initial
     seen.set(actor, property.observe(before, { op, ...effect }))
   }
-  for (const [actor, before] of seen)
-    if (returned.has(actor) && property.onReturn)
-      seen.set(actor, property.onReturn(before, returned.get(actor)))
+  for (const [actor, before] of seen) {
+    const outcome = threads.find(({ name }) => name === actor)?.outcome
+    if (outcome && 'returned' in outcome && property.onReturn)
+      seen.set(actor, property.onReturn(before, outcome.returned))
+  }
   return ![...seen.values()].every(property.holds)
 }
 
@@ -56,7 +34,9 @@ function countsOf(scenario: string, strategy: string, listener: string) {
   if (!system) throw new Error(`unknown scenario: ${scenario}`)
   const counts = new Map<string, number>()
   const count = (id: string) => counts.set(id, (counts.get(id) ?? 0) + 1)
-  for (const run of completeRuns(system)) {
+  for (const { enabled, trace } of everyRun(system)) {
+    if (enabled.length > 0) continue
+    const run = trace()
     const broken = system.properties.filter((property) => isBroken(property, system, run))
     const ids = broken.map(({ id }) => id)
     for (const id of ['runs', ...ids]) count(id)
@@ -65,7 +45,7 @@ function countsOf(scenario: string, strategy: string, listener: string) {
   return (id: string) => counts.get(id) ?? 0
 }
 
-// Every run is replayed from its start, which is too slow where there are many.
+// Every run is taken, which is too slow where there are many.
 const few = 1500
 
 describe('known figures', () => {

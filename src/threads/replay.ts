@@ -47,6 +47,11 @@ export function replay(system: System, schedule: readonly string[]): Trace {
     }
     steps.push(machine.step(actor))
   }
+  return traceOf(machine, steps, stop)
+}
+
+/** What a machine has done, and how it stands. */
+export function traceOf(machine: Machine, steps: readonly Step[], stop: Stop | null = null): Trace {
   const enabled = machine.enabled()
   const pending = machine.threads.some((thread) => thread.pending)
   return {

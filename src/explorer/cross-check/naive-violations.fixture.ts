@@ -1,4 +1,4 @@
-import { replay } from '../../threads/replay.ts'
+import { everyRun } from '../../threads/every-run.fixture.ts'
 import type { System } from '../../system/system.ts'
 import { isSerial, violations } from './naive.fixture.ts'
 
@@ -70,19 +70,20 @@ function allEnds(
 ): readonly NaiveEnd[] | null {
   const ends: NaiveEnd[] = []
   let prefixes = 0
-  const visit = (schedule: readonly string[], oneIn: bigint): void => {
+  /** By length, of how many equally likely runs the one that is looked at is one. */
+  const ways: bigint[] = [1n]
+  for (const { schedule, enabled, trace } of everyRun(system)) {
     prefixes += 1
-    if (prefixes > most || schedule.length > 20) return
-    const trace = replay(system, schedule)
-    const { enabled } = trace
-    for (const actor of enabled) visit([...schedule, actor], oneIn * BigInt(enabled.length))
-    if (enabled.length > 0) return
-    const broken = violations(system, trace).filter((id) => judged.includes(id))
-    const isDeadlock = trace.state === 'deadlock'
-    ends.push({ schedule, heap: trace.heap.id, isDeadlock, broken: broken.join(), oneIn })
+    if (prefixes > most || schedule.length > 20) return null
+    const oneIn = ways[schedule.length]!
+    ways[schedule.length + 1] = oneIn * BigInt(enabled.length)
+    if (enabled.length > 0) continue
+    const now = trace()
+    const broken = violations(system, now).filter((id) => judged.includes(id))
+    const isDeadlock = now.state === 'deadlock'
+    ends.push({ schedule, heap: now.heap.id, isDeadlock, broken: broken.join(), oneIn })
   }
-  visit([], 1n)
-  return prefixes > most || ends.some(({ schedule }) => schedule.length > 20) ? null : ends
+  return ends
 }
 
 /** The length and the context switches of a schedule, as text. */

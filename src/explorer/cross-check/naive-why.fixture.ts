@@ -1,4 +1,4 @@
-import { replay } from '../../threads/replay.ts'
+import { everyRun } from '../../threads/every-run.fixture.ts'
 import { stepNames } from '../../threads/step-names.ts'
 import type { System } from '../../system/system.ts'
 import type { Ordering, Why } from '../answers/why/ordering.ts'
@@ -24,22 +24,20 @@ export function allRuns(
   most: number,
 ): readonly NaiveRun[] | null {
   const runs: NaiveRun[] = []
-  const visit = (prefix: readonly string[]): void => {
-    if (runs.length > most) return
-    const trace = replay(system, prefix)
-    for (const actor of trace.enabled) visit([...prefix, actor])
-    if (trace.enabled.length > 0) return
-    const names = stepNames(trace.steps)
+  for (const { schedule, enabled, trace } of everyRun(system)) {
+    if (enabled.length > 0) continue
+    if (runs.length === most) return null
+    const now = trace()
+    const names = stepNames(now.steps)
     runs.push({
-      schedule: prefix,
-      steps: trace.steps.flatMap(({ actor }, index) =>
+      schedule,
+      steps: now.steps.flatMap(({ actor }, index) =>
         /[A-Z]/.test(actor) ? [`${actor} ${names[index]}`] : [],
       ),
-      isBad: violations(system, trace).some((id) => judged.includes(id)),
+      isBad: violations(system, now).some((id) => judged.includes(id)),
     })
   }
-  visit([])
-  return runs.length > most ? null : runs
+  return runs
 }
 
 /** What is wrong with an answer, tried on every schedule; null if nothing is. */

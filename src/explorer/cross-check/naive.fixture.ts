@@ -2,7 +2,8 @@ import { fingerprint, type Value } from '../../memory/value.ts'
 import type { ThreadProperty } from '../../system/property.ts'
 import type { ThreadSnapshot } from '../../threads/thread-snapshot.ts'
 import type { Step } from '../../threads/step.ts'
-import { replay, type Trace } from '../../threads/replay.ts'
+import { everyRun } from '../../threads/every-run.fixture.ts'
+import type { Trace } from '../../threads/replay.ts'
 import type { System } from '../../system/system.ts'
 
 interface NaiveOutcome {
@@ -37,8 +38,8 @@ export function outcomeKey(heap: number, violates: readonly string[], deadlock: 
 }
 
 /**
- * Explores every schedule by plain recursion, each prefix replayed from the start: slow, and with nothing
- * in common with the explorer that it checks but the replay.
+ * Explores every schedule by plain recursion: slow, and with nothing in common with the explorer that it checks
+ * but how a step is taken.
  *
  * @returns null if there are more than `most` prefixes, or one of more than 20 steps.
  */
@@ -121,13 +122,11 @@ export function exploreNaively(
 /** The prefixes of all schedules, by their text; null if they are too many or too long. */
 function everyPrefix(system: System, most: number): ReadonlyMap<string, Trace> | null {
   const traces = new Map<string, Trace>()
-  const visit = (prefix: readonly string[]): boolean => {
-    if (traces.size === most || prefix.length > 20) return false
-    const trace = replay(system, prefix)
-    traces.set(prefix.join(), trace)
-    return trace.enabled.every((actor) => visit([...prefix, actor]))
+  for (const { schedule, trace } of everyRun(system)) {
+    if (traces.size === most || schedule.length > 20) return null
+    traces.set(schedule.join(), trace())
   }
-  return visit([]) ? traces : null
+  return traces
 }
 
 /** Whether no thread takes a step while another is on its way; tasks may. */

@@ -81,7 +81,7 @@ function carelessSwitches({ data }: StateGraph): number | null {
 
 /** A random system that is small enough to list its schedules, and what that finds. */
 function listed(plan: Plan): { readonly plan: Plan; readonly naive: NaiveViolations } {
-  const naive = violationsNaively(systemOf(plan), judged, 700)
+  const naive = violationsNaively(systemOf(plan), judged, 400)
   return naive ? { plan, naive } : listed(shortened(plan))
 }
 
