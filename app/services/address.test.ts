@@ -14,6 +14,8 @@ import { syncAddress } from './address.ts'
 import { FakeBrowser } from './fake-browser.fixture.ts'
 
 const racy = '#/rename/racy'
+/** For what is loaded, on a machine that is busy. */
+const patience = { timeout: 20_000 }
 let browser: FakeBrowser
 let store: SessionStore
 let ends: (() => void)[]
@@ -295,7 +297,7 @@ describe('an address that leads to what is not loaded', () => {
     browser.go(1)
     expect(link()).toBe(racy)
     expect(loading()?.scenario).toBe('dns')
-    await vi.waitFor(() => expect(link()).toBe('#/dns/racy?run=AB'))
+    await vi.waitFor(() => expect(link()).toBe('#/dns/racy?run=AB'), patience)
     expect(loading()).toBeNull()
     expect(store.getState().notice).toBeNull()
     expect(browser.entries).toEqual([racy, '#/dns/racy?run=AB'])
@@ -306,7 +308,7 @@ describe('an address that leads to what is not loaded', () => {
     openLazily(racy)
     browser.entries.push('#/lost-update/quick?run=AB')
     browser.go(1)
-    await vi.waitFor(() => expect(link()).toBe('#/lost-update/racy?run=AB'))
+    await vi.waitFor(() => expect(link()).toBe('#/lost-update/racy?run=AB'), patience)
     expect(toldIn(store)).toContain('strategy “quick”')
   })
 
@@ -316,7 +318,7 @@ describe('an address that leads to what is not loaded', () => {
     browser.go(1)
     browser.go(-1)
     expect(loading()).toBeNull()
-    await vi.waitFor(() => expect(store.catalogue.scenario('dns')).toBeDefined())
+    await vi.waitFor(() => expect(store.catalogue.scenario('dns')).toBeDefined(), patience)
     expect(link()).toBe(racy)
   })
 
@@ -326,10 +328,10 @@ describe('an address that leads to what is not loaded', () => {
     load.mockRejectedValueOnce(new TypeError('no network'))
     browser = new FakeBrowser('#/dns/racy?run=AB')
     ends = [syncAddress(store, atOnce)]
-    await vi.waitFor(() => expect(loading()?.failure).toBe('no network'))
+    await vi.waitFor(() => expect(loading()?.failure).toBe('no network'), patience)
     expect(browser.entries).toEqual(['#/dns/racy?run=AB'])
     loading()?.retry()
-    await vi.waitFor(() => expect(link()).toBe('#/dns/racy?run=AB'))
+    await vi.waitFor(() => expect(link()).toBe('#/dns/racy?run=AB'), patience)
     expect(browser.writes).toBe(0)
   })
 })
@@ -340,7 +342,7 @@ describe('an address in Learn', () => {
     browser.entries.push('#/learn/lost-update/3')
     browser.go(1)
     expect(loading()?.scenario).toBe('learn')
-    await vi.waitFor(() => expect(link()).toBe('#/learn/lost-update/3'))
+    await vi.waitFor(() => expect(link()).toBe('#/learn/lost-update/3'), patience)
     expect(store.getState()).toMatchObject({ loading: null, notice: null })
     expect(browser.writes).toBe(0)
   })
@@ -349,7 +351,7 @@ describe('an address in Learn', () => {
     openLazily(`${racy}?run=AB`)
     browser.entries.push('#/learn')
     browser.go(1)
-    await vi.waitFor(() => expect(link()).toBe('#/learn'))
+    await vi.waitFor(() => expect(link()).toBe('#/learn'), patience)
     expect(store.getState().moment).toMatchObject({ schedule: ['A', 'B'], view: 'learn' })
   })
 
@@ -357,7 +359,7 @@ describe('an address in Learn', () => {
     openLazily(racy)
     browser.entries.push('#/learn/lost-update/3', '#/learn')
     browser.go(1)
-    await vi.waitFor(() => expect(link()).toBe('#/learn/lost-update/3'))
+    await vi.waitFor(() => expect(link()).toBe('#/learn/lost-update/3'), patience)
     browser.go(1)
     expect(link()).toBe('#/learn')
     expect(store.getState().moment).toMatchObject({ scenario: 'lost-update', view: 'learn' })

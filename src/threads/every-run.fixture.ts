@@ -3,11 +3,11 @@ import { Machine } from './machine.ts'
 import { traceOf, type Trace } from './replay.ts'
 import type { Step } from './step.ts'
 
-/** A run as far as it has come. It can be asked only until the next one is asked for. */
+/** A run as far as it has come. Its trace can be asked for only until the next run is. */
 interface RunSoFar {
   readonly schedule: readonly string[]
   readonly enabled: readonly string[]
-  trace(): Trace
+  readonly trace: () => Trace
 }
 
 /**
