@@ -14,7 +14,6 @@ import {
   type System,
   type Trace,
 } from '../../src/index.ts'
-import { everyRun } from '../../src/threads/every-run.fixture.ts'
 import type { DerivedRun } from '../derived/derived-run.ts'
 import { headlineOf } from '../derived/headline.ts'
 import { tellFindings } from '../derived/findings.ts'
@@ -66,11 +65,12 @@ function searched(system: System): Exploration | null {
 /** All runs of a system, from the empty one on; null if there are too many. */
 function allRuns(system: System): readonly Trace[] | null {
   const runs: Trace[] = []
-  for (const { trace } of everyRun(system)) {
-    if (runs.length === small.runs) return null
-    runs.push(trace())
+  const goOn = (run: readonly string[]): boolean => {
+    const now = replay(system, run)
+    runs.push(now)
+    return runs.length <= small.runs && now.enabled.every((name) => goOn([...run, name]))
   }
-  return runs
+  return goOn([]) ? runs : null
 }
 
 const scheduleOf = ({ steps }: Trace) => steps.map(({ actor }) => actor)
