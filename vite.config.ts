@@ -43,7 +43,7 @@ const ofEvery = [
   /\/app\/derived\/(?:step-told|score|outlook|scene)/,
   /\/app\/views\/score\/use-(?:score-model|last-move)/,
   /\/app\/views\/score\/code\/(?:code\.css|CodeRowView|SourceFailure|SourceLines|ThreadMarks|use-followed)/,
-  /\/app\/views\/score\/memory\/(?:HandsNow|use-memory|memory\.css)/,
+  /\/app\/views\/score\/memory\/(?:HandsNow|use-memory|(?:hands|memory)\.css)/,
   /\/app\/commands\/reorder/,
   /\/app\/controls\/use-width/,
   /\/app\/session\/use-(?:chances|turning-point)/,

@@ -7,6 +7,7 @@ import { startOf } from '../../layout/score/columns.ts'
 import { Part } from './Part.tsx'
 import { Swatch } from './Swatch.tsx'
 import type { CompareModel, CompareSide } from './use-compare-model.ts'
+import '../../controls/lanes.css'
 import './compare-memory.css'
 
 /** What a sign of the code face takes, and what else stands in a bar. */

@@ -3,6 +3,7 @@ import { lazyComponent } from '../../../controls/lazy-component.tsx'
 import { tellFindings } from '../../../derived/findings.ts'
 import { useProof } from '../../../session/use-proof.ts'
 import { useDerivedRun } from '../../../session/use-session.ts'
+import './findings.css'
 
 const WaitCycle = lazyComponent('The circle', () => import('./WaitCycle.tsx'))
 

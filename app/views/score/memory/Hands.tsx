@@ -3,6 +3,7 @@ import { middleOf, type Columns } from '../../../layout/score/columns.ts'
 import { handHeight } from '../../../layout/score/score-layout.ts'
 import type { ScoreModel } from '../use-score-model.ts'
 import { HandsNow } from './HandsNow.tsx'
+import './hands.css'
 
 /** What each thread has read and still holds: from where it was read to where it is used. */
 export function Hands({

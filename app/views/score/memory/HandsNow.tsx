@@ -1,6 +1,7 @@
 import { ThreadMark } from '../../../controls/ThreadMark.tsx'
 import type { Hand } from '../../../derived/hands.ts'
 import { handAt, type HandRow } from '../../../derived/score/hand-rows.ts'
+import './hands.css'
 
 interface HandsNowProps {
   readonly rows: readonly HandRow[]

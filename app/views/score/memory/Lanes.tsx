@@ -5,6 +5,7 @@ import type { PlacedLane } from '../../../layout/score/memory-rows.ts'
 import { useProof } from '../../../session/use-proof.ts'
 import { useLit } from '../../../session/use-session.ts'
 import type { ScoreModel } from '../use-score-model.ts'
+import '../../../controls/lanes.css'
 
 /** What a sign of the code face takes, and what else stands in a bar. */
 const signWidth = 7.25
