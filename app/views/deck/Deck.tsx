@@ -45,7 +45,8 @@ export default function Deck({ isConcealed, isLarge }: DeckProps) {
       }),
     [width, cards, lanes.length, isLarge],
   )
-  const rowPitch = scroller ? scroller.clientHeight / cards.length : Infinity
+  // When it is asked for: to measure it, a browser first has to lay out all that has changed.
+  const rowPitch = () => (scroller ? scroller.clientHeight / cards.length : Infinity)
   const style = {
     '--deck-turns': `${layout.turns}px`,
     '--deck-card': `${layout.card.width}px`,

@@ -16,7 +16,7 @@ interface DeckCardProps {
   readonly left: number
   readonly drop: number
   /** How far it is to the next one. */
-  readonly pitch: number
+  readonly pitch: number | (() => number)
   /** Whether time runs down: then cards are rows. */
   readonly isNarrow: boolean
   readonly scroller: HTMLElement | null
