@@ -4,6 +4,9 @@ import { expect, test } from '../pages/one-document.ts'
 const long =
   '#/receive-iterate/insert-then-expire?run=AAACBBBBBBBBBBAAAA1BBBBBBBBBBBBC2BBAAAABBBBBBA'
 
+// Nothing that search says is seen here, and it would go on for long.
+test.use({ searches: false })
+
 test('on paper there is the whole run, with its verdict and memory, and nothing to press; a comparison has all its columns', async ({
   open,
   page,
