@@ -81,7 +81,7 @@ export function useScoreModel(
     if (form === 'wide') return codeRows(sections, lines, columns.label - marks, opened)
     const here = (section: number, line: number) =>
       steps.filter((place) => place?.section === section && place.line === line).length
-    const room = columns.label - numbersRoom
+    const room = columns.label - marks - numbersRoom
     return codeRows(sections, lines, room, opened, undefined, (section, line) =>
       numbersHeight(here(section, line)),
     )
