@@ -6,67 +6,67 @@ const rename = 'Rename: two renames of one entity'
 const coldRename = 'Cold rename: the cache starts empty'
 
 inNewDocument(
-  'every strategy is compared in every scenario, and one sentence answers',
+  'every strategy is compared in every scenario of both worlds, and one sentence answers',
   async ({ open, proof, header }) => {
-    await open('#/rename/racy?listener=async&view=proof')
-    const offered = await header.scenario.getByRole('option').allTextContents()
+    await open('#/rename/racy?view=proof')
     await expect(proof.headline).toHaveText(
       /^So far nothing fails under \S+ of ten: \d+ of 190 searches are done\.$/,
     )
+    const figure = async (scenario: string, strategy: string) =>
+      expect(await proof.cell(scenario, strategy))
+    const expectFiguresOfMerge = async () => {
+      await (await figure(rename, 'Racy')).toContainText(drifted('rename', 'racy'))
+      await (await figure(rename, 'Fixed')).toContainText(drifted('rename', 'fixed'))
+      await (await figure(rename, 'Fixed')).toContainText('2 by a race')
+      await (await figure(coldRename, 'Racy')).toContainText(drifted('cold-rename', 'racy'))
+      await (await figure(coldRename, 'Fixed')).toContainText(drifted('cold-rename', 'fixed'))
+    }
+    await test.step('the figures of the merge alone are the known ones', expectFiguresOfMerge)
+
+    const offered = await header.scenario.getByRole('option').allTextContents()
+    await header.listener.click()
+    await expect(header.listener).toBeChecked()
     await proof.fill()
-    await expect(proof.headline).toHaveText(
-      'Four hold in all 19 scenarios: One lock, Read-write lock, Inside compute, Guarded name.',
-    )
-    await expect(proof.answer).toContainText('With upstream’s listener.')
-    await expect(proof.answer).toContainText('In “Rename”, nobody waits under Guarded name.')
-    await expect(proof.amount).toHaveText(/^[\d,]{9,} orders in 220 searches, every one counted$/)
-    await expect(proof.table).not.toContainText('not known')
+    await test.step('with the listener they are others', async () => {
+      await (await figure(rename, 'Racy')).toContainText(/ of 1,359/)
+      await (await figure(coldRename, 'Racy')).toContainText(/ of 45/)
+    })
+    await test.step('one sentence answers', async () => {
+      await expect(proof.headline).toHaveText(
+        'Four hold in all 19 scenarios: One lock, Read-write lock, Inside compute, Guarded name.',
+      )
+      await expect(proof.answer).toContainText('With upstream’s listener.')
+      await expect(proof.answer).toContainText('In “Rename”, nobody waits under Guarded name.')
+      await expect(proof.amount).toHaveText(/^[\d,]{9,} orders in 220 searches, every one counted$/)
+      await expect(proof.table).not.toContainText('not known')
+    })
+    await test.step('what fails is in sight, the worst first; the rest is a press away', async () => {
+      const shown = await proof.scenarios()
+      expect(shown[0]).toBe('Rename and evict: byId is full')
+      await expect(proof.fold).toHaveText('One scenario where all hold')
+      await proof.fold.click()
+      const all = await proof.scenarios()
+      expect(all).toHaveLength(shown.length + 1)
+      expect(all.toSorted()).toEqual(offered.slice(0, all.length).toSorted())
+      await expect(proof.table).toContainText(
+        '3 tests, judged by what they assert: not counted above',
+      )
+    })
+    await test.step('each head counts its column, and what it costs is told', async () => {
+      await expect(proof.head('Racy')).toContainText('16 of 19')
+      await expect(proof.head('Guarded name')).toContainText('0 of 19')
+      await proof.head('Lock per id').getByRole('button', { name: '5 steps, 4 block' }).click()
+      await expect(proof.told).toHaveText(
+        'Lock per id: thread A alone takes 5 atomic steps, and during 4 of them another thread may have to wait (for id locks).',
+      )
+      await proof.table.getByRole('button', { name: 'hypothetical: Mixed versions' }).click()
+      await expect(proof.told).toContainText(/^Mixed versions is hypothetical\. Such a pair seems/)
+    })
 
-    // What fails is in sight, the worst first; the rest is a press away, and nothing is lost.
-    const [worst] = await proof.scenarios()
-    expect(worst).toBe('Rename and evict: byId is full')
-    const shown = await proof.scenarios()
-    await expect(proof.fold).toHaveText('One scenario where all hold')
-    await proof.fold.click()
-    const all = await proof.scenarios()
-    expect(all).toHaveLength(shown.length + 1)
-    expect(all.toSorted()).toEqual(offered.slice(0, all.length).toSorted())
-    await expect(proof.table).toContainText(
-      '3 tests, judged by what they assert: not counted above',
-    )
-
-    // Each head counts its column.
-    await expect(proof.head('Racy')).toContainText('16 of 19')
-    await expect(proof.head('Guarded name')).toContainText('0 of 19')
-    await proof.head('Lock per id').getByRole('button', { name: '5 steps, 4 block' }).click()
-    await expect(proof.told).toHaveText(
-      'Lock per id: thread A alone takes 5 atomic steps, and during 4 of them another thread may have to wait (for id locks).',
-    )
-    await proof.table.getByRole('button', { name: 'hypothetical: Mixed versions' }).click()
-    await expect(proof.told).toContainText(/^Mixed versions is hypothetical\. Such a pair seems/)
+    await header.listener.click()
+    await test.step('and those of the merge alone are back', expectFiguresOfMerge)
   },
 )
-
-test('its figures are the known ones, in both worlds', async ({ open, proof, header }) => {
-  await open('#/rename/racy?view=proof')
-  await proof.row(rename)
-  const figure = async (scenario: string, strategy: string) =>
-    expect(await proof.cell(scenario, strategy))
-  await (await figure(rename, 'Racy')).toContainText(drifted('rename', 'racy'))
-  await (await figure(rename, 'Fixed')).toContainText(drifted('rename', 'fixed'))
-  await (await figure(rename, 'Fixed')).toContainText('2 by a race')
-  await (await figure(coldRename, 'Racy')).toContainText(drifted('cold-rename', 'racy'))
-  await (await figure(coldRename, 'Fixed')).toContainText(drifted('cold-rename', 'fixed'))
-
-  // With the listener these are others.
-  await header.listener.click()
-  await expect(header.listener).toBeChecked()
-  await proof.row(coldRename)
-  await (await figure(rename, 'Racy')).toContainText(/ of 1,359/)
-  await (await figure(coldRename, 'Racy')).toContainText(/ of 45/)
-  await header.listener.click()
-  await (await figure(rename, 'Racy')).toContainText(drifted('rename', 'racy'))
-})
 
 test('why each strategy breaks is told of the chosen scenario', async ({ open, proof }) => {
   await open('#/dns/racy?view=proof')

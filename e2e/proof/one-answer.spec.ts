@@ -38,10 +38,9 @@ for (const { query, args } of choices)
     proof,
     header,
   }) => {
-    const [checked] = await Promise.all([
-      terminal(...args),
-      open(`#/cold-rename/racy?${query}view=proof`),
-    ])
+    // Before the page, which would go on to search everything else meanwhile.
+    const checked = await terminal(...args)
+    await open(`#/cold-rename/racy?${query}view=proof`)
     await proof.row(title)
     const labels = await header.merges()
     expect(labels).toHaveLength(checked.length)
