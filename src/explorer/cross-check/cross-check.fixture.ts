@@ -168,7 +168,7 @@ function expectSameChances(naive: NaiveReport, graph: StateGraph): void {
 
 function smallEnough(plan: Plan): { plan: Plan; system: System; naive: NaiveReport } {
   const system = systemOf(plan)
-  const naive = exploreNaively(system, selected, 800)
+  const naive = exploreNaively(system, selected, 500)
   return naive ? { plan, system, naive } : smallEnough(shortened(plan))
 }
 

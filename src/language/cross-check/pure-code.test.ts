@@ -6,7 +6,7 @@ import { prelude, randomCode } from './random-code.fixture.ts'
 /** How many programs a test runs. */
 const each = 50
 
-const firstSeeds = Array.from({ length: 5 }, (_, at) => at * each)
+const firstSeeds = Array.from({ length: 3 }, (_, at) => at * each)
 
 const host = createContext({})
 

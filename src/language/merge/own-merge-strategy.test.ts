@@ -37,7 +37,7 @@ function cacheNewEntry(e) {
 /** What search says of a strategy, in the figures that links and tables show. */
 function figuresOf(scenario: Scenario, strategy: string, listener: string): object {
   const system = scenario.build({ strategy, options: { listener } })
-  const exploration = new Exploration(system, { limits: { states: 1_200 } })
+  const exploration = new Exploration(system, { limits: { states: 500 } })
   exploration.advance(Infinity)
   const { complete, schedules, deadlocks, outcomes, properties } = exploration.verdict()
   if (!complete) return { isTooLarge: true }

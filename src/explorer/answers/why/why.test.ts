@@ -20,7 +20,7 @@ import type { Why } from './ordering.ts'
 const seeds = Array.from({ length: 60 }, (_, index) => index + 1)
 
 /** How many schedules are listed, at most, and how many of those for which every smaller answer is tried. */
-const most = 700n
+const most = 500n
 const fewEnough = 200n
 
 /** Two threads, and something wrong. */
