@@ -11,8 +11,9 @@ const SearchFailures = lazyComponent('What has failed', () => import('./SearchFa
 export default function Setting({ form }: { readonly form: 'cards' | 'strips' }) {
   const strategies = useDerived(({ scenario }) => scenario.subject.strategies)
   const setting = useSetting()
-  const proof = useSession((session) => session.proof)
-  const hasFailed = strategies.some(({ id }) => failureOn(proof, { ...setting, strategy: id }))
+  const hasFailed = useSession(({ proof }) =>
+    strategies.some(({ id }) => failureOn(proof, { ...setting, strategy: id })),
+  )
   return (
     <>
       {form === 'cards' && (
