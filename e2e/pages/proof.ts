@@ -76,6 +76,17 @@ export class Proof {
     return rowOf(this.properties, property).getByRole('cell').allTextContents()
   }
 
+  /** The answers in a scenario by strategy, all at once. */
+  answersIn(scenario: string): Promise<Readonly<Record<string, string>>> {
+    return rowOf(this.table, scenario).evaluate((row) => {
+      const heads = [...(row.closest('table')?.rows[0]?.cells ?? [])]
+      const cells = [...(row as HTMLTableRowElement).cells].map((cell) => cell.textContent)
+      return Object.fromEntries(
+        heads.map((head, index) => [(head.abbr || head.textContent).trim(), cells[index] ?? '']),
+      )
+    })
+  }
+
   /** The scenarios of the table, in the order in which they stand. */
   scenarios(): Promise<readonly string[]> {
     return this.table

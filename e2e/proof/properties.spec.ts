@@ -1,4 +1,3 @@
-import type { Locator } from 'playwright/test'
 import { expect, test } from '../pages/one-document.ts'
 import { violations } from './known-figures.ts'
 
@@ -53,22 +52,18 @@ for (const link of [
 ])
   test(`every outcome of ${link} leads to memory as it is drawn`, async ({
     open,
-    page,
     proof,
     memory,
     transport,
   }) => {
     await open(link)
     await expect(proof.region).toContainText('all searched')
-    const count = await proof.outcomes.count()
-    expect(count).toBeGreaterThan(0)
-    for (let index = 0; index < count; index++) {
-      const outcome = proof.outcomes.nth(index)
-      const words = await outcome.innerText()
-      const drawn = await boxesOf(outcome)
-      const faults: (string | null)[] = []
-      await outcome.getByRole('link').click()
+    const outcomes = await proof.outcomes.evaluateAll(drawnIn)
+    expect(outcomes.length).toBeGreaterThan(0)
+    for (const { words, drawn, href } of outcomes) {
+      await open(href)
       await expect(transport.told).toContainText('All have finished.')
+      const faults: (string | null)[] = []
       for (const name of ['byId', 'byName']) {
         const rows = await memory.rows(name)
         faults.push(...rows.map(({ fault }) => fault))
@@ -76,7 +71,7 @@ for (const link of [
           [key, value, by && `by ${by}`, fault].filter((part) => part !== null).join(' '),
         )
         // What is the same after every run is told once, and not of each.
-        for (const box of drawn.get(name) ?? [])
+        for (const box of drawn[name] ?? [])
           if (box.startsWith('no '))
             expect(rows.map(({ key }) => key)).not.toContain(box.slice('no '.length))
           else expect(shown, words).toContain(box)
@@ -86,7 +81,6 @@ for (const link of [
         faults.some((fault) => fault !== null),
         words,
       ).toBe(isBad)
-      await page.goBack()
     }
   })
 
@@ -144,14 +138,21 @@ test('another scenario never shows the numbers of the one before', async ({
   expect(seen).toContain('cold-rename of 22 schedules')
 })
 
-/** What is drawn of an outcome, by object: `pear v2 pear by A ORPHAN`, or `no pear`. */
-async function boxesOf(outcome: Locator): Promise<ReadonlyMap<string, readonly string[]>> {
-  const objects = await outcome
-    .locator('dl > div')
-    .evaluateAll((groups) =>
-      groups.map((group) =>
-        [...group.children].map((each) => each.textContent.replaceAll(/\s+/g, ' ').trim()),
-      ),
+/**
+ * Of each outcome its words, where its link leads, and what is drawn of it by object: `pear v2 pear by A ORPHAN`, or
+ * `no pear`. It runs in the page.
+ */
+function drawnIn(outcomes: readonly Element[]) {
+  return outcomes.map((outcome) => {
+    const objects = [...outcome.querySelectorAll('dl > div')].map((group) =>
+      [...group.children].map((each) => each.textContent.replaceAll(/\s+/g, ' ').trim()),
     )
-  return new Map(objects.map(([name = '', ...boxes]) => [name, boxes]))
+    const drawn: Record<string, readonly string[]> = {}
+    for (const [name = '', ...boxes] of objects) drawn[name] = boxes
+    return {
+      words: (outcome as HTMLElement).innerText,
+      href: outcome.querySelector('a')?.getAttribute('href') ?? '',
+      drawn,
+    }
+  })
 }
