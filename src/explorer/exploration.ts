@@ -30,10 +30,11 @@ export interface ExploreOptions {
 const maxRestarts = 30
 
 /**
- * How many local nodes may be learned before merging has to pay: from then on, no more than the search has met
- * states. Whether nodes are one is seen by following each, also to where no schedule ever leads it.
+ * How many local nodes may be learned before merging has to pay: from then on, so many for each state that the search
+ * has met. Whether nodes are one is seen by following each, also to where no schedule ever leads it.
  */
 const freeNodes = 1_000
+const nodesPerState = 8
 
 /**
  * The exploration of every interleaving of a system, done in slices so that whoever runs it can report
@@ -235,7 +236,7 @@ export class Exploration {
 
   #paysToMerge(): boolean {
     const { learner, refinement } = this.#abstraction
-    return !refinement || learner.nodes <= Math.max(freeNodes, this.#search.states)
+    return !refinement || learner.nodes <= Math.max(freeNodes, nodesPerState * this.#search.states)
   }
 
   /**
