@@ -15,6 +15,15 @@ export function keepFocus(): () => void {
     const [target] = event.composedPath()
     if (target instanceof HTMLElement) remembered = [...remembered, target].slice(-maxRemembered)
   }
+  // Whoever presses beside all controls has left them. What is taken from the page loses the focus as well, and is
+  // gone when that is over.
+  const leave = ({ target, relatedTarget }: FocusEvent) => {
+    if (relatedTarget !== null) return
+    queueMicrotask(() => {
+      const hasStayed = target instanceof HTMLElement && target.isConnected
+      if (hasStayed && document.activeElement === document.body) remembered = []
+    })
+  }
   const restore = () => {
     const lost = remembered.at(-1)
     if (document.activeElement !== document.body || !lost || lost.isConnected) return
@@ -33,8 +42,10 @@ export function keepFocus(): () => void {
   const observer = new MutationObserver(restore)
   observer.observe(document.body, { childList: true, subtree: true })
   addEventListener('focusin', remember)
+  addEventListener('focusout', leave)
   return () => {
     observer.disconnect()
     removeEventListener('focusin', remember)
+    removeEventListener('focusout', leave)
   }
 }

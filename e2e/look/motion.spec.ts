@@ -251,6 +251,7 @@ test.describe('with motion', () => {
     await open('#/rename/racy?run=AAB')
     const chance = page.locator('.trace output')
     await expect(chance).toHaveText('12.5%')
+    await rest(page)
     const halfway = page.evaluate(async () => {
       for (;;) {
         await new Promise(requestAnimationFrame)

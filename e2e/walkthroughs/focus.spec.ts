@@ -81,6 +81,23 @@ test('so do the choices of what is looked at', async ({ open, page, code, header
   expect(await press(page, new Requests(page).region.getByRole('button').first())).toBe('the same')
 })
 
+test('what goes after a person has left it takes the focus nowhere', async ({
+  open,
+  page,
+  timeline,
+  memory,
+}) => {
+  await open('#/rename/racy?run=AAB')
+  await timeline.step(2).focus()
+  await timeline.step(3).focus()
+  await memory.region.click({ position: { x: 2, y: 2 } })
+  await expect(page.locator('body')).toBeFocused()
+  await page.keyboard.press('r')
+  await expect(timeline.steps).toHaveCount(0)
+  await page.evaluate(() => new Promise(requestAnimationFrame))
+  await expect(page.locator('body')).toBeFocused()
+})
+
 test('a step of the timeline keeps it where it travels, where it moves, and where the run is forgotten', async ({
   open,
   page,
