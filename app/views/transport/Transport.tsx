@@ -1,3 +1,4 @@
+import { memo } from 'preact/compat'
 import { howEnded, judgeRun, narrate, runVerdict } from '../../../src/index.ts'
 import { pause, play } from '../../commands/play.ts'
 import { back, forward, travel } from '../../commands/travel.ts'
@@ -5,6 +6,7 @@ import { Button } from '../../controls/Button.tsx'
 import { Disclosure } from '../../controls/Disclosure.tsx'
 import { Icon } from '../../controls/Icon.tsx'
 import { lazyComponent } from '../../controls/lazy-component.tsx'
+import type { SessionStore } from '../../session/session.ts'
 import { useDerivedRun, useSession, useSessionStore } from '../../session/use-session.ts'
 import { useSticking } from './use-sticking.ts'
 import './transport.css'
@@ -21,6 +23,24 @@ const ViolationMenu = lazyComponent('The violations', () => import('./ViolationM
 })
 const PlayOptions = lazyComponent('How it plays', () => import('./PlayOptions.tsx'))
 
+/** What each button does, by what is drawn on it. */
+const acts = {
+  start: (store: SessionStore) => travel(store, 0),
+  back,
+  play,
+  pause,
+  forward,
+  end: (store: SessionStore) => travel(store, Infinity),
+} as const
+
+// The same at every step.
+const violations = <ViolationMenu />
+const options = (
+  <Disclosure className="play-options" name="How it plays" label={<Icon name="more" />}>
+    {() => <PlayOptions />}
+  </Disclosure>
+)
+
 interface TransportProps {
   /** Whether what comes of the run is not to be told yet. */
   readonly isConcealed?: boolean
@@ -28,7 +48,6 @@ interface TransportProps {
 
 /** Travel through the run, playing the rest of it, and each step in plain words. */
 export function Transport({ isConcealed = false }: TransportProps) {
-  const store = useSessionStore()
   const { moment, now } = useDerivedRun()
   const playing = useSession((session) => session.playing)
   const bar = useSticking()
@@ -36,44 +55,59 @@ export function Transport({ isConcealed = false }: TransportProps) {
   const isAtStart = at === 0
   const isAtEnd = at === schedule.length
   const buttons = [
-    { name: 'Back to the start', icon: 'start', isIdle: isAtStart, act: () => travel(store, 0) },
-    { name: 'Back', icon: 'back', isIdle: isAtStart, act: () => back(store) },
+    { name: 'Back to the start', icon: 'start', isIdle: isAtStart },
+    { name: 'Back', icon: 'back', isIdle: isAtStart },
     {
       name: playing ? 'Pause' : 'Play',
       icon: playing ? 'pause' : 'play',
       isIdle: !playing && schedule.length === 0 && now.state !== 'running',
-      act: () => (playing ? pause : play)(store),
     },
-    { name: 'Forward', icon: 'forward', isIdle: isAtEnd, act: () => forward(store) },
-    { name: 'To the end', icon: 'end', isIdle: isAtEnd, act: () => travel(store, Infinity) },
+    { name: 'Forward', icon: 'forward', isIdle: isAtEnd },
+    { name: 'To the end', icon: 'end', isIdle: isAtEnd },
   ] as const
   return (
     <div className="transport">
       <div ref={bar} className="transport-bar">
-        {buttons.map(({ name, icon, isIdle, act }, index) => (
-          <Button
-            // What plays becomes what pauses, and keeps the focus.
-            key={index}
-            className="transport-button"
-            aria-label={name}
-            isDisabled={isIdle}
-            onClick={act}
-          >
-            <Icon name={icon} />
-          </Button>
+        {buttons.map((button, index) => (
+          // What plays becomes what pauses, and keeps the focus.
+          <TransportButton key={index} {...button} />
         ))}
         <span className="transport-place">
           {at} / {schedule.length}
         </span>
-        {!isConcealed && <ViolationMenu />}
-        <Disclosure className="play-options" name="How it plays" label={<Icon name="more" />}>
-          {() => <PlayOptions />}
-        </Disclosure>
+        {!isConcealed && violations}
+        {options}
       </div>
       <Narration isConcealed={isConcealed} />
     </div>
   )
 }
+
+interface TransportButtonProps {
+  readonly name: string
+  readonly icon: keyof typeof acts
+  readonly isIdle: boolean
+}
+
+const TransportButton = memo(function TransportButton({
+  name,
+  icon,
+  isIdle,
+}: TransportButtonProps) {
+  const store = useSessionStore()
+  return (
+    <Button
+      className="transport-button"
+      aria-label={name}
+      isDisabled={isIdle}
+      onClick={() => {
+        acts[icon](store)
+      }}
+    >
+      <Icon name={icon} />
+    </Button>
+  )
+})
 
 /** The last step in words, and how the run has ended. */
 function Narration({ isConcealed }: Required<TransportProps>) {

@@ -8,6 +8,9 @@ import { chanceFigure } from '../../../derived/score/chance-figure.ts'
 /** Where steps are closer than this, in pixels, the second figure stands where the first one's unit would. */
 const roomy = 56
 
+// The same at every step.
+const hatch = <TraceHatch id="trace-hatch" />
+
 interface TraceLineProps {
   readonly chances: readonly number[]
   readonly turn: PointOfNoReturn | null
@@ -38,7 +41,7 @@ export default function TraceLine({
   return (
     <>
       <svg className="trace-line" width={columns.axis} height={height} aria-hidden="true">
-        <TraceHatch id="trace-hatch" />
+        {hatch}
         <path className="trace-area" d={`${path}V${height}H0Z`} />
         <path className="trace-path" d={path} />
         {lost !== null && (
