@@ -8,9 +8,12 @@ export function formatCount(value: number | bigint): string {
   return numbers.format(value)
 }
 
-/** A probability, as percent with as many digits as it needs. */
+/** Sums of many small probabilities miss 1 by less than that. */
+const certain = 1 - 1e-9
+
+/** A probability, as percent with as many digits as it needs. What need not happen is never `100%`. */
 export function formatProbability(value: number): string {
-  return percent.format(value)
+  return value >= 0.9995 && value <= certain ? '>\u00A099.9%' : percent.format(value)
 }
 
 /**
@@ -18,8 +21,7 @@ export function formatProbability(value: number): string {
  * need not happen is never `100 %`.
  */
 export function formatChance(value: number): string {
-  // Sums of many small probabilities miss 1 by less than that.
-  if (value === 0 || value > 1 - 1e-9) return `${Math.round(value * 100)}\u00A0%`
+  if (value === 0 || value > certain) return `${Math.round(value * 100)}\u00A0%`
   if (value < 0.005) return '<\u00A01\u00A0%'
   return value > 0.995 ? '>\u00A099\u00A0%' : `${Math.round(value * 100)}\u00A0%`
 }
