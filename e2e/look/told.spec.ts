@@ -97,3 +97,19 @@ test('a fault is told without colour: in the table, in words, and in the drawing
   await expect(memory.row('byName', 'apple')).toContainText('DANGLING')
   await expect(memory.faults).toContainText('byId holds nothing under 1')
 })
+
+test('a phone is told the world as it is, also where that is the second choice', async ({
+  open,
+  page,
+  header,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const [link, world] of [
+    ['#/receive-iterate/insert-then-expire', 'two engines'],
+    ['#/rename/racy', 'no removal listener'],
+    ['#/rename/racy?listener=async', 'removal listener'],
+  ] as const) {
+    await open(link)
+    await expect(header.strategies.getByRole('button', { name: world, exact: true })).toBeVisible()
+  }
+})

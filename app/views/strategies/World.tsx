@@ -11,11 +11,11 @@ export function World() {
   const setting = useSetting()
   const lit = useSession((session) => session.lit)
   if (options.length === 0) return null
-  const chosen = options.flatMap((option) => {
-    const value = chosenValue(option, setting)
-    return value === option.default ? [] : (option.choices.find(({ id }) => id === value) ?? [])
-  })
-  const shown = chosen.length > 0 ? chosen : (options[0]?.choices.slice(0, 1) ?? [])
+  // As there is little room: what is not as it would be by itself, or else one thing that is.
+  const chosen = options.filter((option) => chosenValue(option, setting) !== option.default)
+  const shown = (chosen.length > 0 ? chosen : options.slice(0, 1)).flatMap(
+    (option) => option.choices.find(({ id }) => id === chosenValue(option, setting)) ?? [],
+  )
   return (
     <Disclosure className="world" label={shown.map(({ label }) => label.toLowerCase()).join(', ')}>
       {options.map((option) => (
