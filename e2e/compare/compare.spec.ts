@@ -3,40 +3,53 @@ import { expect, test } from '../pages/one-document.ts'
 
 const lost = '#/rename/racy?run=AABBBBAA&beside=fixed&view=compare'
 
-test('a link leads to two runs over one axis, and says what becomes of the order', async ({
+test('a link leads to two runs over one axis, side by side under one cursor', async ({
   open,
+  page,
   compare,
 }) => {
   await open(lost)
-  await expect(compare.headline).toHaveText(
-    'Fixed does not save this order: “pear” leads to v2 pear under both.',
-  )
-  await expect(compare.verdict).toContainText(
-    'Lost for good at the same step: B cleans up before A publishes its name.',
-  )
-  await expect(compare.left).toHaveValue('racy')
-  await expect(compare.right).toHaveValue('fixed')
-  await expect(compare.steps).toHaveCount(8)
-  await expect(compare.steps.first()).toHaveAccessibleName(/^read .*under Racy alone$/)
-  await expect(compare.steps.last()).toHaveAttribute('aria-current', 'step')
-  await expect(compare.memory).toContainText('the same under both')
-  for (const under of ['Racy', 'Fixed']) {
-    await compare.expectContent('byId', under, ['1 v3 plum'])
-    await compare.expectContent('byName', under, ['pear v2 pear', 'plum v3 plum'])
-  }
-})
 
-test('the figures and reasons of all orders stand side by side', async ({ open, compare }) => {
-  await open(lost)
-  await expect(compare.figures('Orders')).toHaveText(['70', '20'])
-  await expect(compare.figures('that end broken')).toHaveText(['56', '11'])
-  await expect(compare.figures('only by racing')).toHaveText(['42', '2'])
-  await expect(compare.figures('even one after the other')).toHaveText(['14', '9'])
-  await expect(compare.figures('Clean-up matches merge')).toHaveText(['40', 'none'])
-  await expect(compare.figures('Steps of a call')).toHaveText(['4', '3'])
-  await expect(compare.reasons).toContainText('B cleans up before A publishes its name')
-  await expect(compare.panel).toContainText('2 of 20 orders of Fixed reach that end')
-  await expect(compare.chances).toContainText('the same from column 3 on')
+  await test.step('what becomes of the order', async () => {
+    await expect(compare.headline).toHaveText(
+      'Fixed does not save this order: “pear” leads to v2 pear under both.',
+    )
+    await expect(compare.verdict).toContainText(
+      'Lost for good at the same step: B cleans up before A publishes its name.',
+    )
+    await expect(compare.left).toHaveValue('racy')
+    await expect(compare.right).toHaveValue('fixed')
+    await expect(compare.steps).toHaveCount(8)
+    await expect(compare.steps.first()).toHaveAccessibleName(/^read .*under Racy alone$/)
+    await expect(compare.steps.last()).toHaveAttribute('aria-current', 'step')
+    await expect(compare.memory).toContainText('the same under both')
+    for (const under of ['Racy', 'Fixed']) {
+      await compare.expectContent('byId', under, ['1 v3 plum'])
+      await compare.expectContent('byName', under, ['pear v2 pear', 'plum v3 plum'])
+    }
+  })
+
+  await test.step('the figures and reasons of all orders', async () => {
+    await expect(compare.figures('Orders')).toHaveText(['70', '20'])
+    await expect(compare.figures('that end broken')).toHaveText(['56', '11'])
+    await expect(compare.figures('only by racing')).toHaveText(['42', '2'])
+    await expect(compare.figures('even one after the other')).toHaveText(['14', '9'])
+    await expect(compare.figures('Clean-up matches merge')).toHaveText(['40', 'none'])
+    await expect(compare.figures('Steps of a call')).toHaveText(['4', '3'])
+    await expect(compare.reasons).toContainText('B cleans up before A publishes its name')
+    await expect(compare.panel).toContainText('2 of 20 orders of Fixed reach that end')
+    await expect(compare.chances).toContainText('the same from column 3 on')
+  })
+
+  await test.step('both runs travel', async () => {
+    await compare.steps.nth(3).click()
+    await expect(page).toHaveURL(/run=AABBBBAA&at=4&/)
+    await compare.expectContent('byId', 'Racy', ['1 v3 plum'])
+    await compare.expectContent('byId', 'Fixed', ['1 v3 plum'])
+    await compare.expectContent('byName', 'Fixed', ['apple v1 apple'])
+    await page.keyboard.press('ArrowLeft')
+    await expect(compare.steps.nth(2)).toHaveAttribute('aria-current', 'step')
+  })
 })
 
 test('an exchange saves both, and another order is saved by the fix', async ({
@@ -87,17 +100,6 @@ test('two orders under one strategy: the one that was is kept beside', async ({
   await expect(page).toHaveURL(/#\/rename\/racy\?run=AABBBBAA&beside=racy:[AB]{8}&view=compare$/)
 })
 
-test('both runs travel under one cursor', async ({ open, page, compare }) => {
-  await open(lost)
-  await compare.steps.nth(3).click()
-  await expect(page).toHaveURL(/run=AABBBBAA&at=4&/)
-  await compare.expectContent('byId', 'Racy', ['1 v3 plum'])
-  await compare.expectContent('byId', 'Fixed', ['1 v3 plum'])
-  await compare.expectContent('byName', 'Fixed', ['apple v1 apple'])
-  await page.keyboard.press('ArrowLeft')
-  await expect(compare.steps.nth(2)).toHaveAttribute('aria-current', 'step')
-})
-
 test('a bad link is told of, and shows what there is', async ({ open, compare, notice }) => {
   await open('#/rename/racy?run=AABBBBAA&beside=fixed:AAAAB&view=compare')
   await expect(notice.alert).toContainText(
@@ -106,38 +108,49 @@ test('a bad link is told of, and shows what there is', async ({ open, compare, n
   await expect(compare.right).toHaveValue('fixed')
 })
 
-for (const [width, height] of [
-  [320, 700],
-  [768, 900],
-  [1920, 1000],
-] as const)
-  test(`nothing is wider than the page at ${width} pixels`, async ({ open, page, compare }) => {
-    await page.setViewportSize({ width, height })
-    for (const beside of ['fixed', 'id-lock', 'indexed']) {
+test('nothing is wider than the page, narrow or wide', async ({ open, page, compare }) => {
+  // Each pair where the least room is, and where the most is the one of most columns.
+  const all = ['fixed', 'id-lock', 'indexed']
+  const seen = [
+    { width: 320, height: 700, pairs: all },
+    { width: 768, height: 900, pairs: all },
+    { width: 1920, height: 1000, pairs: ['id-lock'] },
+  ]
+  for (const { pairs, ...size } of seen) {
+    await page.setViewportSize(size)
+    for (const beside of pairs) {
       await open(`#/rename/racy?run=AABBBBAA&beside=${beside}&view=compare`)
+      await expect(compare.right).toHaveValue(beside)
       await expect(compare.figures('Orders').first()).toHaveText('70')
       const overhang = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )
-      expect(overhang).toBe(0)
+      expect(overhang, `${size.width} wide, beside ${beside}`).toBe(0)
     }
-  })
+  }
+})
 
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`it is accessible, in ${colorScheme}`, async ({ open, page, compare }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const whole = colorScheme === 'light' ? 1280 : 390
-    for (const width of [390, 1280]) {
-      await page.setViewportSize({ width, height: 844 })
-      for (const beside of ['fixed', 'id-lock']) {
-        await open(`#/rename/racy?run=AABBBBAA&at=5&beside=${beside}&view=compare`)
-        await expect(compare.figures('Orders').first()).toHaveText('70')
-        // Only contrast hangs on colours and size together: by all other rules, each size is seen in one scheme.
-        const rules = width === whole ? undefined : ['color-contrast']
-        expect(await accessibilityProblems(page, rules), `${width} wide`).toEqual([])
-      }
+test('it is accessible, in light and dark', async ({ open, page, compare }) => {
+  // Only contrast hangs on colours and size together: by all other rules, each size and each pair is seen once.
+  const contrast = ['color-contrast']
+  for (const [width, whole] of [
+    [390, 'fixed'],
+    [1280, 'id-lock'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 844 })
+    for (const beside of ['fixed', 'id-lock']) {
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+      await open(`#/rename/racy?run=AABBBBAA&at=5&beside=${beside}&view=compare`)
+      await expect(compare.right).toHaveValue(beside)
+      await expect(compare.figures('Orders').first()).toHaveText('70')
+      const rules = beside === whole ? undefined : contrast
+      const inLight = await accessibilityProblems(page, rules)
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+      const inDark = await accessibilityProblems(page, contrast)
+      expect({ width, beside, inLight, inDark }).toEqual({ width, beside, inLight: [], inDark: [] })
     }
-  })
+  }
+})
 
 test('the memory of both is in sight with the runs, and on a phone all of their axis', async ({
   open,
