@@ -1,5 +1,8 @@
 import { expect, test } from '../pages/one-document.ts'
 
+// Nothing that search says is seen here.
+test.use({ searches: false })
+
 test('another scenario begins anew, under the same merge', async ({
   open,
   page,

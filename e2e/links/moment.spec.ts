@@ -73,30 +73,8 @@ inOneDocument(
   },
 )
 
-test('reload keeps the moment @every-browser', async ({
-  open,
-  page,
-  steppers,
-  transport,
-  memory,
-  header,
-}) => {
-  await open('')
-  await header.listener.click()
-  await steppers.take('BB')
-  await transport.back.click()
-  await expect(page).toHaveURL(/run=BAAAABB&at=6&listener=async$/)
-  const maps = 'byId 1=v3 plum, byName pear=v2 pear'
-  await memory.expectMaps(maps)
-  await page.reload()
-  await expect(page).toHaveURL(/run=BAAAABB&at=6&listener=async$/)
-  await memory.expectMaps(maps)
-  await transport.forward.click()
-  await expect(page).toHaveURL(/run=BAAAABB&listener=async$/)
-})
-
 inOwnWindow(
-  'Copy link gives the very moment, to whoever opens it @every-browser',
+  'a reload keeps the moment, and Copy link gives it to whoever opens it @every-browser',
   async ({ open, page, context, header, steppers, transport, memory, notice }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await open('')
@@ -106,17 +84,28 @@ inOwnWindow(
     await expect.poll(clipboard).toMatch(/\/#\/rename\/racy\?run=BAAAA$/)
 
     await header.listener.click()
-    await steppers.take('B1')
+    await steppers.take('B1B')
     await transport.back.click()
     await header.copyLink.click()
-    await expect.poll(clipboard).toMatch(/\/#\/rename\/racy\?run=BAAAAB1&at=6&listener=async$/)
+    const moment = /\/#\/rename\/racy\?run=BAAAAB1B&at=7&listener=async$/
+    await expect.poll(clipboard).toMatch(moment)
+    await expect(page).toHaveURL(moment)
     const link = await clipboard()
-
     const maps = 'byId 1=v3 plum, byName pear=v2 pear'
     await memory.expectMaps(maps)
-    await page.goto('about:blank')
-    await page.goto(link)
-    await memory.expectMaps(maps)
+
+    await test.step('a reload keeps it, and what comes after it', async () => {
+      await page.reload()
+      await expect(page).toHaveURL(moment)
+      await memory.expectMaps(maps)
+      await transport.forward.click()
+      await expect(page).toHaveURL(/run=BAAAAB1B&listener=async$/)
+    })
+    await test.step('the link leads to it', async () => {
+      await page.goto('about:blank')
+      await page.goto(link)
+      await memory.expectMaps(maps)
+    })
   },
 )
 

@@ -68,18 +68,6 @@ export class Schedules {
     }))
   }
 
-  /** Where each cell is, as its name says it. */
-  async places(): Promise<readonly (readonly [number, number])[]> {
-    await this.current.waitFor()
-    const names = await this.cells.evaluateAll((cells) =>
-      cells.map((cell) => cell.getAttribute('aria-label') ?? ''),
-    )
-    return names.map((name) => {
-      const [, a, b] = /^\w+ (\d+), \w+ (\d+):/.exec(name) ?? []
-      return [Number(a), Number(b)]
-    })
-  }
-
   /** Drags the run from a cell to another, and lets it go there or at a point of the page. */
   async drag(
     from: readonly [number, number],

@@ -52,33 +52,39 @@ const links = [
   '#/lock-order/opposite?run=A',
 ] as const
 
-for (const width of [320, 768, 1280, 1920]) {
-  test.describe(`in a window ${width} wide`, () => {
-    test.use({ viewport: { width, height: 900 } })
+const widths = [320, 768, 1280, 1920]
 
-    test('nothing of the schedules is cut, and no word lies on another', async ({
-      open,
-      page,
-      schedules,
-    }) => {
-      for (const link of links) {
-        await open(link)
-        // A phone shows one part of the run at a time, and goes on to show the one that was chosen.
-        if (width < 760) await page.getByRole('tab', { name: 'Map', exact: true }).click()
-        await schedules.drawnAs('Map').check()
-        await schedules.current.waitFor()
-        await schedules.ends.first().waitFor()
-        await expectNoProblems(schedules.region, `the map of ${link}`)
-        await schedules.drawnAs('Braid').check()
-        await schedules.braid.waitFor()
-        await expectNoProblems(schedules.region, `the braid of ${link}`)
-        await schedules.drawnAs('Map').check()
-      }
-      await open('#/three-writers/racy?run=ABCABCABC')
-      await schedules.decisions.first().waitFor()
-      await expectNoProblems(schedules.region, 'the decisions of three threads')
-      await page.emulateMedia({ forcedColors: 'active' })
-      await expectNoProblems(schedules.region, 'in forced colours')
+test('in windows of all widths nothing of the schedules is cut, and no word lies on another', async ({
+  open,
+  page,
+  schedules,
+}) => {
+  const inEachWidth = async (look: (width: string) => Promise<void>) => {
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 })
+      // A phone shows one part of the run at a time, and goes on to show the one that was chosen.
+      if (width < 760) await page.getByRole('tab', { name: 'Map', exact: true }).click()
+      await look(`in a window ${width} wide`)
+    }
+  }
+  for (const link of links) {
+    await open(link)
+    await inEachWidth(async (width) => {
+      await schedules.current.waitFor()
+      await schedules.ends.first().waitFor()
+      await expectNoProblems(schedules.region, `the map of ${link} ${width}`)
+      await schedules.drawnAs('Braid').check()
+      await schedules.braid.waitFor()
+      await expectNoProblems(schedules.region, `the braid of ${link} ${width}`)
+      await schedules.drawnAs('Map').check()
     })
+  }
+  await open('#/three-writers/racy?run=ABCABCABC')
+  await inEachWidth(async (width) => {
+    await schedules.decisions.first().waitFor()
+    await expectNoProblems(schedules.region, `the decisions of three threads ${width}`)
+    await page.emulateMedia({ forcedColors: 'active' })
+    await expectNoProblems(schedules.region, `in forced colours ${width}`)
+    await page.emulateMedia({ forcedColors: null })
   })
-}
+})
