@@ -56,10 +56,14 @@ inOneDocument.describe('in a document with others', () => {
     await mark(page, 'by the first')
   })
 
-  inOneDocument('leaves its document to the next, who opens the help', async ({ page, header }) => {
-    expect(await markOf(page)).toBe('by the first')
-    await header.help.click()
-  })
+  inOneDocument(
+    'leaves its document to the next, who opens the help',
+    async ({ page, header, help }) => {
+      expect(await markOf(page)).toBe('by the first')
+      await header.help.click()
+      await expect(help.dialog).toBeVisible()
+    },
+  )
 
   inOneDocument('which is not there in the document of the one after', async ({ page, help }) => {
     expect(await markOf(page)).toBeNull()

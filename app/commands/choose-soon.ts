@@ -9,14 +9,17 @@ export function prepareToChoose(): void {
   import('./choose-setting.ts').catch(() => {})
 }
 
-/** As `chooseStrategy`, once the code for it is there. Where it does not come, that is told. */
+/**
+ * As `chooseStrategy`, once the code for it is there. Where it does not come, that is told; whoever has gone to another
+ * scenario meanwhile has chosen nothing there.
+ */
 export function chooseStrategySoon(store: SessionStore, id: string): Promise<void> {
   return whenThere(store, (commands) => {
     commands.chooseStrategy(store, id)
   })
 }
 
-/** As `chooseOption`, once the code for it is there. Where it does not come, that is told. */
+/** As `chooseOption`, in the same way. */
 export function chooseOptionSoon(store: SessionStore, id: string, value: string): Promise<void> {
   return whenThere(store, (commands) => {
     commands.chooseOption(store, id, value)
@@ -27,7 +30,9 @@ async function whenThere(
   store: SessionStore,
   act: (commands: typeof import('./choose-setting.ts')) => void,
 ): Promise<void> {
+  const { scenario } = store.getState().moment
   const [loaded] = await Promise.allSettled([import('./choose-setting.ts')])
+  if (store.getState().moment.scenario !== scenario) return
   if (loaded.status === 'fulfilled') act(loaded.value)
   else {
     const message = [`It could not be chosen: ${messageOf(loaded.reason)}. The run stays as it is.`]

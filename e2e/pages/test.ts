@@ -64,6 +64,8 @@ export const test = base.extend<Panels>({
       if (!isOpen || !(await page.evaluate(follow, link))) await page.goto(`${baseURL}${link}`)
       // The page is painted once the form that its width needs is there, which may be after the document.
       await page.locator('#root > *').first().waitFor({ state: 'attached' })
+      // What was there before stays until the system of the link has come.
+      await page.locator('[aria-busy=true]').waitFor({ state: 'detached' })
     }),
 })
 
