@@ -34,8 +34,8 @@ if (document.querySelector('#not-started.is-known') === null) behindFrame(() => 
 
 /**
  * Starts when what the address leads to can be drawn, be it a run or a lesson, and the system that it is about has
- * come; or cannot be loaded. To read the scripts, to make a run of the address and to draw it are tasks apart: the
- * page's mark is painted before them, and whoever scrolls is heard between them.
+ * come; or cannot be loaded. To read the scripts, to make a run of the address and to draw it are tasks apart, so
+ * that the page's mark can be painted and a press be heard between them.
  */
 async function open(): Promise<void> {
   const catalogue = new LazyCatalogue(firstSystem, lazySystems)
