@@ -28,8 +28,16 @@ export function* at<Result>(
   const inner = program[Symbol.iterator]()
   let next = inner.next()
   while (!next.done) {
-    const { op, stack } = expectRequest(next.value)
-    next = inner.next(yield { op, stack: [frame, ...stack] })
+    const { op, stack, localState } = expectRequest(next.value)
+    // Of a call, whose own variables matter as well, nothing is told.
+    const told = stack.length === 0 && localState !== undefined
+    next = inner.next(
+      yield {
+        op,
+        stack: [frame, ...stack],
+        ...(told && { localState: `${site.file}:${site.line} ${localState}` }),
+      },
+    )
   }
   return next.value
 }

@@ -1,3 +1,4 @@
+import { determinedBy } from '../../../steps/determined-by.ts'
 import type { Program } from '../../../steps/program.ts'
 import type { Batch } from './batch.ts'
 import { fetch } from './callback.ts'
@@ -39,7 +40,7 @@ export function* call(receiver: Receiver, name: string): Program {
 export function* loop(receiver: Receiver, variant: Variant, callers: number): Program {
   let left = 0
   while (left < callers) {
-    const callback = yield* receiver.loop.dequeue()
+    const callback = yield* determinedBy([left], receiver.loop.dequeue())
     switch (callback.kind) {
       case 'start':
         yield* variant.start(receiver, callback.batch)
