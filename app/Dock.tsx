@@ -7,6 +7,7 @@ import { Transport } from './views/transport/Transport.tsx'
 export function Dock() {
   return (
     <div className="dock">
+      <i className="dock-ground" aria-hidden="true" />
       <Pane name="Transport" className="transport">
         <Transport />
       </Pane>

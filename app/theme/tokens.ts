@@ -77,7 +77,7 @@ export const spaces = { '2xs': 2, xs: 4, s: 8, m: 12, l: 16, xl: 24, '2xl': 32, 
 export const radii = { s: 3, m: 4, pill: 999 } as const
 
 /** What lies over what within the page. Dialogs lie over all of it, in the browser's top layer. */
-export const layers = { raised: 1, dock: 2, popover: 3 } as const
+export const layers = { under: -1, raised: 1, dock: 2, popover: 3 } as const
 
 /** Heights of what can be pressed, in CSS pixels: in a row of text, as a rule, with a finger. */
 export const controlHeights = { s: 24, m: 32, touch: 44 } as const

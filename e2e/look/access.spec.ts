@@ -3,8 +3,7 @@ import { accessibilityProblems } from '../axe.ts'
 import { expect, test } from '../pages/one-document.ts'
 
 const notebook = { width: 1280, height: 800 }
-// As tall as its page: what the dock covers half of, until it is scrolled, would count as too small to press.
-const phone = { width: 390, height: 2400 }
+const phone = { width: 390, height: 844 }
 
 // What is half faded in has half its contrast.
 test.use({ reducedMotion: 'reduce' })
@@ -51,6 +50,24 @@ test('the first screen is accessible, and so is the map of two threads once the 
   await expect(timeline.swap).toBeVisible()
   const map = () => schedules.cell(2, 2).focus()
   expect(await problemsAtBothSizes(page, 'light', map), 'a lost run').toEqual([])
+})
+
+test('wherever a phone is scrolled to, what can be pressed is not half covered', async ({
+  open,
+  page,
+}) => {
+  await page.setViewportSize(phone)
+  await open('#/rename/racy?run=AABBBBAA')
+  const end = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)
+  expect(end).toBeGreaterThan(phone.height / 2)
+  // Each time elsewhere in a row: those of steps are 39 high.
+  for (let top = 0; top <= end; top += 95) {
+    await page.evaluate((to) => {
+      scrollTo(0, to)
+    }, top)
+    const found = await accessibilityProblems(page, ['target-size'])
+    expect(found, `scrolled by ${top}`).toEqual([])
+  }
 })
 
 test('the decisions of three threads are accessible in the middle of a run, and a notice above them, and so is the whole graph', async ({
