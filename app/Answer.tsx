@@ -1,4 +1,4 @@
-import { Behind } from './Behind.tsx'
+import { Behind } from './session/Behind.tsx'
 import Verdict from './views/verdict/Verdict.tsx'
 
 /** What leads the page, as search and the run have it. */

@@ -1,4 +1,4 @@
-import { Behind } from './Behind.tsx'
+import { Behind } from './session/Behind.tsx'
 import PlatePlace from './views/plate/PlatePlace.tsx'
 
 /** Memory as one figure, beside the run. */

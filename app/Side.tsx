@@ -1,4 +1,4 @@
-import { Behind } from './Behind.tsx'
+import { Behind } from './session/Behind.tsx'
 import { Pane } from './Pane.tsx'
 import { Schedules } from './views/schedules/Schedules.tsx'
 

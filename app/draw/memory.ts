@@ -31,7 +31,9 @@ export function drawMemory(element: HTMLElement): MemoryDrawing {
   return {
     update(layout, isStill) {
       root.attr('data-still', isStill ? '' : null).style('height', `${layout.height}px`)
-      lines.attr('width', layout.width).attr('height', layout.height)
+      changed(lines.datum({ width: layout.width, height: layout.height }))
+        .attr('width', ({ width }) => width)
+        .attr('height', ({ height }) => height)
       drawObjects(root, layout.objects)
       drawPointers(lines, layout.pointers)
     },
@@ -95,8 +97,8 @@ function drawRows(
         const row = enter.append('tr').attr('role', 'row')
         row.append('td').attr('role', 'cell').attr('class', 'key')
         const value = row.append('td').attr('role', 'cell').attr('class', 'value')
-        for (const part of ['text', 'by', 'fault', 'touch'])
-          value.append('span').attr('class', part)
+        for (const name of ['text', 'by', 'fault', 'touch visually-hidden'])
+          value.append('span').attr('class', name)
         return row
       },
       (update) => update,
@@ -117,27 +119,38 @@ function drawRows(
     .attr('data-thread', ({ touch }) => touch?.by ?? null)
     .attr('data-fault', ({ fault }) => fault)
     .attr('data-look', ({ look }) => look)
-  all.select('.key').text(({ label }) => label)
-  all.select('.text').text(({ text }) => text)
-  all
-    .select<HTMLElement>('.by')
-    .attr('data-thread', ({ by }) => by)
-    .property('hidden', ({ by }: PlacedRow) => by === null)
-    .each(function ({ by }) {
+  // Most steps touch a row, and leave what it says as it was.
+  part(all, '.key', ({ label }) => label).text(({ said }) => said)
+  part(all, '.text', ({ text }) => text).text(({ said }) => said)
+  part(all, '.by', ({ by }) => by)
+    .attr('data-thread', ({ said }) => said)
+    .property('hidden', ({ said }: Said<string | null>) => said === null)
+    .each(function ({ said }) {
       const mark = select(this).text('')
-      if (by === null) return
+      if (said === null) return
       mark.append('span').attr('class', 'visually-hidden').text(' by ')
-      mark.append('span').text(by)
+      mark.append('span').text(said)
     })
-  all
-    .select('.fault')
-    .property('hidden', ({ fault }: PlacedRow) => fault === null)
-    .text(({ fault }) => (fault ? ` ${fault}` : ''))
-  all
-    .select('.touch')
-    .attr('class', 'touch visually-hidden')
-    .property('hidden', ({ touch }: PlacedRow) => touch === null)
-    .text(({ touch }) => (touch ? ` ${touch.by} ${touch.mode}` : ''))
+  part(all, '.fault', ({ fault }) => fault)
+    .property('hidden', ({ said }: Said<PlacedRow['fault']>) => said === null)
+    .text(({ said }) => (said ? ` ${said}` : ''))
+  part(all, '.touch', ({ touch }) => touch)
+    .property('hidden', ({ said }: Said<PlacedRow['touch']>) => said === null)
+    .text(({ said }) => (said ? ` ${said.by} ${said.mode}` : ''))
+}
+
+/** What a part of a row says. */
+interface Said<What> {
+  readonly said: What
+}
+
+/** A part of each row, where what it says is not what it said. */
+function part<What>(
+  rows: Selection<HTMLTableRowElement, PlacedRow, HTMLElement, unknown>,
+  selector: string,
+  saidBy: (row: PlacedRow) => What,
+): Selection<HTMLElement, Said<What>, HTMLElement, unknown> {
+  return changed(rows.select<HTMLElement>(selector).datum((row) => ({ said: saidBy(row) })))
 }
 
 function drawGhosts(

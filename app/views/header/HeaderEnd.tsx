@@ -1,6 +1,7 @@
 import { showHelp } from '../../commands/show-help.ts'
 import { Disclosure } from '../../controls/Disclosure.tsx'
 import { Icon } from '../../controls/Icon.tsx'
+import { Behind } from '../../session/Behind.tsx'
 import { useSessionStore } from '../../session/use-session.ts'
 import { CopyLink } from './CopyLink.tsx'
 import { Views } from './Views.tsx'
@@ -11,7 +12,9 @@ export default function HeaderEnd() {
   const store = useSessionStore()
   return (
     <Disclosure className="header-more" name="More" label={<Icon name="more" />}>
-      <Views />
+      <Behind>
+        <Views />
+      </Behind>
       <CopyLink />
       <button
         type="button"

@@ -62,17 +62,19 @@ export const CodeRowView = memo(function CodeRowView({
  * What a row shows, and nothing else: most rows are the same after a step, and are not drawn anew.
  *
  * @param place where the thread stands that is followed.
+ * @param headed the sections that a row of their own names.
  */
 export function standsAt(
-  { roll, rows, openSection }: ScoreModel,
+  { roll, openSection }: ScoreModel,
   row: CodeRow,
   place: ThreadPlace | undefined,
+  headed: ReadonlySet<number>,
 ): Omit<CodeRowViewProps, 'row'> {
   const isHere = (each: ThreadPlace) =>
     row.kind === 'line' && each.section === row.section && each.line === row.line
   return {
     section: roll.sections[row.section],
-    hasHead: rows.some(({ kind, section }) => kind !== 'line' && section === row.section),
+    hasHead: headed.has(row.section),
     isTaken: roll.threads.some(isHere),
     current: place && isHere(place) ? place.name : null,
     openSection,

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/compat'
 import type { ThreadPlace } from '../../../derived/score/code-roll.ts'
 import { rowKey } from '../../../layout/score/code-rows.ts'
 import type { ScoreModel } from '../use-score-model.ts'
@@ -12,12 +13,16 @@ interface SourceLinesProps {
 /** The lines of the code that runs. */
 export function SourceLines({ model, place }: SourceLinesProps) {
   const { rows } = model
+  const headed = useMemo(
+    () => new Set(rows.flatMap(({ kind, section }) => (kind === 'line' ? [] : [section]))),
+    [rows],
+  )
   return (
     <>
       {rows.length === 0 && <p>Nobody takes a step of code that can be shown.</p>}
       <ol className="source">
         {rows.map((each) => (
-          <CodeRowView key={rowKey(each)} row={each} {...standsAt(model, each, place)} />
+          <CodeRowView key={rowKey(each)} row={each} {...standsAt(model, each, place, headed)} />
         ))}
       </ol>
     </>

@@ -14,7 +14,7 @@ export function ThreadMarks({ model: { rows, roll } }: { readonly model: ScoreMo
         return (
           top !== null && (
             <li key={place.name} style={{ top, left: lefts[index] }}>
-              <ThreadMenu place={place} />
+              <ThreadMenu name={place.name} isDone={place.isDone} line={place.line} />
             </li>
           )
         )

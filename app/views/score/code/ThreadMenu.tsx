@@ -1,14 +1,20 @@
-import { useState } from 'preact/compat'
+import { memo, useState } from 'preact/compat'
 import { focusCode } from '../../../commands/focus-code.ts'
 import { lazyComponent } from '../../../controls/lazy-component.tsx'
 import { ThreadMark } from '../../../controls/ThreadMark.tsx'
-import type { ThreadPlace } from '../../../derived/score/code-roll.ts'
 import { useSessionStore } from '../../../session/use-session.ts'
 
 const ThreadState = lazyComponent('What the thread holds', () => import('./ThreadState.tsx'))
 
+interface ThreadMenuProps {
+  readonly name: string
+  readonly isDone: boolean
+  /** Where the thread stands. Lines count from 1. */
+  readonly line: number
+}
+
 /** Who stands at a line; pressed, what they hold in local variables, and how to let them run on alone. */
-export function ThreadMenu({ place: { name, isDone, line } }: { readonly place: ThreadPlace }) {
+export const ThreadMenu = memo(function ThreadMenu({ name, isDone, line }: ThreadMenuProps) {
   const store = useSessionStore()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   return (
@@ -39,4 +45,4 @@ export function ThreadMenu({ place: { name, isDone, line } }: { readonly place: 
       )}
     </>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'preact/compat'
 import type { Hand } from '../../../derived/hands.ts'
 import { middleOf, type Columns } from '../../../layout/score/columns.ts'
 import { handHeight } from '../../../layout/score/score-layout.ts'
@@ -50,30 +51,60 @@ interface HandLineProps {
 
 /** From the read to the last use; where the row has moved on meanwhile, the line breaks once, and is dashed from there. */
 function HandLine({ hand: { actor, readAt, usedAt, staleAt }, y, at, columns }: HandLineProps) {
-  const x = (step: number) => middleOf(columns, step)
   const end = usedAt ?? readAt
   const isBroken = staleAt !== null && staleAt < end && staleAt < at
-  const broken = isBroken ? x(staleAt) : null
-  // What the run has not come to yet is only hinted at.
-  const now = x(Math.min(end, Math.max(at - 1, readAt)))
-  const from = broken === null ? x(readAt) : broken + 4
   return (
-    <g className="hand" data-thread={actor} data-future={readAt >= at ? '' : undefined}>
+    <HandMarks
+      actor={actor}
+      y={y}
+      read={middleOf(columns, readAt)}
+      broken={isBroken ? middleOf(columns, staleAt) : null}
+      // What the run has not come to yet is only hinted at.
+      now={middleOf(columns, Math.min(end, Math.max(at - 1, readAt)))}
+      used={middleOf(columns, end)}
+      isReadAhead={readAt >= at}
+      isUsedAhead={end >= at}
+    />
+  )
+}
+
+interface HandMarksProps {
+  readonly actor: string
+  readonly y: number
+  readonly read: number
+  readonly broken: number | null
+  readonly now: number
+  readonly used: number
+  readonly isReadAhead: boolean
+  readonly isUsedAhead: boolean
+}
+
+/** The marks of one hand, by where they stand. They are drawn anew only where the cursor has changed them. */
+const HandMarks = memo(function HandMarks({
+  actor,
+  y,
+  read,
+  broken,
+  now,
+  used,
+  isReadAhead,
+  isUsedAhead,
+}: HandMarksProps) {
+  const line = broken === null ? 'hand-line' : 'hand-stale'
+  return (
+    <g className="hand" data-thread={actor} data-future={isReadAhead ? '' : undefined}>
       {broken !== null && (
         <>
-          <path className="hand-line" d={`M${x(readAt)},${y}H${broken - 4}`} />
+          <path className="hand-line" d={`M${read},${y}H${broken - 4}`} />
           <path className="hand-break" d={`M${broken - 5},${y + 5}l6,-10m4,0l-6,10`} />
         </>
       )}
-      <path className={broken === null ? 'hand-line' : 'hand-stale'} d={`M${from},${y}H${now}`} />
-      <g data-future={end >= at ? '' : undefined}>
-        <path
-          className={broken === null ? 'hand-line' : 'hand-stale'}
-          d={`M${now},${y}H${x(end)}`}
-        />
-        <rect className="hand-use" x={x(end) - 4} y={y - 4} width={8} height={8} />
+      <path className={line} d={`M${broken === null ? read : broken + 4},${y}H${now}`} />
+      <g data-future={isUsedAhead ? '' : undefined}>
+        <path className={line} d={`M${now},${y}H${used}`} />
+        <rect className="hand-use" x={used - 4} y={y - 4} width={8} height={8} />
       </g>
-      <circle className="hand-read" cx={x(readAt)} cy={y} r={4} />
+      <circle className="hand-read" cx={read} cy={y} r={4} />
     </g>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'preact/compat'
 import { ThreadMark } from '../../../controls/ThreadMark.tsx'
 import type { Hand } from '../../../derived/hands.ts'
 import { handAt, type HandRow } from '../../../derived/score/hand-rows.ts'
@@ -18,21 +19,38 @@ export function HandsNow({ rows, at }: HandsNowProps) {
         if (!hand) return null
         const isHeld = hand.readAt < at
         return (
-          <li
+          <HandNow
             // A row is its place: what it shows changes with the moment.
             key={index}
-            data-future={isHeld ? undefined : ''}
-          >
-            <ThreadMark name={row.actor} />
-            <span className="hand-variable">{hand.variable}</span>
-            <code>{isHeld ? hand.label : ''}</code>
-            <span className="hand-told">{tell(hand, at)}</span>
-          </li>
+            actor={row.actor}
+            variable={hand.variable}
+            held={isHeld ? hand.label : null}
+            told={tell(hand, at)}
+          />
         )
       })}
     </ul>
   )
 }
+
+interface HandNowProps {
+  readonly actor: string
+  readonly variable: string
+  /** Null if it has not been read yet. */
+  readonly held: string | null
+  readonly told: string
+}
+
+const HandNow = memo(function HandNow({ actor, variable, held, told }: HandNowProps) {
+  return (
+    <li data-future={held === null ? '' : undefined}>
+      <ThreadMark name={actor} />
+      <span className="hand-variable">{variable}</span>
+      <code>{held ?? ''}</code>
+      <span className="hand-told">{told}</span>
+    </li>
+  )
+})
 
 function tell({ readAt, usedAt, staleAt }: Hand, at: number): string {
   if (readAt >= at) return `will be read at step ${readAt + 1}`

@@ -1,4 +1,5 @@
 import { lazyComponent } from '../../../controls/lazy-component.tsx'
+import { Behind } from '../../../session/Behind.tsx'
 import type { ScoreModel } from '../use-score-model.ts'
 import './memory.css'
 import { Hands } from './Hands.tsx'
@@ -7,6 +8,13 @@ import { MemoryNow } from './MemoryNow.tsx'
 
 // Its sentences look at all that can follow, which search has to know first.
 const Findings = lazyComponent('What is wrong', () => import('./Findings.tsx'))
+
+// The same at every step, and so drawn with what search says, behind the frame of a press.
+const findings = (
+  <Behind>
+    <Findings />
+  </Behind>
+)
 
 /** Shared memory: what is now, left of the axis, and how it came, on it; and above both what threads hold in hand. */
 export function ScoreMemory({ model }: { readonly model: ScoreModel }) {
@@ -29,9 +37,7 @@ export function ScoreMemory({ model }: { readonly model: ScoreModel }) {
           {model.memory.folded.join(', ')}
         </button>
       )}
-      <div className="score-findings">
-        <Findings />
-      </div>
+      <div className="score-findings">{findings}</div>
     </section>
   )
 }

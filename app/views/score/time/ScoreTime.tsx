@@ -1,17 +1,16 @@
 import { Fragment, useMemo } from 'preact/compat'
 import { lazyComponent } from '../../../controls/lazy-component.tsx'
 import { readsFrom } from '../../../../src/index.ts'
-import { leftOf, middleOf } from '../../../layout/score/columns.ts'
+import { leftOf } from '../../../layout/score/columns.ts'
 import { stepKey } from '../../../derived/score/step-key.ts'
+import { Behind } from '../../../session/Behind.tsx'
 import { useLit } from '../../../session/use-session.ts'
-import { useTurningPoint } from '../../../session/use-turning-point.ts'
 import type { ScoreModel } from '../use-score-model.ts'
 import { StepButton } from './StepButton.tsx'
 import './time.css'
 import { Trace } from './Trace.tsx'
 
 const OutOfTurnStep = lazyComponent('A step out of turn', () => import('./OutOfTurnStep.tsx'))
-const TurnTold = lazyComponent('Where the run is lost', () => import('./TurnTold.tsx'))
 
 const none: readonly number[] = []
 
@@ -19,7 +18,6 @@ const none: readonly number[] = []
 export function ScoreTime({ model }: { readonly model: ScoreModel }) {
   const { current, layout, columns, outOfTurn } = model
   const { run, moment, scenario } = current
-  const turn = useTurningPoint(current)
   const lit = useLit('run')
   const sources = useMemo(() => readsFrom(run.steps), [run])
   const before = (step: number) =>
@@ -56,18 +54,9 @@ export function ScoreTime({ model }: { readonly model: ScoreModel }) {
       {run.steps.length === 0 && (
         <p className="score-empty">No step yet: press a button below, or a key.</p>
       )}
-      {turn && (
-        <TurnTold
-          current={current}
-          turn={turn}
-          className="score-exchange"
-          style={{
-            left: columns.label + middleOf(columns, turn.swap ?? 0),
-            width: middleOf(columns, (turn.swap ?? 0) + 1) - middleOf(columns, turn.swap ?? 0),
-          }}
-        />
-      )}
-      <Trace model={model} turn={turn} />
+      <Behind>
+        <Trace columns={columns} place={layout.trace} />
+      </Behind>
     </section>
   )
 }

@@ -2,7 +2,6 @@ import { memo } from 'preact/compat'
 import { TraceHatch } from '../../../controls/TraceHatch.tsx'
 import type { PointOfNoReturn } from '../../../derived/point-of-no-return.ts'
 import { endOf, startOf, type Columns } from '../../../layout/score/columns.ts'
-import type { ScoreModel } from '../use-score-model.ts'
 import { chanceFigure } from '../../../derived/score/chance-figure.ts'
 
 /** Where steps are closer than this, in pixels, the second figure stands where the first one's unit would. */
@@ -14,18 +13,14 @@ const hatch = <TraceHatch id="trace-hatch" />
 interface TraceLineProps {
   readonly chances: readonly number[]
   readonly turn: PointOfNoReturn | null
-  readonly model: ScoreModel
+  readonly columns: Columns
+  /** The cursor. */
+  readonly at: number
   readonly height: number
 }
 
 /** The chance over the axis, from step to step. */
-export default function TraceLine({
-  chances,
-  turn,
-  model: { columns, current },
-  height,
-}: TraceLineProps) {
-  const { at } = current.moment
+export default function TraceLine({ chances, turn, columns, at, height }: TraceLineProps) {
   const steps = chances.length - 1
   const end = (moment: number) =>
     moment === steps ? endOf(columns, steps) : startOf(columns, moment + 1)

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'preact/compat'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { behindFrame } from '../clock.ts'
+import type { Session, SessionStore } from './session.ts'
+import { ShownContext, useSessionStore } from './use-session.ts'
+
+/**
+ * Views that come behind the frame of a press: what is looked at then (memory, the cursor, the step in words, whose
+ * turn it is) need not wait for them. What they show is all of one moment, which is the last or the one before.
+ */
+export function Behind({ children }: { readonly children: ReactNode }) {
+  return <ShownContext value={following(useSessionStore())}>{children}</ShownContext>
+}
+
+/** One a session, so that all views behind a frame are drawn at once. */
+const followers = new WeakMap<SessionStore, StoreApi<Session>>()
+
+/** The session as it was before the last press, until the frame of that is painted. */
+function following(store: SessionStore): StoreApi<Session> {
+  const known = followers.get(store)
+  if (known) return known
+  const shown = createStore<Session>()(() => store.getState())
+  let isComing = false
+  const follow = () => {
+    isComing = false
+    shown.setState(store.getState(), true)
+  }
+  store.subscribe((now, before) => {
+    if (isComing) return
+    isComing = now.moment !== before.moment
+    // A choice of how to draw, as of a radio button, would be taken back by the browser till then.
+    if (isComing) behindFrame(follow)
+    else follow()
+  })
+  followers.set(store, shown)
+  return shown
+}
