@@ -39,6 +39,12 @@ interface Judged {
   readonly judged: readonly string[]
 }
 
+/** A run, and the moments of it that somebody was at, by how many steps they come after. */
+interface Replayed {
+  readonly run: Trace
+  readonly moments: Map<number, Trace>
+}
+
 /** How many systems a deriver keeps: those of two sessions side by side, and of where they were before. */
 const maxSystems = 8
 
@@ -63,14 +69,19 @@ export function createDeriver(catalogue: Catalogue): Derive {
   }
 
   /** By who takes its steps, of each system: a run is the same at each of its moments, and so is what follows from it. */
-  const runs = new WeakMap<System, WeakMap<Moment['schedule'], Trace>>()
+  const runs = new WeakMap<System, WeakMap<Moment['schedule'], Replayed>>()
 
   const tracesOf = (system: System, { schedule, at }: Moment) => {
-    const known = runs.get(system) ?? new WeakMap<Moment['schedule'], Trace>()
-    runs.set(system, known)
-    const run = known.get(schedule) ?? replay(system, schedule)
-    known.set(schedule, run)
-    return { run, now: upTo(at, run, system, schedule) }
+    const ofSystem = runs.get(system) ?? new WeakMap<Moment['schedule'], Replayed>()
+    runs.set(system, ofSystem)
+    const { run, moments } = ofSystem.get(schedule) ?? {
+      run: replay(system, schedule),
+      moments: new Map(),
+    }
+    ofSystem.set(schedule, { run, moments })
+    const now = moments.get(at) ?? upTo(at, run, system, schedule)
+    moments.set(at, now)
+    return { run, now }
   }
 
   const judgements = new WeakMap<System, Judged>()

@@ -5,8 +5,9 @@ import type { Session, SessionStore } from './session.ts'
 import { ShownContext, useSessionStore } from './use-session.ts'
 
 /**
- * Views that come behind the frame of a press: what is looked at then (memory, the cursor, the step in words, whose
- * turn it is) need not wait for them. What they show is all of one moment, which is the last or the one before.
+ * Views that come behind the frame of a press: what is looked at then (memory as it stands, the cursor, the step in
+ * words, whose turn it is) need not wait for what is told of the run as a whole. What they show is all of one moment,
+ * which is the last or the one before.
  */
 export function Behind({ children }: { readonly children: ReactNode }) {
   return <ShownContext value={following(useSessionStore())}>{children}</ShownContext>

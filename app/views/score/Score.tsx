@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/compat'
 import { lazyComponent } from '../../controls/lazy-component.tsx'
+import { Behind } from '../../session/Behind.tsx'
 import { useDerivedRun } from '../../session/use-session.ts'
 import { ScoreCode } from './code/ScoreCode.tsx'
 import { SourceFailure } from './code/SourceFailure.tsx'
@@ -35,7 +36,7 @@ function ScoreIn({ primer, Requests, Editor, width }: ScoreProps & { readonly wi
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
   const [placed, setPlaced] = useState(unplaced)
   const model = useScoreModel(current, width, 'wide', Editor && placed)
-  const { columns, layout } = model
+  const { columns, layout, outOfTurn, roll, rows, hands, memory } = model
   const style = useMemo(
     () => ({
       '--score-label': `${columns.label}px`,
@@ -55,12 +56,28 @@ function ScoreIn({ primer, Requests, Editor, width }: ScoreProps & { readonly wi
         {Requests && <Requests columns={columns} />}
         <div className="score-body">
           <Cursor model={model} at={current.moment.at} />
-          <Stems model={model} />
+          <Behind>
+            <Stems
+              run={current.run}
+              places={roll.steps}
+              rows={rows}
+              hands={hands}
+              memory={memory}
+              columns={columns}
+              layout={layout}
+            />
+          </Behind>
           <div
             className="score-ground"
             style={{ height: layout.height, marginBottom: -layout.height }}
           />
-          <ScoreTime model={model} />
+          <ScoreTime
+            run={current.run}
+            outOfTurn={outOfTurn}
+            columns={columns}
+            layout={layout}
+            sentence={current.scenario.sentence}
+          />
           <ScoreCode model={model} editor={Editor && <Editor onPlaced={setPlaced} />} />
           <ScoreMemory model={model} />
         </div>

@@ -1,24 +1,35 @@
 import { memo } from 'preact/compat'
-import type { Step } from '../../../../src/index.ts'
+import type { Step, Trace } from '../../../../src/index.ts'
 import { travel } from '../../../commands/travel.ts'
+import type { CodeRoll } from '../../../derived/score/code-roll.ts'
 import { isWithoutEffect } from '../../../derived/score/without-effect.ts'
-import { leftOf } from '../../../layout/score/columns.ts'
-import { rowOf } from '../../../layout/score/code-rows.ts'
+import { rowOf, type CodeRow } from '../../../layout/score/code-rows.ts'
+import { leftOf, type Columns } from '../../../layout/score/columns.ts'
 import { useSessionStore } from '../../../session/use-session.ts'
+import { useStanding } from '../../../session/use-standing.ts'
 import { stepKey } from '../../../derived/score/step-key.ts'
 import { useStepDrag } from '../../../services/use-step-drag.ts'
-import type { ScoreModel } from '../use-score-model.ts'
 
 /** A step narrower than this has no room for its verb. */
 const leastForVerb = 48
 
-/** Each step on the line of code that it ran. The axis says the same in words, and is for the keyboard. */
-export function Notes({ model: { current, rows, roll, columns } }: { readonly model: ScoreModel }) {
-  const { run, moment } = current
+interface NotesProps {
+  readonly run: Trace
+  /** Where in the code each step of the run is taken. */
+  readonly places: CodeRoll['steps']
+  readonly rows: readonly CodeRow[]
+  readonly columns: Columns
+}
+
+/**
+ * Each step on the line of code that it ran, the same at each moment of a run. The axis says the same in words, and
+ * is for the keyboard.
+ */
+export const Notes = memo(function Notes({ run, places, rows, columns }: NotesProps) {
   return (
     <div className="score-axis score-notes" aria-hidden="true">
       {run.steps.map((step, index) => {
-        const place = roll.steps[index]
+        const place = places[index]
         const row = place && rowOf(rows, place.section, place.line)
         return (
           row && (
@@ -26,8 +37,6 @@ export function Notes({ model: { current, rows, roll, columns } }: { readonly mo
               key={stepKey(run.steps, index)}
               step={step}
               index={index}
-              isCurrent={index === moment.at - 1}
-              isFuture={index >= moment.at}
               left={leftOf(columns, index)}
               width={columns.step}
               top={row.top}
@@ -37,20 +46,19 @@ export function Notes({ model: { current, rows, roll, columns } }: { readonly mo
       })}
     </div>
   )
-}
+})
 
 interface NoteProps {
   readonly step: Step
   readonly index: number
-  readonly isCurrent: boolean
-  readonly isFuture: boolean
   readonly left: number
   readonly width: number
   readonly top: number
 }
 
-const Note = memo(function Note({ step, index, isCurrent, isFuture, left, width, top }: NoteProps) {
+const Note = memo(function Note({ step, index, left, width, top }: NoteProps) {
   const store = useSessionStore()
+  const standing = useStanding(index)
   const drag = useStepDrag(index, { along: 'x', pitch: width })
   return (
     <button
@@ -59,8 +67,8 @@ const Note = memo(function Note({ step, index, isCurrent, isFuture, left, width,
       className="note"
       data-thread={step.actor}
       data-hollow={isWithoutEffect(step) ? '' : undefined}
-      data-future={isFuture ? '' : undefined}
-      data-current={isCurrent ? '' : undefined}
+      data-future={standing === 'future' ? '' : undefined}
+      data-current={standing === 'current' ? '' : undefined}
       style={{ left, width, top }}
       onClick={() => {
         if (!drag.wasDragged()) travel(store, index + 1)

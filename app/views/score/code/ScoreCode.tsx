@@ -15,7 +15,7 @@ interface ScoreCodeProps {
 
 /** The code that runs: every line that the run touches, where each thread stands, and a note for each step. */
 export function ScoreCode({ model, editor }: ScoreCodeProps) {
-  const { layout, rows } = model
+  const { current, layout, rows, roll, columns } = model
   const place = useFollowed(model)
   const row = place && rowOf(rows, place.section, place.line)
   return (
@@ -36,7 +36,7 @@ export function ScoreCode({ model, editor }: ScoreCodeProps) {
           style={{ top: row.top, height: row.height }}
         />
       )}
-      <Notes model={model} />
+      <Notes run={current.run} places={roll.steps} rows={rows} columns={columns} />
       <div className="score-label" role="group" aria-label="Source">
         {editor && row && (
           // What is written has no ground of its own.

@@ -1,7 +1,10 @@
 import { memo } from 'preact/compat'
 import type { Hand } from '../../../derived/hands.ts'
+import type { HandRow } from '../../../derived/score/hand-rows.ts'
 import { middleOf, type Columns } from '../../../layout/score/columns.ts'
 import { handHeight } from '../../../layout/score/score-layout.ts'
+import { Behind } from '../../../session/Behind.tsx'
+import { useSession } from '../../../session/use-session.ts'
 import type { ScoreModel } from '../use-score-model.ts'
 import { HandsNow } from './HandsNow.tsx'
 import './hands.css'
@@ -12,35 +15,48 @@ export function Hands({
 }: {
   readonly model: ScoreModel
 }) {
-  const { at } = current.moment
   if (rows.length === 0) return null
   return (
     <div className="hands" style={{ height: rows.length * handHeight }}>
-      <svg
-        className="score-axis hand-lines"
-        width={columns.axis}
-        height={rows.length * handHeight}
-        aria-hidden="true"
-      >
-        {rows.flatMap(({ hands }, row) =>
-          hands.map((hand) => (
-            <HandLine
-              key={`${row} ${hand.readAt}`}
-              hand={hand}
-              y={(row + 0.5) * handHeight}
-              at={at}
-              columns={columns}
-            />
-          )),
-        )}
-      </svg>
+      <Behind>
+        <HandLines rows={rows} columns={columns} />
+      </Behind>
       <div className="score-label">
         <span className="hands-title">in hand</span>
-        <HandsNow rows={rows} at={at} />
+        <HandsNow rows={rows} at={current.moment.at} />
       </div>
     </div>
   )
 }
+
+interface HandLinesProps {
+  readonly rows: readonly HandRow[]
+  readonly columns: Columns
+}
+
+const HandLines = memo(function HandLines({ rows, columns }: HandLinesProps) {
+  const at = useSession(({ moment }) => moment.at)
+  return (
+    <svg
+      className="score-axis hand-lines"
+      width={columns.axis}
+      height={rows.length * handHeight}
+      aria-hidden="true"
+    >
+      {rows.flatMap(({ hands }, row) =>
+        hands.map((hand) => (
+          <HandLine
+            key={`${row} ${hand.readAt}`}
+            hand={hand}
+            y={(row + 0.5) * handHeight}
+            at={at}
+            columns={columns}
+          />
+        )),
+      )}
+    </svg>
+  )
+})
 
 interface HandLineProps {
   readonly hand: Hand

@@ -1,12 +1,20 @@
-import { useMemo } from 'preact/compat'
+import { memo, useMemo } from 'preact/compat'
 import { faultSpans } from '../../../derived/score/fault-spans.ts'
+import type { Columns } from '../../../layout/score/columns.ts'
+import type { MemoryRows } from '../../../layout/score/memory-rows.ts'
 import { useProof } from '../../../session/use-proof.ts'
-import type { ScoreModel } from '../use-score-model.ts'
+import { useDerivedRun } from '../../../session/use-session.ts'
 import { Lane } from './Lane.tsx'
 import '../../../controls/lanes.css'
 
+interface LanesProps {
+  readonly memory: MemoryRows
+  readonly columns: Columns
+}
+
 /** How memory came to be what it is: a lane a row, a bar for each value that it had. */
-export function Lanes({ model: { current, memory, columns } }: { readonly model: ScoreModel }) {
+export const Lanes = memo(function Lanes({ memory, columns }: LanesProps) {
+  const current = useDerivedRun()
   const { at, schedule } = current.moment
   const proof = useProof(current.moment)
   const faults = faultSpans(current, proof)
@@ -33,4 +41,4 @@ export function Lanes({ model: { current, memory, columns } }: { readonly model:
       ))}
     </div>
   )
-}
+})

@@ -27,7 +27,9 @@ export function ScoreMemory({ model }: { readonly model: ScoreModel }) {
         className="score-memory score-ruled"
         style={{ marginTop: memory.top - top - hands.height, height: memory.height }}
       >
-        <Lanes model={model} />
+        <Behind>
+          <Lanes memory={model.memory} columns={model.columns} />
+        </Behind>
         <MemoryNow model={model} />
       </div>
       {model.memory.folded.length > 0 && (

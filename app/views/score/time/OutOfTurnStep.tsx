@@ -1,29 +1,28 @@
 import { travel } from '../../../commands/travel.ts'
 import { GapMark } from '../../../controls/GapMark.tsx'
-import { isAhead, momentOf } from '../../../derived/out-of-turn.ts'
+import { isAhead, momentOf, type OutOfTurn } from '../../../derived/out-of-turn.ts'
 import {
   lookOf,
   outOfTurnNote,
   outOfTurnWord,
   tellOutOfTurn,
 } from '../../../derived/out-of-turn-told.ts'
-import { useSessionStore } from '../../../session/use-session.ts'
-import type { ScoreModel } from '../use-score-model.ts'
+import type { Columns } from '../../../layout/score/columns.ts'
+import { useSession, useSessionStore } from '../../../session/use-session.ts'
 import './out-of-turn.css'
 
 interface OutOfTurnStepProps {
-  readonly model: ScoreModel
+  readonly step: OutOfTurn
   /** Which of those that there are. */
   readonly index: number
+  readonly columns: Columns
 }
 
 /** Steps of a run that is followed, where they would be: nobody takes them here, or somebody later. */
-export default function OutOfTurnStep({ model, index }: OutOfTurnStepProps) {
+export default function OutOfTurnStep({ step: each, index, columns }: OutOfTurnStepProps) {
   const store = useSessionStore()
-  const { current, columns, outOfTurn } = model
+  const isToCome = useSession(({ moment }) => isAhead(each, moment))
   const { step: width } = columns
-  const each = outOfTurn[index]
-  if (!each) return null
   const [word, note] = [outOfTurnWord(each, width), outOfTurnNote(each, width)]
   return (
     <li style={{ left: (each.at + index) * width, width }}>
@@ -31,7 +30,7 @@ export default function OutOfTurnStep({ model, index }: OutOfTurnStepProps) {
         type="button"
         className="score-step out-of-turn"
         data-thread={each.actor}
-        data-future={isAhead(each, current.moment) ? '' : undefined}
+        data-future={isToCome ? '' : undefined}
         aria-label={`${word} ${note}: ${tellOutOfTurn(each)}`}
         onClick={() => {
           travel(store, momentOf(each))

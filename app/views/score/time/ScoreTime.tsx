@@ -1,11 +1,12 @@
-import { Fragment, useMemo } from 'preact/compat'
+import { Fragment, memo, useMemo } from 'preact/compat'
 import { lazyComponent } from '../../../controls/lazy-component.tsx'
-import { readsFrom } from '../../../../src/index.ts'
-import { leftOf } from '../../../layout/score/columns.ts'
+import { readsFrom, type Trace as Run } from '../../../../src/index.ts'
+import type { OutOfTurn } from '../../../derived/out-of-turn.ts'
 import { stepKey } from '../../../derived/score/step-key.ts'
+import { leftOf, type Columns } from '../../../layout/score/columns.ts'
+import type { ScoreLayout } from '../../../layout/score/score-layout.ts'
 import { Behind } from '../../../session/Behind.tsx'
 import { useLit } from '../../../session/use-session.ts'
-import type { ScoreModel } from '../use-score-model.ts'
 import { StepButton } from './StepButton.tsx'
 import './time.css'
 import { Trace } from './Trace.tsx'
@@ -14,15 +15,31 @@ const OutOfTurnStep = lazyComponent('A step out of turn', () => import('./OutOfT
 
 const none: readonly number[] = []
 
-/** The axis: whose step each is, and the chance to end broken after it. */
-export function ScoreTime({ model }: { readonly model: ScoreModel }) {
-  const { current, layout, columns, outOfTurn } = model
-  const { run, moment, scenario } = current
+interface ScoreTimeProps {
+  readonly run: Run
+  readonly outOfTurn: readonly OutOfTurn[]
+  readonly columns: Columns
+  readonly layout: ScoreLayout
+  /** What the scenario is about. */
+  readonly sentence: string
+}
+
+/** The axis: whose step each is, and the chance to end broken after it. The same at each moment of a run. */
+export const ScoreTime = memo(function ScoreTime({
+  run,
+  outOfTurn,
+  columns,
+  layout,
+  sentence,
+}: ScoreTimeProps) {
   const lit = useLit('run')
   const sources = useMemo(() => readsFrom(run.steps), [run])
   const before = (step: number) =>
     outOfTurn.map(
-      ({ at }, index) => at === step && <OutOfTurnStep key={index} model={model} index={index} />,
+      (each, index) =>
+        each.at === step && (
+          <OutOfTurnStep key={index} step={each} index={index} columns={columns} />
+        ),
     )
   return (
     <section
@@ -32,7 +49,7 @@ export function ScoreTime({ model }: { readonly model: ScoreModel }) {
       style={{ top: 0, height: layout.trace.top + layout.trace.height }}
     >
       <p className="score-label score-sentence" style={{ height: layout.ruler.height + 2 }}>
-        {scenario.sentence}
+        {sentence}
       </p>
       <ol className="score-steps" aria-label="Steps of the run">
         {run.steps.map((step, index) => (
@@ -41,8 +58,6 @@ export function ScoreTime({ model }: { readonly model: ScoreModel }) {
             <StepButton
               step={step}
               index={index}
-              isCurrent={index === moment.at - 1}
-              isFuture={index >= moment.at}
               left={leftOf(columns, index)}
               width={columns.step}
               sources={sources[index] ?? none}
@@ -59,4 +74,4 @@ export function ScoreTime({ model }: { readonly model: ScoreModel }) {
       </Behind>
     </section>
   )
-}
+})

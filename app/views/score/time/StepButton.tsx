@@ -4,13 +4,12 @@ import { moveStep } from '../../../commands/reorder.ts'
 import { travel } from '../../../commands/travel.ts'
 import { tellStep } from '../../../derived/step-told.ts'
 import { useLit, useSessionStore } from '../../../session/use-session.ts'
+import { useStanding } from '../../../session/use-standing.ts'
 import { useStepDrag } from '../../../services/use-step-drag.ts'
 
 interface StepButtonProps {
   readonly step: Step
   readonly index: number
-  readonly isCurrent: boolean
-  readonly isFuture: boolean
   /** Of its column, from where the axis begins, in CSS pixels. */
   readonly left: number
   readonly width: number
@@ -22,8 +21,6 @@ interface StepButtonProps {
 export const StepButton = memo(function StepButton({
   step,
   index,
-  isCurrent,
-  isFuture,
   left,
   width,
   sources,
@@ -31,6 +28,7 @@ export const StepButton = memo(function StepButton({
   const store = useSessionStore()
   const drag = useStepDrag(index, { along: 'x', pitch: width })
   const lit = useLit('step', index + 1)
+  const standing = useStanding(index)
   const pressKey = (event: KeyboardEvent) => {
     if (!event.shiftKey || !event.key.startsWith('Arrow')) return
     event.preventDefault()
@@ -44,10 +42,10 @@ export const StepButton = memo(function StepButton({
         type="button"
         className="score-step"
         data-thread={step.actor}
-        data-future={isFuture ? '' : undefined}
+        data-future={standing === 'future' ? '' : undefined}
         data-lit={lit}
         data-dragged={drag.isDragged ? '' : undefined}
-        aria-current={isCurrent ? 'step' : undefined}
+        aria-current={standing === 'current' ? 'step' : undefined}
         // Never `step 1`: so the button begins that lets task 1 take its step.
         aria-label={`${step.op.verb} ${step.effect.summary}, number ${index + 1}: ${tellStep(step, sources)}`}
         onClick={() => {
