@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './app/build/checks/longest-first.ts'
 import { contentSecurityPolicy } from './app/build/plugins/content-security-policy.ts'
 import { firstVisitLimits } from './app/build/plugins/first-visit-limits.ts'
+import { keptAssets } from './app/build/plugins/kept-assets.ts'
 import { licenses } from './app/build/plugins/licenses.ts'
 import { oldestBrowsers } from './app/build/plugins/oldest-browsers.ts'
 import { preloadByWidth } from './app/build/plugins/preload-by-width.ts'
@@ -76,6 +77,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     withoutComments(),
     preload,
+    keptAssets(),
     pageLicenses,
     pageLimits,
   ],
