@@ -28,6 +28,8 @@ test('on a phone the race can be run with one thumb, and all can be reached in a
     await memory.expectMaps('byId 1=v3 plum, byName pear=v2 pear plum=v3 plum', device)
     await expect(memory.row('byName', 'pear'), device).toBeInViewport()
     await header.merge('Fixed').check()
+    // The code of a choice is fetched: a link that is followed before it is there may be lost to it.
+    await expect(page, device).toHaveURL(/#\/rename\/fixed/)
     await expect(header.merge('Fixed'), device).toBeChecked()
   }
 
