@@ -73,4 +73,5 @@ test('what has been loaded needs no network', async ({
   await expect(code.region).toContainText('(kept, next) =>')
   await memory.expectMaps('byId 1=v3 plum, byName plum=v3 plum')
   await expect(header.merge('Fixed')).toHaveAccessibleDescription(told('rename', 'fixed'))
+  await context.setOffline(false)
 })

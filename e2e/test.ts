@@ -1,12 +1,4 @@
-import {
-  test as base,
-  expect,
-  type Browser,
-  type BrowserContext,
-  type ConsoleMessage,
-  type Request,
-  type WebError,
-} from 'playwright/test'
+import { test as base, expect, type Browser, type BrowserContext } from 'playwright/test'
 
 interface OfWorker {
   /** A window that a worker opens once, for the tests of one-window.ts. */
@@ -30,28 +22,13 @@ export const test = base.extend<{ quiet: void }, OfWorker>({
   quiet: [
     async ({ context, baseURL, browserName }, use) => {
       const noise: string[] = []
-      const hearMessage = (message: ConsoleMessage) => {
-        if (message.type() === 'error' || message.type() === 'warning') {
-          noise.push(`console ${message.type()}: ${message.text()}`)
-        }
-      }
-      const hearError = (thrown: WebError) => {
-        const error = String(thrown.error())
-        if (!(browserName === 'firefox' && isOfPlaywright(error))) noise.push(`uncaught ${error}`)
-      }
-      const hearRequest = (request: Request) => {
-        if (!isOwn(request.url(), baseURL)) noise.push(`request to ${request.url()}`)
-      }
-      context.on('console', hearMessage)
-      context.on('weberror', hearError)
-      context.on('request', hearRequest)
+      hear(context, browserName)
+      noises.set(context, { noise, baseURL })
       await use()
       // What was said last is still on its way: an answer from each page comes after it.
       await Promise.all(context.pages().map((page) => page.title()))
       // The next test may be in the same window.
-      context.off('console', hearMessage)
-      context.off('weberror', hearError)
-      context.off('request', hearRequest)
+      noises.delete(context)
       expect(noise, 'console errors and warnings, uncaught errors, foreign requests').toEqual([])
     },
     { auto: true },
@@ -59,6 +36,36 @@ export const test = base.extend<{ quiet: void }, OfWorker>({
 })
 
 export { expect }
+
+/** Where what is heard of a window is noted, by window: during a test, and not between two of them. */
+const noises = new WeakMap<BrowserContext, Noise>()
+
+interface Noise {
+  readonly noise: string[]
+  readonly baseURL: string | undefined
+}
+
+/** Windows that are listened to. */
+const heard = new WeakSet<BrowserContext>()
+
+/** Listens to a window for good: to begin and to end it for each test would take a few calls each time. */
+function hear(context: BrowserContext, browserName: string): void {
+  if (heard.has(context)) return
+  heard.add(context)
+  const note = (noise: string) => noises.get(context)?.noise.push(noise)
+  context.on('console', (message) => {
+    const type = message.type()
+    if (type === 'error' || type === 'warning') note(`console ${type}: ${message.text()}`)
+  })
+  context.on('weberror', (thrown) => {
+    const error = String(thrown.error())
+    if (!(browserName === 'firefox' && isOfPlaywright(error))) note(`uncaught ${error}`)
+  })
+  context.on('request', (request) => {
+    const address = request.url()
+    if (!isOwn(address, noises.get(context)?.baseURL)) note(`request to ${address}`)
+  })
+}
 
 async function openWindow(
   browser: Browser,

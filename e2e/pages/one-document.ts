@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import { expect, onlyPage, test as inOneWindow, tidy } from './one-window.ts'
+import { expect, onlyPage, resize, test as inOneWindow, tidy } from './one-window.ts'
 
 /** The smallest race: where a document waits for the next test. */
 const rest = '#/lost-update/racy'
@@ -30,7 +30,7 @@ export const test = inOneWindow.extend<{
     await use(window)
     await tidy(window)
     if (!searches) await page.evaluate(releaseSearch)
-    await page.setViewportSize(size)
+    await resize(page, size)
     await page.emulateMedia({ colorScheme: null, reducedMotion: 'reduce', forcedColors: null })
     await page.mouse.move(0, 0)
     await page.goto(`${baseURL}${rest}`)
@@ -43,7 +43,7 @@ export { expect } from './one-window.ts'
 /** Loads the page at rest, and keeps in mind what it looks like when all of it is there. */
 async function load(page: Page, address: string): Promise<void> {
   await page.goto('about:blank')
-  await page.setViewportSize(size)
+  await resize(page, size)
   await page.emulateMedia({ colorScheme: null, reducedMotion: 'reduce', forcedColors: null })
   await page.goto(`${address}${rest}`)
   await page.getByRole('group', { name: /^Progress of/ }).waitFor()
@@ -65,10 +65,6 @@ function releaseSearch(): void {
 
 /** Whether a document that has been led back to rest looks like a new one, at once or in a moment. */
 async function looksAsNew(page: Page): Promise<boolean> {
-  await page.evaluate(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    scrollTo(0, 0)
-  })
   const looksNow = expect.poll(() => page.evaluate(look), { timeout: 2_000, intervals: [50] })
   try {
     await looksNow.toBe(looks.get(page))
@@ -78,8 +74,10 @@ async function looksAsNew(page: Page): Promise<boolean> {
   }
 }
 
-/** All that there is in a document, and where the focus is. It runs in the page. */
+/** All that there is in a document, once nothing has the focus and it stands at its top. It runs in the page. */
 function look(): string {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  scrollTo(0, 0)
   const all = [...document.body.querySelectorAll('*')].map((element) => {
     // Ids count on, whatever is made anew; what was checked at first is no matter, nor what has just moved.
     const attributes = [...element.attributes]
@@ -89,8 +87,7 @@ function look(): string {
     const text = texts.map(({ data }) => data).join('')
     const { value, checked } = element as HTMLInputElement
     const isOpen = element.matches(':popover-open, :modal')
-    const isFocused = element === document.activeElement
-    return [element.localName, ...attributes.toSorted(), text, value, checked, isOpen, isFocused]
+    return [element.localName, ...attributes.toSorted(), text, value, checked, isOpen]
   })
-  return JSON.stringify([document.title, scrollX, scrollY, ...all])
+  return JSON.stringify([document.title, ...all])
 }

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright/test'
+import type { BrowserContext, Page, ViewportSize } from 'playwright/test'
 import { test as apart } from './test.ts'
 
 /**
@@ -23,9 +23,10 @@ export const test = apart.extend<{
   page: async ({ context, viewport, colorScheme, reducedMotion, forcedColors }, use) => {
     const page = onlyPage(context)
     // As this test wants it, whatever the last one wished to see.
-    if (viewport) await page.setViewportSize(viewport)
+    if (viewport) await resize(page, viewport)
     await page.emulateMedia({ colorScheme, reducedMotion, forcedColors })
-    await page.mouse.move(0, 0)
+    // In a document that others have been in, it was led away when they left.
+    if (page.url() === 'about:blank') await page.mouse.move(0, 0)
     await use(page)
   },
   runFirst: async ({ page }, use) => {
@@ -48,12 +49,17 @@ export function onlyPage(window: BrowserContext): Page {
   return page
 }
 
+/** Makes a window as large as that: to say so takes as long where it is already. */
+export async function resize(page: Page, size: ViewportSize): Promise<void> {
+  const { width, height } = page.viewportSize() ?? {}
+  if (size.width !== width || size.height !== height) await page.setViewportSize(size)
+}
+
 /** Takes back what a test has done to the window, and what it has stored. */
 export async function tidy(window: BrowserContext): Promise<void> {
   const [page, ...others] = window.pages()
   for (const other of others) await other.close()
   await page?.unrouteAll()
-  await window.setOffline(false)
   if (page?.url().startsWith('http'))
     await page.evaluate(() => {
       localStorage.clear()

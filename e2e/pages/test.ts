@@ -62,10 +62,10 @@ export const test = base.extend<Panels>({
     use(async (link) => {
       const isOpen = link.startsWith('#') && page.url().startsWith(`${baseURL}#`)
       if (!isOpen || !(await page.evaluate(follow, link))) await page.goto(`${baseURL}${link}`)
-      // The page is painted once the form that its width needs is there, which may be after the document.
-      await page.locator('#root > *').first().waitFor({ state: 'attached' })
-      // What was there before stays until the system of the link has come.
-      await page.locator('[aria-busy=true]').waitFor({ state: 'detached' })
+      // The page is painted once the form that its width needs is there, which may be after the document. What was
+      // there before stays until the system of the link has come.
+      const come = page.locator('html:not(:has([aria-busy=true])) #root > *')
+      await come.first().waitFor({ state: 'attached' })
     }),
 })
 
