@@ -26,8 +26,13 @@ export function longestRun(scenario: string): CompleteRun {
   return longest
 }
 
-/** The run of a scenario that leaves the most faults, if any leaves one. */
-export function faultyRun(scenario: string): CompleteRun | undefined {
+/** The run of a scenario that leaves the most faults, if any leaves one, and the longest, if that is another. */
+export function runsToSee(scenario: string): readonly CompleteRun[] {
+  const [faulty, longest] = [faultyRun(scenario), longestRun(scenario)]
+  return faulty && faulty.link !== longest.link ? [faulty, longest] : [longest]
+}
+
+function faultyRun(scenario: string): CompleteRun | undefined {
   const count = ({ faults = [] }: CompleteRun) => faults.length
   const [worst] = runsOf(scenario).toSorted((a, b) => count(b) - count(a))
   return worst && count(worst) > 0 ? worst : undefined

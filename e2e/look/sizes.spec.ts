@@ -26,8 +26,17 @@ const narrowest = [
   [2560, 1300],
 ] as const
 
-/** Others that are laid out the same ways: lower, higher, and the widest before the page is laid out anew. */
-const all = [...narrowest, [390, 844], [640, 400], [774, 560], [1024, 640]] as const
+/** Lower and higher windows. */
+const ofOtherHeights = [
+  [390, 844],
+  [640, 400],
+] as const
+
+/** The widest windows before the page is laid out anew. */
+const widest = [
+  [774, 560],
+  [1024, 640],
+] as const
 
 /** A notebook's screen at 150 %, its window at 100 %, and a phone upright. */
 const usual = [
@@ -56,11 +65,15 @@ test.use({ reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } })
 for (const [what, link, sizes] of [
   ['the first visit', '', narrowest],
   ['a run that is lost', '#/rename/racy?run=AABBBBAA', narrowest],
-  ['three threads and a task', '#/refresh/racy?run=AAAACBBBBB1&at=5&listener=async', all],
+  [
+    'three threads and a task',
+    '#/refresh/racy?run=AAAACBBBBB1&at=5&listener=async',
+    [...narrowest, ...widest],
+  ],
   [
     'a long run over many objects',
     '#/receive-paths/owner?run=AABBBBAAA11BBBBBBBBA2BBCCAAABBA',
-    all,
+    [...narrowest, ...ofOtherHeights],
   ],
   [
     'many strategies, and a task of each thread',

@@ -1,4 +1,4 @@
-import { faultyRun, longestRun, scenarios, type CompleteRun } from '../links/known-runs.ts'
+import { longestRun, runsToSee, scenarios, type CompleteRun } from '../links/known-runs.ts'
 import type { Memory } from '../pages/memory.ts'
 import { expect, test } from '../pages/one-document.ts'
 
@@ -32,9 +32,7 @@ test('a tour of all scenarios that the page offers: their runs end where they mu
   // The last leads to a race of one's own.
   expect(await header.scenarios()).toEqual([...scenarios, 'own'])
   for (const scenario of scenarios) {
-    const faulty = faultyRun(scenario)
-    const longest = longestRun(scenario)
-    for (const run of new Set([...(faulty ? [faulty] : []), longest])) {
+    for (const run of runsToSee(scenario)) {
       const { link } = run
       await open(link)
       await expect(transport.told, link).toContainText(/All have (finished|ended)\./)
