@@ -11,6 +11,7 @@ import {
   StateGraph,
   textOf,
   type Scenario,
+  type Step,
   type System,
   type Trace,
 } from '../../src/index.ts'
@@ -222,12 +223,10 @@ function untrueTurnAt(
 /** What is said at some moments of a run that a seed picks, the last among them, and of each of its steps. */
 function untrueAlong(setting: Setting, system: System, seed: number): readonly string[] {
   const machine = new Machine(system)
-  const run: string[] = []
-  for (let enabled = machine.enabled(); enabled.length > 0; enabled = machine.enabled()) {
-    const name = pickSeeded(seed, run.length, enabled)
-    machine.step(name)
-    run.push(name)
-  }
+  const steps: Step[] = []
+  for (let enabled = machine.enabled(); enabled.length > 0; enabled = machine.enabled())
+    steps.push(machine.step(pickSeeded(seed, steps.length, enabled)))
+  const run = steps.map(({ actor }) => actor)
   const lengths = run.map((_, index) => index)
   const picked = Array.from({ length: moments - 1 }, (_, index) => pickSeeded(seed, index, lengths))
   const nothing = { ends: null, proof: nothingProven }
@@ -235,7 +234,7 @@ function untrueAlong(setting: Setting, system: System, seed: number): readonly s
     ...[...picked, run.length].flatMap((at) =>
       untrueAt(setting, system, replay(system, run.slice(0, at)), nothing),
     ),
-    ...replay(system, run).steps.flatMap((step) => untrueOfEffect(system, step)),
+    ...steps.flatMap((step) => untrueOfEffect(system, step)),
   ]
 }
 
