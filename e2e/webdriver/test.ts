@@ -69,7 +69,8 @@ function allText(): string {
 function findMiddle(name: string): Point | null {
   const controls = document.querySelectorAll<HTMLElement>('button, input, label, select, [role]')
   for (const control of controls) {
-    const named = control.getAttribute('aria-label') ?? control.innerText
+    // A browser breaks the line behind what is hidden from sight alone.
+    const named = control.getAttribute('aria-label') ?? control.innerText.replaceAll(/\s+/g, ' ')
     const { x, y, width, height } = control.getBoundingClientRect()
     if (width > 0 && named.trim().startsWith(name)) return { x: x + width / 2, y: y + height / 2 }
   }
