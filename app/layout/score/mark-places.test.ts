@@ -17,5 +17,5 @@ it('lays marks over one another where there is no place left, so that each can s
 })
 
 it('leaves room for as many places as are taken', () => {
-  expect([1, 2, 3, 4].map(markRoom)).toEqual([0, 2, 26, 26])
+  expect([1, 2, 3, 4].map(markRoom)).toEqual([0, 6, 30, 30])
 })

@@ -6,8 +6,8 @@ const overlap = 10
 const mostPlaces = 3
 /** How wide a mark is. */
 const markWidth = 18
-/** What is free of text left of a line that is indented: its number, and what it is indented by. */
-const free = 40
+/** What is free of text left of a line that is indented: its number, and what it is indented by, but for a gap. */
+const free = 36
 
 /** Room that the marks of threads need beside that of the lines' numbers, in CSS pixels. */
 export function markRoom(threads: number): number {
