@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { compareColumns } from './compare-columns.ts'
 
 it('gives the steps the room beside the names, and scrolls where a verb would not fit', () => {
-  expect(compareColumns(896, 8)).toMatchObject({ label: 398, step: 62, axis: 496 })
-  expect(compareColumns(896, 14)).toMatchObject({ label: 398, step: 56, axis: 784 })
+  expect(compareColumns(896, 8)).toMatchObject({ label: 402, step: 61, axis: 488 })
+  expect(compareColumns(896, 14)).toMatchObject({ label: 402, step: 56, axis: 784 })
   expect(compareColumns(1500, 4)).toMatchObject({ step: 80, isStacked: false })
 })
 

@@ -16,7 +16,7 @@ export interface Columns {
 const stepWidth = { widest: 80, narrowest: 40, narrowestBetween: 36 }
 /** A short run does not fill the page: there is room for what may follow. */
 const leastColumns = 8
-const labelWidths = { wide: 398, narrow: 320 }
+const labelWidths = { wide: 402, narrow: 320 }
 /** Whoever writes needs more of it, and gets it where there is more. */
 const writtenLabel = { share: 0.54, widest: 640 }
 /** Below this, the label gives way. */
