@@ -23,6 +23,8 @@ export interface Hand {
    * is none.
    */
   readonly usedAt: number | null
+  /** Whether it is an absence, and that step the one that wrote its row: which need not have asked for it. */
+  readonly isRowWritten: boolean
   /** Index of the actor's last step for which it still held the value; null if it holds it at the run's end. */
   readonly heldUntil: number | null
   /**
@@ -43,7 +45,7 @@ export function handsOf({ system, run }: Pick<DerivedRun, 'system' | 'run'>): re
         if (!step || !next) return []
         return valuesRead(step, next.stack, objects).map((read): Hand => {
           const held = carriedOn(read, stands.slice(at + 1))
-          const uses = usesOf(read, held, stands.slice(0, at + 1))
+          const { uses, isRowWritten } = usesOf(read, held, stands.slice(0, at + 1))
           const last = held.at(-1)
           const heldUntil = last?.step ? last.index : null
           return {
@@ -54,6 +56,7 @@ export function handsOf({ system, run }: Pick<DerivedRun, 'system' | 'run'>): re
             source: read.source,
             readAt: index,
             usedAt: uses.at(-1) ?? null,
+            isRowWritten,
             heldUntil,
             staleAt: staleAt(index, read.source, uses.at(-1) ?? heldUntil ?? run.steps.length),
           }
@@ -77,20 +80,21 @@ export function handsOf({ system, run }: Pick<DerivedRun, 'system' | 'run'>): re
   }
 }
 
-/** The indices of the steps that were about a value, in ascending order. */
+/** The indices of the steps that were about a value, in ascending order; and whether one only wrote where it was not. */
 function usesOf(
   { value, source }: { readonly value: Value; readonly source: RowRef },
   held: readonly Stand[],
   before: readonly Stand[],
-): readonly number[] {
+): { readonly uses: readonly number[]; readonly isRowWritten: boolean } {
   const saidBefore = before.some(({ step }) => step && says(step.op.args, value))
   // A number that has been said before may be another one that is equal; an instance is always itself.
   const isTelling = containsInstance(value) || (isNumberOrText(value) && !saidBefore)
   const said = held.filter(({ step }) => isTelling && step && says(step.op.args, value))
-  if (said.length > 0) return said.map(({ index }) => index)
+  if (said.length > 0) return { uses: said.map(({ index }) => index), isRowWritten: false }
   // Of what cannot be passed on, its sum or its absence is: to the row that it was read from.
   const write = held.find(({ step }) => step && writes(step, source))
-  return write && !containsInstance(value) ? [write.index] : []
+  const uses = write && !containsInstance(value) ? [write.index] : []
+  return { uses, isRowWritten: uses.length > 0 && value === null }
 }
 
 function writes({ effect }: Step, { object, key }: RowRef): boolean {

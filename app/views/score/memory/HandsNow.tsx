@@ -52,11 +52,13 @@ const HandNow = memo(function HandNow({ actor, variable, held, told }: HandNowPr
   )
 })
 
-function tell({ readAt, usedAt, staleAt }: Hand, at: number): string {
+function tell({ readAt, usedAt, isRowWritten, staleAt }: Hand, at: number): string {
   if (readAt >= at) return `will be read at step ${readAt + 1}`
   const isStale = staleAt !== null && staleAt < at
   // In one line: the row is as high as the line beside it.
-  if (isStale && usedAt !== null) return `stale at step ${staleAt + 1}, used at ${usedAt + 1}`
-  const use = usedAt === null ? 'not used' : `used at step ${usedAt + 1}`
+  if (isStale && usedAt !== null)
+    return `stale at step ${staleAt + 1}, ${isRowWritten ? 'written' : 'used'} at ${usedAt + 1}`
+  const verb = isRowWritten ? 'row written' : 'used'
+  const use = usedAt === null ? 'not used' : `${verb} at step ${usedAt + 1}`
   return isStale ? `stale at step ${staleAt + 1}, ${use}` : use
 }
