@@ -99,15 +99,15 @@ describe('what is said beside it', () => {
     otherWorldSentence('the merge alone', standings(answers), here)
 
   it('of the other world', () => {
-    expect(of({ Racy: 'v.', Lock: 'v.', Guard: 'v.' })).toBe('The merge alone: none does.')
+    expect(of({ Racy: 'v.', Lock: 'v.', Guard: 'v.' })).toBe('The merge alone: none holds.')
     expect(of({ Racy: 'vh', Lock: 'h.', Guard: 'v.' })).toBe(
       'The merge alone: not all is searched yet.',
     )
     expect(of({ Racy: 'vh', Lock: 'hu', Guard: 'vh' })).toBe('The merge alone: not all is known.')
-    expect(of({ Racy: 'vh', Lock: 'hh', Guard: 'hh' })).toBe('The merge alone: the same two do.')
-    expect(of({ Racy: 'vh', Lock: 'hh', Guard: 'hv' })).toBe('The merge alone: Lock does.')
-    expect(of({ Racy: 'hh', Lock: 'hh', Guard: 'hv' })).toBe('The merge alone: Racy and Lock do.')
-    expect(of({ Racy: 'hh', Lock: 'hh', Guard: 'hh' })).toBe('The merge alone: all do.')
+    expect(of({ Racy: 'vh', Lock: 'hh', Guard: 'hh' })).toBe('The merge alone: the same two hold.')
+    expect(of({ Racy: 'vh', Lock: 'hh', Guard: 'hv' })).toBe('The merge alone: Lock holds.')
+    expect(of({ Racy: 'hh', Lock: 'hh', Guard: 'hv' })).toBe('The merge alone: Racy and Lock hold.')
+    expect(of({ Racy: 'hh', Lock: 'hh', Guard: 'hh' })).toBe('The merge alone: all hold.')
   })
 
   it('of what lets others wait least', () => {

@@ -65,7 +65,7 @@ export function comparisonSentence(standings: readonly Standing[]): string {
   )
 }
 
-/** As {@link comparisonSentence}, of another world, in few words: `The merge alone: none does.` */
+/** As {@link comparisonSentence}, of another world, in few words: `The merge alone: none holds.` */
 export function otherWorldSentence(
   world: string,
   there: readonly Standing[],
@@ -131,12 +131,12 @@ function inFewWords(
   unbroken: readonly Standing[],
   here: readonly Standing[],
 ): string {
-  if (unbroken.length === 0) return 'none does'
+  if (unbroken.length === 0) return 'none holds'
   if (unbroken.some(({ open }) => open > 0)) return 'not all is searched yet'
   if (unbroken.some(({ unknown }) => unknown > 0)) return 'not all is known'
-  if (unbroken.length === there.length) return 'all do'
+  if (unbroken.length === there.length) return 'all hold'
   const isSame = here.length === unbroken.length && unbroken.every(({ id }) => isIn(here, id))
-  const verb = unbroken.length === 1 ? 'does' : 'do'
+  const verb = unbroken.length === 1 ? 'holds' : 'hold'
   if (isSame) return `the same ${wordOf(unbroken.length)} ${verb}`
   return `${unbroken.length > mostNamed ? wordOf(unbroken.length) : list(unbroken)} ${verb}`
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact/compat'
 import {
   cheapestSentence,
   comparisonSentence,
@@ -11,6 +12,7 @@ import {
 import { amountOf, standingsIn, type KnownRow } from '../../derived/comparison.ts'
 import type { Cost } from '../../derived/cost.ts'
 import type { DerivedRun } from '../../derived/derived-run.ts'
+import { writeLink } from '../../link/grammar.ts'
 import type { SearchSetting } from '../../search/proof.ts'
 
 interface ProofHeadProps {
@@ -48,13 +50,15 @@ export function ProofHead({ current, rows, standings, elsewhere, costs, title }:
         <p>
           {world && `${capital(world)}. `}
           {elsewhere.map(({ world: other, rows: there }) => (
-            <span key={JSON.stringify(other.options)}>
-              {otherWorldSentence(
-                worldOf(scenario, other),
-                standingsIn(strategies, there),
-                standings,
-              )}{' '}
-            </span>
+            <Fragment key={JSON.stringify(other.options)}>
+              <a href={writeLink({ ...moment, ...other })}>
+                {otherWorldSentence(
+                  worldOf(scenario, other),
+                  standingsIn(strategies, there),
+                  standings,
+                )}
+              </a>{' '}
+            </Fragment>
           ))}
           {hypotheticalOf(rows, standings)} {isKnown && <strong>{cheapest}</strong>}
         </p>

@@ -23,7 +23,8 @@ function OtherWorld({ setting }: { readonly setting: SearchSetting }) {
   return (
     <a href={writeLink({ ...moment, ...setting })}>
       {capital(worldOf(scenario, setting))}: {verdict?.complete === false ? 'at least ' : ''}
-      {told}.
+      {told}
+      {told.endsWith('…') ? '' : '.'}
     </a>
   )
 }
