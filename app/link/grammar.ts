@@ -63,7 +63,7 @@ export function parseLink(text: string): LinkParts {
   const scenario = code === null ? place : ownId(code, place)
   return {
     text,
-    isEmpty: text === '' || text === '#',
+    isEmpty: text === '' || text === '#' || text === '#/',
     isRooted: root === '',
     scenario,
     strategy,

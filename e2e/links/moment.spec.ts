@@ -81,8 +81,9 @@ inOwnWindow(
     await header.copyLink.click()
     await expect(notice.word).toHaveText('The link to this moment is copied.')
     const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
-    await expect.poll(clipboard).toMatch(/\/#\/rename\/racy\?run=BAAAA$/)
+    await expect.poll(clipboard).toMatch(/\/#\/rename\/racy\?run=AABBB$/)
 
+    await open('#/rename/racy?run=BAAAA')
     await header.listener.click()
     await steppers.take('B1B')
     await transport.back.click()

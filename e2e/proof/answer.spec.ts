@@ -108,17 +108,18 @@ test('the swap that saves the run is the first thing to do', async ({ open, verd
 test('somebody new is asked whose turn it is, until the first step', async ({
   open,
   verdict,
-  steppers,
   page,
 }) => {
-  const call = verdict.sentences.getByText('Whose turn? Press B')
+  const call = verdict.sentences.getByText('Whose turn? Press A or B')
   await open('')
+  await expect(verdict.headline).toContainText('lost if B goes next, saved if A does')
   await expect(call).toBeVisible()
-  await steppers.take('B')
+  await call.getByRole('button', { name: 'Press B' }).click()
+  await expect(verdict.headline).toContainText('This run will, since step 6')
   await expect(call).toBeHidden()
   await page.goBack()
   await page.reload()
-  await expect(verdict.headline).toContainText('This run will')
+  await expect(verdict.headline).toContainText('lost if B goes next, saved if A does')
   await expect(call).toBeHidden()
 })
 

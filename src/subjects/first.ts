@@ -2,11 +2,12 @@ import { rename } from './cache/scenarios/rename.ts'
 import { catalogueOf } from './catalogue.ts'
 
 /**
- * What a visit without a link begins with, in the window that the fix closes: B has read, and A has done
- * everything. What B does next goes wrong. Alone, for everything else can come later.
+ * What a visit without a link begins with: A has merged, B has looked up what A merged, and both have one more thing to
+ * do. If B cleans up before A publishes its name, that name stays for good; if A goes first, nothing is lost. Alone, for
+ * everything else can come later.
  */
 export const firstSystem = catalogueOf([rename], {
   scenario: 'rename',
   strategy: 'racy',
-  run: 'BAAAA',
+  run: 'AABBB',
 })

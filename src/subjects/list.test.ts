@@ -1,6 +1,4 @@
 import { expect, it } from 'vitest'
-import { decodeSchedule } from '../schedule/codec.ts'
-import { replay } from '../threads/replay.ts'
 import { builtIns } from './list.ts'
 import type { Setting } from './scenario.ts'
 
@@ -95,14 +93,6 @@ it('judges by loads whether the newest wins where threads load what they insert'
 
 it('has no two scenarios of one id', () => {
   expect(new Set(builtIns.scenarios.map(({ id }) => id)).size).toBe(builtIns.scenarios.length)
-})
-
-it('opens on a race that goes on and can still end either way', () => {
-  const scenario = builtIns.scenarios.find(({ id }) => id === builtIns.opening.scenario)
-  const system = scenario?.build({ strategy: builtIns.opening.strategy, options: {} })
-  if (!system) throw new Error('the opening names no scenario')
-  const { stop, state } = replay(system, decodeSchedule(builtIns.opening.run).schedule)
-  expect({ stop, state }).toEqual({ stop: null, state: 'running' })
 })
 
 it('refuses a strategy or an option that it does not have, in every scenario', () => {

@@ -1,5 +1,8 @@
+import { Fragment } from 'preact/compat'
 import { replayRun } from '../../commands/play.ts'
 import { moveStep } from '../../commands/reorder.ts'
+import { step } from '../../commands/step.ts'
+import { ThreadMark } from '../../controls/ThreadMark.tsx'
 import { pointOfNoReturnOf } from '../../derived/point-of-no-return.ts'
 import { useProof } from '../../session/use-proof.ts'
 import { useDerivedRun, useSessionStore } from '../../session/use-session.ts'
@@ -16,7 +19,21 @@ export function Actions() {
   if (isNew && now.enabled.length > 0)
     return (
       <p className="verdict-actions verdict-call">
-        Whose turn? <strong>Press {now.enabled.join(' or ')}</strong>
+        Whose turn? <strong>Press</strong>{' '}
+        {now.enabled.map((name, index) => (
+          <Fragment key={name}>
+            {index > 0 && ' or '}
+            <button
+              type="button"
+              aria-label={`Press ${name}`}
+              onClick={() => {
+                step(store, name)
+              }}
+            >
+              <ThreadMark name={name} />
+            </button>
+          </Fragment>
+        ))}
       </p>
     )
   return (
