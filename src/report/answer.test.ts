@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { EndKind } from '../explorer/answers/kinds-of-ends.ts'
 import { explore } from '../explorer/exploration.ts'
 import type { SizeLimits } from '../explorer/limits.ts'
 import { judgedIn } from '../subjects/judged.ts'
@@ -41,6 +42,21 @@ describe('what is said of a verdict', () => {
     })
   })
 
+  it('and of the run on the page, whether it is one of these', () => {
+    const exploration = explore(
+      builtIns.scenario('rename')!.build({ strategy: 'racy', options: {} }),
+    )
+    const judged = ['no-orphan-name', 'reachable-by-name']
+    const told = (own: EndKind) => raceSentence(exploration.verdict(), judged, own)
+    expect(told('race-only')).toBe(
+      '42 take a race, this run among them; 14 end as a run of one thread after the other does, wrong without any race.',
+    )
+    expect(told('serial')).toBe(
+      '42 take a race; 14 end as a run of one thread after the other does, this run among them, wrong without any race.',
+    )
+    expect(told('passes')).toBe(raceSentence(exploration.verdict(), judged))
+  })
+
   it('where all of it takes a race', () => {
     expect(answers('lost-update', 'racy')).toEqual({
       race: 'All of it takes a race: no run of one thread after the other ends so.',
@@ -70,7 +86,7 @@ describe('what is said of a verdict', () => {
 
   it('where a question makes no sense', () => {
     expect(answers('receive-stuck', 'insert-then-expire').race).toBe(
-      'No run of one thread after the other comes to its end, so that nothing can be said of a race.',
+      'Whether it takes a race cannot be told: no run of one thread after the other comes to its end.',
     )
   })
 

@@ -1,5 +1,6 @@
 import { judgementOf } from '../explorer/answers/judgement.ts'
 import type { AtomicSection } from '../explorer/answers/atomic/atomic-section.ts'
+import type { EndKind } from '../explorer/answers/kinds-of-ends.ts'
 import type { Outcome, Verdict } from '../explorer/answers/verdict.ts'
 import { formatCount } from './numbers.ts'
 
@@ -21,18 +22,34 @@ export interface AnswerableVerdict extends Pick<
 export const chanceNote =
   'The chance is that of a scheduler that picks, before each step, one of all threads and tasks that can take it, each as likely as the other.'
 
-/** Whether what is wrong needs a race; null if nothing is, or if that is not known. */
-export function raceSentence(verdict: AnswerableVerdict, judged: readonly string[]): string | null {
+/**
+ * Whether what is wrong needs a race; null if nothing is, or if that is not known.
+ *
+ * @param own among which ends that of the run on the page is, if it has ended.
+ */
+export function raceSentence(
+  verdict: AnswerableVerdict,
+  judged: readonly string[],
+  own: EndKind | null = null,
+): string | null {
   const { violating, serially } = judgementOf(verdict, judged)
   if (violating === 0n || verdict.hasSerialRuns === null) return null
   if (serially === null)
-    return 'No run of one thread after the other comes to its end, so that nothing can be said of a race.'
+    return 'Whether it takes a race cannot be told: no run of one thread after the other comes to its end.'
   const races = violating - serially
   if (races === 0n)
     return 'None of it takes a race: a run of one thread after the other ends as badly.'
   if (serially === 0n)
     return 'All of it takes a race: no run of one thread after the other ends so.'
-  return `${formatCount(races)} ${races === 1n ? 'takes' : 'take'} a race; ${formatCount(serially)} ${serially === 1n ? 'ends' : 'end'} as a run of one thread after the other does, wrong without any race.`
+  const [byRace, alone] = [
+    own === 'race-only' ? among(races) : '',
+    own === 'serial' ? among(serially) : '',
+  ]
+  return `${formatCount(races)} ${races === 1n ? 'takes' : 'take'} a race${byRace}; ${formatCount(serially)} ${serially === 1n ? 'ends' : 'end'} as a run of one thread after the other does${alone}, wrong without any race.`
+}
+
+function among(count: bigint): string {
+  return count === 1n ? ', this run' : ', this run among them'
 }
 
 /** What would have to be one step, or that nothing would do. */

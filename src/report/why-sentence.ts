@@ -12,7 +12,7 @@ export function whySentence({ exact, clauses }: Why, deeds: Deeds = {}): string 
   if (!first || first.orderings.length === 0)
     return exact
       ? 'Breaks in every order of steps.'
-      : 'No few orderings of steps say when it breaks.'
+      : 'It takes more than a few orderings of steps to say when it breaks.'
   if (!exact)
     return `Breaks only when ${clauseText(first.orderings, deeds)}; but that is not all it takes.`
   const texts = clauses.map(

@@ -37,7 +37,9 @@ function Clauses({ why }: { readonly why: Why }) {
   if (clauses.every(({ orderings }) => orderings.length === 0))
     return (
       <p className="why">
-        {exact ? 'It breaks in every order.' : 'No few orderings of steps say when it breaks.'}
+        {exact
+          ? 'It breaks in every order.'
+          : 'It takes more than a few orderings of steps to say when it breaks.'}
       </p>
     )
   return (

@@ -1,6 +1,7 @@
 import { raceSentence, sectionSentence } from '../../../src/index.ts'
 import { Term } from '../../controls/Term.tsx'
 import { meaningOf } from '../../derived/meaning.ts'
+import { ownEnd } from '../../derived/own-end.ts'
 import { reasonsOn, verdictOn } from '../../search/proof.ts'
 import { useProof } from '../../session/use-proof.ts'
 import { useDerived, useSetting } from '../../session/use-session.ts'
@@ -43,7 +44,8 @@ function Reasons() {
   const proof = useProof(setting)
   const verdict = verdictOn(proof, setting)
   const section = reasonsOn(proof, setting)?.section ?? null
-  const race = verdict && raceSentence(verdict, judged)
+  const own = useDerived((run) => verdict && ownEnd(run, verdict))
+  const race = verdict && raceSentence(verdict, judged, own)
   if (verdict?.complete && race === null) return strategy.sentence
   return (
     <>
