@@ -61,7 +61,7 @@ test('what has been loaded needs no network', async ({
   header,
   code,
 }) => {
-  await open('')
+  await open('#/rename/racy?run=BAAAA')
   await expect(header.merge('Racy')).toHaveAccessibleDescription(told('rename', 'racy'))
   await header.merge('Fixed').check()
   await expect(code.region).toContainText('(kept, next) =>')

@@ -132,6 +132,7 @@ test('what does not come says so where it is asked for, can be left, and can be 
     await expect(header.scenario).toHaveAttribute('aria-busy', 'true')
     await expect(header.scenario).toHaveValue('lock-order')
     await memory.expectMaps(before)
+    await expect.poll(() => held.length).toBeGreaterThan(0)
     await Promise.all(held.map((route) => route.continue()))
     await expect(header.scenario).toHaveAttribute('aria-busy', 'false')
     await expect(timeline.step(2)).toHaveAccessibleName(/right.*, number 2:/)

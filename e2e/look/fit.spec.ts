@@ -18,7 +18,7 @@ test('on a phone the race can be run with one thumb, and all can be reached in a
     ['a small phone', 320, 700],
   ] as const) {
     await page.setViewportSize({ width, height })
-    await open('')
+    await open('#/rename/racy?run=BAAAA')
     for (const name of 'BBB') {
       await expect(steppers.button(name), device).toBeInViewport({ ratio: 1 })
       const box = await steppers.button(name).boundingBox()

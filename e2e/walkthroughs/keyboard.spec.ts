@@ -2,8 +2,8 @@ import type { Locator } from 'playwright/test'
 import { expect, test } from '../pages/one-document.ts'
 import { test as inNewDocument } from '../pages/one-window.ts'
 
-/** What a first visit shows. */
-const first = '#/rename/racy?run=BAAAA'
+/** B has looked up the old entry, and A has done everything since. */
+const inTheWindow = '#/rename/racy?run=BAAAA'
 
 test.use({ reducedMotion: 'no-preference' })
 
@@ -15,7 +15,7 @@ function isFocused(control: Locator): Promise<boolean> {
 inNewDocument(
   'the race without a mouse @every-browser',
   async ({ open, page, header, memory, notice, steppers }) => {
-    await open('')
+    await open(inTheWindow)
     const { keyboard } = page
     for (const key of ['b', 'b', 'b']) await keyboard.press(key)
     await memory.expectMaps('byId 1=v3 plum, byName pear=v2 pear plum=v3 plum')
@@ -96,7 +96,7 @@ test('? opens the help, Escape closes it, and the focus returns; nothing steps b
   help,
   timeline,
 }) => {
-  await open(first)
+  await open(inTheWindow)
   await header.copyLink.focus()
   await page.keyboard.press('?')
   await expect(help.dialog).toBeVisible()

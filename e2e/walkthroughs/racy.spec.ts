@@ -8,7 +8,28 @@ import { drifted } from '../proof/known-figures.ts'
 const picture = fileURLToPath(new URL('../pictures/first-race.png', import.meta.url))
 const readme = fileURLToPath(new URL('../../README.md', import.meta.url))
 
-test.describe('a first visit under Racy', () => {
+test('a first visit: whoever goes next decides @every-browser', async ({
+  open,
+  verdict,
+  steppers,
+  memory,
+  transport,
+  timeline,
+}) => {
+  await open('')
+  await expect(timeline.steps).toHaveCount(5)
+  await expect(verdict.headline).toContainText('lost if B goes next, saved if A does')
+  await steppers.take('B')
+  await expect(verdict.headline).toContainText('since step 6: B cleaned up before A published')
+  await transport.back.click()
+  await steppers.take('ABA')
+  await memory.expectMaps('byId 1=v3 plum, byName plum=v3 plum')
+  await expect(memory.region).toContainText(
+    'All have finished. All that is judged holds: No orphan name and Reachable by name.',
+  )
+})
+
+test.describe('the window under Racy', () => {
   test.use({
     viewport: { width: 1280, height: 800 },
     deviceScaleFactor: 2,
@@ -25,7 +46,7 @@ test.describe('a first visit under Racy', () => {
     timeline,
     notice,
   }, { config }) => {
-    await open('')
+    await open('#/rename/racy?run=BAAAA')
     await expect(header.merge('Racy')).toBeChecked()
     await expect(timeline.steps).toHaveCount(5)
     // B has read the entry that A has replaced since: it does not know of the name pear.
