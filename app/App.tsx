@@ -3,6 +3,7 @@ import { useNarrow } from './controls/use-narrow.ts'
 import Answer from './Answer.tsx'
 import { Dock } from './Dock.tsx'
 import { Pane } from './Pane.tsx'
+import { Behind } from './session/Behind.tsx'
 import { useDerived, useSession } from './session/use-session.ts'
 import { Header } from './views/header/Header.tsx'
 import { NoticeBar } from './views/notice/NoticeBar.tsx'
@@ -69,7 +70,9 @@ export function App() {
           <RunView />
         )}
       </main>
-      <Title />
+      <Behind>
+        <Title />
+      </Behind>
       {isHelpOpen && (
         <Pane name="Help">
           <Help />

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'preact/compat'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { behindFrame } from '../clock.ts'
+import type { DerivedRun } from '../derived/derived-run.ts'
 import type { Session, SessionStore } from './session.ts'
-import { ShownContext, useSessionStore } from './use-session.ts'
+import { ShownContext, useDerivedRun, useSessionStore } from './use-session.ts'
 
 /**
  * Views that come behind the frame of a press: what is looked at then (memory as it stands, the cursor, the step in
@@ -11,6 +12,16 @@ import { ShownContext, useSessionStore } from './use-session.ts'
  */
 export function Behind({ children }: { readonly children: ReactNode }) {
   return <ShownContext value={following(useSessionStore())}>{children}</ShownContext>
+}
+
+/**
+ * For a view that comes behind, and is laid out by what is in front: the moment of the run that is laid out. At once
+ * where the run is another one, as the moment before is of none of its steps.
+ */
+export function useMomentOf(run: DerivedRun['run']): DerivedRun {
+  const { derive, getState } = useSessionStore()
+  const shown = useDerivedRun()
+  return shown.run === run ? shown : derive(getState().moment)
 }
 
 /** One a session, so that all views behind a frame are drawn at once. */

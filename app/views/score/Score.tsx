@@ -36,7 +36,8 @@ function ScoreIn({ primer, Requests, Editor, width }: ScoreProps & { readonly wi
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
   const [placed, setPlaced] = useState(unplaced)
   const model = useScoreModel(current, width, 'wide', Editor && placed)
-  const { columns, layout, outOfTurn, roll, rows, hands, memory } = model
+  const { columns, layout, outOfTurn, roll, rows, hands, memory, markRoom, openSection } = model
+  const editor = useMemo(() => Editor && <Editor onPlaced={setPlaced} />, [Editor])
   const style = useMemo(
     () => ({
       '--score-label': `${columns.label}px`,
@@ -78,7 +79,17 @@ function ScoreIn({ primer, Requests, Editor, width }: ScoreProps & { readonly wi
             layout={layout}
             sentence={current.scenario.sentence}
           />
-          <ScoreCode model={model} editor={Editor && <Editor onPlaced={setPlaced} />} />
+          <Behind>
+            <ScoreCode
+              run={current.run}
+              layout={layout}
+              columns={columns}
+              rows={rows}
+              markRoom={markRoom}
+              openSection={openSection}
+              editor={editor}
+            />
+          </Behind>
           <ScoreMemory model={model} />
         </div>
       </div>

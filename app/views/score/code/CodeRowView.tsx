@@ -1,7 +1,6 @@
 import { memo } from 'preact/compat'
-import type { CodeSection, ThreadPlace } from '../../../derived/score/code-roll.ts'
+import type { CodeRoll, CodeSection, ThreadPlace } from '../../../derived/score/code-roll.ts'
 import { fileName, type CodeRow } from '../../../layout/score/code-rows.ts'
-import type { ScoreModel } from '../use-score-model.ts'
 import { CodeLine } from './CodeLine.tsx'
 
 interface CodeRowViewProps {
@@ -59,24 +58,20 @@ export const CodeRowView = memo(function CodeRowView({
 })
 
 /**
- * What a row shows, and nothing else: most rows are the same after a step, and are not drawn anew.
+ * What a moment changes of a row, and nothing else: most rows are the same after a step, and are not drawn anew.
  *
  * @param place where the thread stands that is followed.
- * @param headed the sections that a row of their own names.
  */
 export function standsAt(
-  { roll, openSection }: ScoreModel,
+  { sections, threads }: CodeRoll,
   row: CodeRow,
   place: ThreadPlace | undefined,
-  headed: ReadonlySet<number>,
-): Omit<CodeRowViewProps, 'row'> {
+): Pick<CodeRowViewProps, 'section' | 'isTaken' | 'current'> {
   const isHere = (each: ThreadPlace) =>
     row.kind === 'line' && each.section === row.section && each.line === row.line
   return {
-    section: roll.sections[row.section],
-    hasHead: headed.has(row.section),
-    isTaken: roll.threads.some(isHere),
+    section: sections[row.section],
+    isTaken: threads.some(isHere),
     current: place && isHere(place) ? place.name : null,
-    openSection,
   }
 }

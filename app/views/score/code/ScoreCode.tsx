@@ -1,22 +1,41 @@
-import type { ReactNode } from 'preact/compat'
-import { rowOf } from '../../../layout/score/code-rows.ts'
+import { memo, type ReactNode } from 'preact/compat'
+import type { Trace } from '../../../../src/index.ts'
+import { codeRoll } from '../../../derived/score/code-roll.ts'
+import { rowOf, type CodeRow } from '../../../layout/score/code-rows.ts'
+import type { Columns } from '../../../layout/score/columns.ts'
+import type { ScoreLayout } from '../../../layout/score/score-layout.ts'
+import { useMomentOf } from '../../../session/Behind.tsx'
 import { ThreadMarks } from './ThreadMarks.tsx'
-import type { ScoreModel } from '../use-score-model.ts'
 import { SourceLines } from './SourceLines.tsx'
 import './code.css'
 import { Notes } from './Notes.tsx'
 import { useFollowed } from './use-followed.ts'
 
 interface ScoreCodeProps {
-  readonly model: ScoreModel
+  readonly run: Trace
+  readonly layout: ScoreLayout
+  readonly columns: Columns
+  readonly rows: readonly CodeRow[]
+  /** Room for the marks of threads beside the lines' numbers, in CSS pixels. */
+  readonly markRoom: number
+  readonly openSection: (section: number) => void
   /** Where the code is written, in the place of its lines; null for what comes with the page. */
   readonly editor: ReactNode
 }
 
 /** The code that runs: every line that the run touches, where each thread stands, and a note for each step. */
-export function ScoreCode({ model, editor }: ScoreCodeProps) {
-  const { current, layout, rows, roll, columns } = model
-  const place = useFollowed(model)
+export const ScoreCode = memo(function ScoreCode({
+  run,
+  layout,
+  columns,
+  rows,
+  markRoom,
+  openSection,
+  editor,
+}: ScoreCodeProps) {
+  const current = useMomentOf(run)
+  const roll = codeRoll(current)
+  const place = useFollowed(current, roll)
   const row = place && rowOf(rows, place.section, place.line)
   return (
     <section
@@ -25,7 +44,7 @@ export function ScoreCode({ model, editor }: ScoreCodeProps) {
       style={{
         top: layout.code.top,
         height: layout.code.height,
-        '--mark-room': `${model.markRoom}px`,
+        '--mark-room': `${markRoom}px`,
       }}
     >
       {row && (
@@ -36,7 +55,7 @@ export function ScoreCode({ model, editor }: ScoreCodeProps) {
           style={{ top: row.top, height: row.height }}
         />
       )}
-      <Notes run={current.run} places={roll.steps} rows={rows} columns={columns} />
+      <Notes run={run} places={roll.steps} rows={rows} columns={columns} />
       <div className="score-label" role="group" aria-label="Source">
         {editor && row && (
           // What is written has no ground of its own.
@@ -47,9 +66,9 @@ export function ScoreCode({ model, editor }: ScoreCodeProps) {
             style={{ top: row.top, height: row.height }}
           />
         )}
-        {editor ?? <SourceLines model={model} place={place} />}
-        <ThreadMarks model={model} />
+        {editor ?? <SourceLines rows={rows} roll={roll} place={place} openSection={openSection} />}
+        <ThreadMarks rows={rows} threads={roll.threads} />
       </div>
     </section>
   )
-}
+})

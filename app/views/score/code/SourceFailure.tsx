@@ -4,7 +4,7 @@ import { useFollowed } from './use-followed.ts'
 
 /** That the source could not be loaded, if so, and which line it is about. */
 export function SourceFailure({ model }: { readonly model: ScoreModel }) {
-  const place = useFollowed(model)
+  const place = useFollowed(model.current, model.roll)
   const { sources, roll } = model
   if (sources.failure === null) return null
   return (

@@ -1,15 +1,20 @@
-import { rowOf } from '../../../layout/score/code-rows.ts'
+import type { CodeRoll } from '../../../derived/score/code-roll.ts'
+import { rowOf, type CodeRow } from '../../../layout/score/code-rows.ts'
 import { markLefts } from '../../../layout/score/mark-places.ts'
-import type { ScoreModel } from '../use-score-model.ts'
 import { ThreadMenu } from './ThreadMenu.tsx'
 
+interface ThreadMarksProps {
+  readonly rows: readonly CodeRow[]
+  readonly threads: CodeRoll['threads']
+}
+
 /** Who stands where: each thread's mark beside its line, from which it goes to the next. */
-export function ThreadMarks({ model: { rows, roll } }: { readonly model: ScoreModel }) {
-  const tops = roll.threads.map(({ section, line }) => rowOf(rows, section, line)?.top ?? null)
+export function ThreadMarks({ rows, threads }: ThreadMarksProps) {
+  const tops = threads.map(({ section, line }) => rowOf(rows, section, line)?.top ?? null)
   const lefts = markLefts(tops)
   return (
     <ul className="thread-marks" aria-label="Where threads stand">
-      {roll.threads.map((place, index) => {
+      {threads.map((place, index) => {
         const top = tops[index] ?? null
         return (
           top !== null && (

@@ -1,60 +1,49 @@
 import { memo } from 'preact/compat'
+import type { Trace } from '../../../../src/index.ts'
 import type { Hand } from '../../../derived/hands.ts'
 import type { HandRow } from '../../../derived/score/hand-rows.ts'
 import { middleOf, type Columns } from '../../../layout/score/columns.ts'
 import { handHeight } from '../../../layout/score/score-layout.ts'
-import { Behind } from '../../../session/Behind.tsx'
-import { useSession } from '../../../session/use-session.ts'
-import type { ScoreModel } from '../use-score-model.ts'
+import { useMomentOf } from '../../../session/Behind.tsx'
 import { HandsNow } from './HandsNow.tsx'
 import './hands.css'
 
-/** What each thread has read and still holds: from where it was read to where it is used. */
-export function Hands({
-  model: { hands: rows, columns, current },
-}: {
-  readonly model: ScoreModel
-}) {
-  if (rows.length === 0) return null
-  return (
-    <div className="hands" style={{ height: rows.length * handHeight }}>
-      <Behind>
-        <HandLines rows={rows} columns={columns} />
-      </Behind>
-      <div className="score-label">
-        <span className="hands-title">in hand</span>
-        <HandsNow rows={rows} at={current.moment.at} />
-      </div>
-    </div>
-  )
-}
-
-interface HandLinesProps {
+interface HandsProps {
+  readonly run: Trace
   readonly rows: readonly HandRow[]
   readonly columns: Columns
 }
 
-const HandLines = memo(function HandLines({ rows, columns }: HandLinesProps) {
-  const at = useSession(({ moment }) => moment.at)
+/** What each thread has read and still holds: from where it was read to where it is used. */
+export const Hands = memo(function Hands({ run, rows, columns }: HandsProps) {
+  const { at } = useMomentOf(run).moment
+  if (rows.length === 0) return null
+  const height = rows.length * handHeight
   return (
-    <svg
-      className="score-axis hand-lines"
-      width={columns.axis}
-      height={rows.length * handHeight}
-      aria-hidden="true"
-    >
-      {rows.flatMap(({ hands }, row) =>
-        hands.map((hand) => (
-          <HandLine
-            key={`${row} ${hand.readAt}`}
-            hand={hand}
-            y={(row + 0.5) * handHeight}
-            at={at}
-            columns={columns}
-          />
-        )),
-      )}
-    </svg>
+    <div className="hands" style={{ height }}>
+      <svg
+        className="score-axis hand-lines"
+        width={columns.axis}
+        height={height}
+        aria-hidden="true"
+      >
+        {rows.flatMap(({ hands }, row) =>
+          hands.map((hand) => (
+            <HandLine
+              key={`${row} ${hand.readAt}`}
+              hand={hand}
+              y={(row + 0.5) * handHeight}
+              at={at}
+              columns={columns}
+            />
+          )),
+        )}
+      </svg>
+      <div className="score-label">
+        <span className="hands-title">in hand</span>
+        <HandsNow rows={rows} at={at} />
+      </div>
+    </div>
   )
 })
 

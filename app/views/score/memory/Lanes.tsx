@@ -1,20 +1,22 @@
 import { memo, useMemo } from 'preact/compat'
+import type { Trace } from '../../../../src/index.ts'
 import { faultSpans } from '../../../derived/score/fault-spans.ts'
 import type { Columns } from '../../../layout/score/columns.ts'
 import type { MemoryRows } from '../../../layout/score/memory-rows.ts'
+import { useMomentOf } from '../../../session/Behind.tsx'
 import { useProof } from '../../../session/use-proof.ts'
-import { useDerivedRun } from '../../../session/use-session.ts'
 import { Lane } from './Lane.tsx'
 import '../../../controls/lanes.css'
 
 interface LanesProps {
+  readonly run: Trace
   readonly memory: MemoryRows
   readonly columns: Columns
 }
 
 /** How memory came to be what it is: a lane a row, a bar for each value that it had. */
-export const Lanes = memo(function Lanes({ memory, columns }: LanesProps) {
-  const current = useDerivedRun()
+export const Lanes = memo(function Lanes({ run, memory, columns }: LanesProps) {
+  const current = useMomentOf(run)
   const { at, schedule } = current.moment
   const proof = useProof(current.moment)
   const faults = faultSpans(current, proof)

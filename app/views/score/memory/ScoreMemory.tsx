@@ -22,13 +22,15 @@ export function ScoreMemory({ model }: { readonly model: ScoreModel }) {
   const top = hands.height > 0 ? hands.top : memory.top
   return (
     <section className="memory score-ruled" aria-label="Memory" style={{ marginTop: top }}>
-      <Hands model={model} />
+      <Behind>
+        <Hands run={model.current.run} rows={model.hands} columns={model.columns} />
+      </Behind>
       <div
         className="score-memory score-ruled"
         style={{ marginTop: memory.top - top - hands.height, height: memory.height }}
       >
         <Behind>
-          <Lanes memory={model.memory} columns={model.columns} />
+          <Lanes run={model.current.run} memory={model.memory} columns={model.columns} />
         </Behind>
         <MemoryNow model={model} />
       </div>

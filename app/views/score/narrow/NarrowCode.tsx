@@ -18,8 +18,8 @@ interface NarrowCodeProps {
 
 /** The code that runs, and beside each line the numbers of the steps that ran it. */
 export default function NarrowCode({ model, editor }: NarrowCodeProps) {
-  const { rows, layout } = model
-  const place = useFollowed(model)
+  const { current, roll, rows, layout, openSection } = model
+  const place = useFollowed(current, roll)
   const row = place && rowOf(rows, place.section, place.line)
   return (
     <section className="code narrow-code" aria-label="Code">
@@ -41,8 +41,8 @@ export default function NarrowCode({ model, editor }: NarrowCodeProps) {
             style={{ top: row.top, height: row.height }}
           />
         )}
-        {editor ?? <SourceLines model={model} place={place} />}
-        <ThreadMarks model={model} />
+        {editor ?? <SourceLines rows={rows} roll={roll} place={place} openSection={openSection} />}
+        <ThreadMarks rows={rows} threads={roll.threads} />
         {!editor && rows.map((each) => <StepNumbers key={rowKey(each)} model={model} row={each} />)}
       </div>
     </section>
