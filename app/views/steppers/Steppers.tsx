@@ -1,9 +1,11 @@
+import { memo } from 'preact/compat'
 import type { Fate } from '../../../src/index.ts'
 import { step } from '../../commands/step.ts'
 import { Button } from '../../controls/Button.tsx'
 import { ThreadMark } from '../../controls/ThreadMark.tsx'
 import { lanesOf, type Lane } from '../../derived/lanes.ts'
 import { fatesOf } from '../../derived/point-of-no-return.ts'
+import { Behind } from '../../session/Behind.tsx'
 import { useProof } from '../../session/use-proof.ts'
 import { useDerivedRun, useLit, useSession, useSessionStore } from '../../session/use-session.ts'
 import './steppers.css'
@@ -20,9 +22,6 @@ export function Steppers() {
   const store = useSessionStore()
   const current = useDerivedRun()
   const lanes = lanesOf(current)
-  const proof = useProof(current.moment)
-  const isShown = useSession((session) => session.fates)
-  const fates = isShown ? fatesOf(current, proof) : null
   return (
     <div
       className="steppers"
@@ -34,7 +33,6 @@ export function Steppers() {
         <Stepper
           key={lane.name}
           lane={lane}
-          fate={fates?.get(lane.name) ?? 'unknown'}
           onStep={() => {
             step(store, lane.name)
           }}
@@ -46,21 +44,18 @@ export function Steppers() {
 
 interface StepperProps {
   readonly lane: Lane
-  readonly fate: Fate
   readonly onStep: () => void
 }
 
-function Stepper({ lane: { name, title, state, act, next }, fate, onStep }: StepperProps) {
+function Stepper({ lane: { name, title, state, act, next }, onStep }: StepperProps) {
   const id = `about-${name}`
   const lit = useLit('turn', name)
-  const [word, sentence] = leads[fate] ?? []
   return (
     <Button
       className="stepper"
       data-thread={name}
       data-state={state}
       data-lit={lit}
-      data-leads={word && fate}
       aria-describedby={id}
       isDisabled={state !== 'ready'}
       onClick={onStep}
@@ -70,17 +65,42 @@ function Stepper({ lane: { name, title, state, act, next }, fate, onStep }: Step
       <span className="stepper-act">
         {isRole(title) && <b>{title}</b>} {act}
       </span>{' '}
-      {word && (
-        <span className="stepper-fate" aria-hidden="true">
-          {word}
-        </span>
-      )}
+      <Behind>
+        <StepperFate name={name} />
+      </Behind>
       <span id={id} hidden>
-        {title}: {next}. {sentence}
+        {title}: {next}.{' '}
+        <Behind>
+          <FateSentence name={name} />
+        </Behind>
       </span>
     </Button>
   )
 }
+
+/** Where a thread's next step leads, as search says: behind the frame of a press, like all of that. */
+function useLead(name: string): { readonly fate: Fate; readonly words: (typeof leads)[Fate] } {
+  const current = useDerivedRun()
+  const proof = useProof(current.moment)
+  const isShown = useSession((session) => session.fates)
+  const fate = (isShown && fatesOf(current, proof).get(name)) || 'unknown'
+  return { fate, words: leads[fate] }
+}
+
+const StepperFate = memo(function StepperFate({ name }: { readonly name: string }) {
+  const { fate, words } = useLead(name)
+  return (
+    words && (
+      <span className="stepper-fate" data-fate={fate} aria-hidden="true">
+        {words[0]}
+      </span>
+    )
+  )
+})
+
+const FateSentence = memo(function FateSentence({ name }: { readonly name: string }) {
+  return useLead(name).words?.[1]
+})
 
 /** Whether what a thread does is one word, such as `worker`: that is who it is, and stays in sight. */
 function isRole(title: string): boolean {
