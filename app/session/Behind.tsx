@@ -1,4 +1,4 @@
-import type { ReactNode } from 'preact/compat'
+import { memo, type ComponentType, type ReactNode } from 'preact/compat'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { behindFrame } from '../clock.ts'
 import type { DerivedRun } from '../derived/derived-run.ts'
@@ -12,6 +12,15 @@ import { ShownContext, useDerivedRun, useSessionStore } from './use-session.ts'
  */
 export function Behind({ children }: { readonly children: ReactNode }) {
   return <ShownContext value={following(useSessionStore())}>{children}</ShownContext>
+}
+
+/** A view that comes behind the frame of a press, and is drawn by what is around it only when that has changed. */
+export function behind<Props extends object>(View: ComponentType<Props>): ComponentType<Props> {
+  return memo((props: Props) => (
+    <Behind>
+      <View {...props} />
+    </Behind>
+  ))
 }
 
 /**

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'preact/compat'
 import { lazyComponent } from '../../controls/lazy-component.tsx'
-import { Behind } from '../../session/Behind.tsx'
 import { useDerivedRun } from '../../session/use-session.ts'
 import { ScoreCode } from './code/ScoreCode.tsx'
 import { SourceFailure } from './code/SourceFailure.tsx'
@@ -57,17 +56,15 @@ function ScoreIn({ primer, Requests, Editor, width }: ScoreProps & { readonly wi
         {Requests && <Requests columns={columns} />}
         <div className="score-body">
           <Cursor model={model} at={current.moment.at} />
-          <Behind>
-            <Stems
-              run={current.run}
-              places={roll.steps}
-              rows={rows}
-              hands={hands}
-              memory={memory}
-              columns={columns}
-              layout={layout}
-            />
-          </Behind>
+          <Stems
+            run={current.run}
+            places={roll.steps}
+            rows={rows}
+            hands={hands}
+            memory={memory}
+            columns={columns}
+            layout={layout}
+          />
           <div
             className="score-ground"
             style={{ height: layout.height, marginBottom: -layout.height }}
@@ -79,17 +76,15 @@ function ScoreIn({ primer, Requests, Editor, width }: ScoreProps & { readonly wi
             layout={layout}
             sentence={current.scenario.sentence}
           />
-          <Behind>
-            <ScoreCode
-              run={current.run}
-              layout={layout}
-              columns={columns}
-              rows={rows}
-              markRoom={markRoom}
-              openSection={openSection}
-              editor={editor}
-            />
-          </Behind>
+          <ScoreCode
+            run={current.run}
+            layout={layout}
+            columns={columns}
+            rows={rows}
+            markRoom={markRoom}
+            openSection={openSection}
+            editor={editor}
+          />
           <ScoreMemory model={model} />
         </div>
       </div>

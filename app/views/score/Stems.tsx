@@ -1,9 +1,9 @@
-import { memo } from 'preact/compat'
 import type { Trace } from '../../../src/index.ts'
 import type { CodeRoll } from '../../derived/score/code-roll.ts'
 import { rowHeight, rowOf } from '../../layout/score/code-rows.ts'
 import { middleOf, type Columns } from '../../layout/score/columns.ts'
 import { handHeight } from '../../layout/score/score-layout.ts'
+import { behind } from '../../session/Behind.tsx'
 import { useDerivedRun } from '../../session/use-session.ts'
 import { useStanding } from '../../session/use-standing.ts'
 import { useLastMove } from './use-last-move.ts'
@@ -20,7 +20,7 @@ interface StemsProps extends Drawn {
  * Plumb lines: from the line of code that a step ran to the hand that it filled, and to the rows that it touched. The
  * same at each moment of a run.
  */
-export const Stems = memo(function Stems({ run, columns, ...drawn }: StemsProps) {
+export const Stems = behind(function Stems({ run, columns, ...drawn }: StemsProps) {
   const ways = run.steps.map((_, index) => wayOf(drawn, index))
   return (
     <svg

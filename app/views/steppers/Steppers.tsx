@@ -1,11 +1,10 @@
-import { memo } from 'preact/compat'
 import type { Fate } from '../../../src/index.ts'
 import { step } from '../../commands/step.ts'
 import { Button } from '../../controls/Button.tsx'
 import { ThreadMark } from '../../controls/ThreadMark.tsx'
 import { lanesOf, type Lane } from '../../derived/lanes.ts'
 import { fatesOf } from '../../derived/point-of-no-return.ts'
-import { Behind } from '../../session/Behind.tsx'
+import { behind } from '../../session/Behind.tsx'
 import { useProof } from '../../session/use-proof.ts'
 import { useDerivedRun, useLit, useSession, useSessionStore } from '../../session/use-session.ts'
 import './steppers.css'
@@ -65,14 +64,9 @@ function Stepper({ lane: { name, title, state, act, next }, onStep }: StepperPro
       <span className="stepper-act">
         {isRole(title) && <b>{title}</b>} {act}
       </span>{' '}
-      <Behind>
-        <StepperFate name={name} />
-      </Behind>
+      <StepperFate name={name} />
       <span id={id} hidden>
-        {title}: {next}.{' '}
-        <Behind>
-          <FateSentence name={name} />
-        </Behind>
+        {title}: {next}. <FateSentence name={name} />
       </span>
     </Button>
   )
@@ -87,19 +81,19 @@ function useLead(name: string): { readonly fate: Fate; readonly words: (typeof l
   return { fate, words: leads[fate] }
 }
 
-const StepperFate = memo(function StepperFate({ name }: { readonly name: string }) {
+const StepperFate = behind(function StepperFate({ name }: { readonly name: string }) {
   const { fate, words } = useLead(name)
+  if (!words) return null
   return (
-    words && (
-      <span className="stepper-fate" data-fate={fate} aria-hidden="true">
-        {words[0]}
-      </span>
-    )
+    <span className="stepper-fate" data-fate={fate} aria-hidden="true">
+      {words[0]}
+    </span>
   )
 })
 
-const FateSentence = memo(function FateSentence({ name }: { readonly name: string }) {
-  return useLead(name).words?.[1]
+const FateSentence = behind(function FateSentence({ name }: { readonly name: string }) {
+  const { words } = useLead(name)
+  return <>{words?.[1]}</>
 })
 
 /** Whether what a thread does is one word, such as `worker`: that is who it is, and stays in sight. */

@@ -1,10 +1,10 @@
-import { memo, type ReactNode } from 'preact/compat'
+import type { ReactNode } from 'preact/compat'
 import type { Trace } from '../../../../src/index.ts'
 import { codeRoll } from '../../../derived/score/code-roll.ts'
 import { rowOf, type CodeRow } from '../../../layout/score/code-rows.ts'
 import type { Columns } from '../../../layout/score/columns.ts'
 import type { ScoreLayout } from '../../../layout/score/score-layout.ts'
-import { useMomentOf } from '../../../session/Behind.tsx'
+import { behind, useMomentOf } from '../../../session/Behind.tsx'
 import { ThreadMarks } from './ThreadMarks.tsx'
 import { SourceLines } from './SourceLines.tsx'
 import './code.css'
@@ -24,7 +24,7 @@ interface ScoreCodeProps {
 }
 
 /** The code that runs: every line that the run touches, where each thread stands, and a note for each step. */
-export const ScoreCode = memo(function ScoreCode({
+export const ScoreCode = behind(function ScoreCode({
   run,
   layout,
   columns,

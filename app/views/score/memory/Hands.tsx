@@ -4,7 +4,7 @@ import type { Hand } from '../../../derived/hands.ts'
 import type { HandRow } from '../../../derived/score/hand-rows.ts'
 import { middleOf, type Columns } from '../../../layout/score/columns.ts'
 import { handHeight } from '../../../layout/score/score-layout.ts'
-import { useMomentOf } from '../../../session/Behind.tsx'
+import { behind, useMomentOf } from '../../../session/Behind.tsx'
 import { HandsNow } from './HandsNow.tsx'
 import './hands.css'
 
@@ -15,7 +15,7 @@ interface HandsProps {
 }
 
 /** What each thread has read and still holds: from where it was read to where it is used. */
-export const Hands = memo(function Hands({ run, rows, columns }: HandsProps) {
+export const Hands = behind(function Hands({ run, rows, columns }: HandsProps) {
   const { at } = useMomentOf(run).moment
   if (rows.length === 0) return null
   const height = rows.length * handHeight

@@ -1,9 +1,9 @@
-import { memo, useMemo } from 'preact/compat'
+import { useMemo } from 'preact/compat'
 import type { Trace } from '../../../../src/index.ts'
 import { faultSpans } from '../../../derived/score/fault-spans.ts'
 import type { Columns } from '../../../layout/score/columns.ts'
 import type { MemoryRows } from '../../../layout/score/memory-rows.ts'
-import { useMomentOf } from '../../../session/Behind.tsx'
+import { behind, useMomentOf } from '../../../session/Behind.tsx'
 import { useProof } from '../../../session/use-proof.ts'
 import { Lane } from './Lane.tsx'
 import '../../../controls/lanes.css'
@@ -15,7 +15,7 @@ interface LanesProps {
 }
 
 /** How memory came to be what it is: a lane a row, a bar for each value that it had. */
-export const Lanes = memo(function Lanes({ run, memory, columns }: LanesProps) {
+export const Lanes = behind(function Lanes({ run, memory, columns }: LanesProps) {
   const current = useMomentOf(run)
   const { at, schedule } = current.moment
   const proof = useProof(current.moment)

@@ -22,16 +22,12 @@ export function ScoreMemory({ model }: { readonly model: ScoreModel }) {
   const top = hands.height > 0 ? hands.top : memory.top
   return (
     <section className="memory score-ruled" aria-label="Memory" style={{ marginTop: top }}>
-      <Behind>
-        <Hands run={model.current.run} rows={model.hands} columns={model.columns} />
-      </Behind>
+      <Hands run={model.current.run} rows={model.hands} columns={model.columns} />
       <div
         className="score-memory score-ruled"
         style={{ marginTop: memory.top - top - hands.height, height: memory.height }}
       >
-        <Behind>
-          <Lanes run={model.current.run} memory={model.memory} columns={model.columns} />
-        </Behind>
+        <Lanes run={model.current.run} memory={model.memory} columns={model.columns} />
         <MemoryNow model={model} />
       </div>
       {model.memory.folded.length > 0 && (

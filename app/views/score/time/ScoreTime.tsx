@@ -5,7 +5,6 @@ import type { OutOfTurn } from '../../../derived/out-of-turn.ts'
 import { stepKey } from '../../../derived/score/step-key.ts'
 import { leftOf, type Columns } from '../../../layout/score/columns.ts'
 import type { ScoreLayout } from '../../../layout/score/score-layout.ts'
-import { Behind } from '../../../session/Behind.tsx'
 import { useLit } from '../../../session/use-session.ts'
 import { StepButton } from './StepButton.tsx'
 import './time.css'
@@ -69,9 +68,7 @@ export const ScoreTime = memo(function ScoreTime({
       {run.steps.length === 0 && (
         <p className="score-empty">No step yet: press a button below, or a key.</p>
       )}
-      <Behind>
-        <Trace columns={columns} place={layout.trace} />
-      </Behind>
+      <Trace columns={columns} place={layout.trace} />
     </section>
   )
 })

@@ -1,9 +1,9 @@
-import { memo } from 'preact/compat'
 import { formatProbability } from '../../../../src/index.ts'
 import { lazyComponent } from '../../../controls/lazy-component.tsx'
 import { chanceLook } from '../../../derived/score/chance-look.ts'
 import { middleOf, type Columns } from '../../../layout/score/columns.ts'
 import type { ScoreLayout } from '../../../layout/score/score-layout.ts'
+import { behind } from '../../../session/Behind.tsx'
 import { useChances } from '../../../session/use-chances.ts'
 import { useDerivedRun } from '../../../session/use-session.ts'
 import { useTurningPoint } from '../../../session/use-turning-point.ts'
@@ -21,7 +21,7 @@ interface TraceProps {
  * The chance to end broken after each step, if whoever goes next is picked at random, and where the run is lost. It
  * comes behind the frame of a press, like all that search says.
  */
-export const Trace = memo(function Trace({ columns, place: { top, height } }: TraceProps) {
+export const Trace = behind(function Trace({ columns, place: { top, height } }: TraceProps) {
   const current = useDerivedRun()
   const { at } = current.moment
   const chances = useChances(current.moment)
