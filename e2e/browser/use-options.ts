@@ -32,12 +32,6 @@ export function useOptions({ name, path }: FoundBrowser): UseOptions {
   }
 }
 
-/**
- * Keeps Chromium from compiling again what runs often. A document of a test lives for seconds, in which that takes
- * longer than it saves.
- */
-export const compileOnce = '--js-flags=--no-opt,--no-maglev'
-
 const likeAPersons = {
   // Playwright already keeps Chromium from updating and reporting. With these it cannot so much
   // as look up a name other than that of the page under test.
@@ -47,7 +41,6 @@ const likeAPersons = {
     '--disable-sync',
     // Where there is no GPU, as on most test machines, Chromium would play one, which takes a core.
     '--disable-gpu',
-    compileOnce,
   ],
   // Playwright lifts the limit on how often a page may write the history; a person's browser has it.
   ignoreDefaultArgs: ['--disable-ipc-flooding-protection'],
