@@ -15,7 +15,7 @@ test('one sentence says how often it breaks, whether this run does, since when a
     `${all} This run does, since step 6: B cleaned up before A published its name.`,
   )
   await expect(verdict.sentences).toContainText(
-    `${raceOnly} take a race, this run among them; ${serially} end as a run of one thread after the other does, wrong without any race.`,
+    `${raceOnly} take a race, this run too; ${serially} end as a run of one thread after the other does, wrong without any race.`,
   )
   await expect(page).toHaveTitle(
     'Leaves pear pointing at a dead entry · Rename, Racy · step 8 of 8 · Racescope',

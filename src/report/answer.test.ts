@@ -49,10 +49,10 @@ describe('what is said of a verdict', () => {
     const judged = ['no-orphan-name', 'reachable-by-name']
     const told = (own: EndKind) => raceSentence(exploration.verdict(), judged, own)
     expect(told('race-only')).toBe(
-      '42 take a race, this run among them; 14 end as a run of one thread after the other does, wrong without any race.',
+      '42 take a race, this run too; 14 end as a run of one thread after the other does, wrong without any race.',
     )
     expect(told('serial')).toBe(
-      '42 take a race; 14 end as a run of one thread after the other does, this run among them, wrong without any race.',
+      '42 take a race; 14 end as a run of one thread after the other does, this run too, wrong without any race.',
     )
     expect(told('passes')).toBe(raceSentence(exploration.verdict(), judged))
   })

@@ -42,14 +42,14 @@ export function raceSentence(
   if (serially === 0n)
     return 'All of it takes a race: no run of one thread after the other ends so.'
   const [byRace, alone] = [
-    own === 'race-only' ? among(races) : '',
-    own === 'serial' ? among(serially) : '',
+    own === 'race-only' ? ours(races) : '',
+    own === 'serial' ? ours(serially) : '',
   ]
   return `${formatCount(races)} ${races === 1n ? 'takes' : 'take'} a race${byRace}; ${formatCount(serially)} ${serially === 1n ? 'ends' : 'end'} as a run of one thread after the other does${alone}, wrong without any race.`
 }
 
-function among(count: bigint): string {
-  return count === 1n ? ', this run' : ', this run among them'
+function ours(count: bigint): string {
+  return count === 1n ? ', this run' : ', this run too'
 }
 
 /** What would have to be one step, or that nothing would do. */
