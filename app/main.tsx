@@ -11,7 +11,9 @@ import { behindFrame } from './clock.ts'
 import { Pane } from './Pane.tsx'
 import { keepFocus } from './services/focus.ts'
 import { retrySearch } from './commands/retry-search.ts'
+import { isRemembered } from './controls/remembered-failures.ts'
 import { awaitRetry } from './controls/retries.ts'
+import { reloadAtWanted } from './services/reload-at-wanted.ts'
 import { runPlayback } from './services/playback.ts'
 import { loadSearch } from './services/load-search.ts'
 import { bindShortcuts } from './services/shortcuts.ts'
@@ -69,6 +71,10 @@ function start(loaded: { readonly catalogue: LazyCatalogue; readonly lessons: La
   keepFocus()
   keepStillUnseen()
   runPlayback(session)
+
+  addEventListener('vite:preloadError', async ({ payload }) => {
+    if (await isRemembered(payload.message)) reloadAtWanted(session)
+  })
 
   // Effects come behind the frame that they follow, and in a page that nobody sees, which has no frames, as soon.
   options.requestAnimationFrame = behindFrame

@@ -35,7 +35,9 @@ async function whenThere(
   if (store.getState().moment.scenario !== scenario) return
   if (loaded.status === 'fulfilled') act(loaded.value)
   else {
-    const message = [`It could not be chosen: ${messageOf(loaded.reason)}. The run stays as it is.`]
+    const message = [
+      `It could not be chosen: ${messageOf(loaded.reason)}. The run stays as it is. If choosing it again does not help, reload the page.`,
+    ]
     store.setState({ notice: { kind: 'info', message } })
   }
 }

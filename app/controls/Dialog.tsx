@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'preact/compat'
+import { useLayoutEffect, useRef, type ReactNode } from 'preact/compat'
 import './dialog.css'
 
 interface DialogProps {
@@ -15,7 +15,7 @@ interface DialogProps {
 /** Lies over the page and keeps the keyboard, until it is closed. The browser does both. */
 export function Dialog({ isOpen, titleId, label, className, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen && !dialog.current?.open) dialog.current?.showModal()
     if (!isOpen) dialog.current?.close()
   }, [isOpen])

@@ -1,3 +1,4 @@
+import { askAgain } from './remembered-failures.ts'
 import './failure-notice.css'
 
 interface FailureNoticeProps {
@@ -27,7 +28,13 @@ export function FailureNotice({
         {mayBeOutdated &&
           ' If that does not help, the site may have been updated: reload the page, which leads here again.'}
       </p>
-      <button type="button" onClick={onRetry}>
+      <button
+        type="button"
+        onClick={() => {
+          askAgain()
+          onRetry()
+        }}
+      >
         Try again
       </button>
       {mayBeOutdated && (

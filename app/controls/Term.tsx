@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'preact/compat'
+import { useId, useRef, useState, type ReactNode } from 'preact/compat'
+import { useDismissal } from './use-dismissal.ts'
 import './term.css'
 
 interface TermProps {
@@ -16,19 +17,9 @@ export function Term({ load, children }: TermProps) {
   const [meaning, setMeaning] = useState('')
   const place = useRef<HTMLSpanElement>(null)
   const id = useId()
-  useEffect(() => {
-    if (!isOpen) return
-    const close = (event: Event) => {
-      const isKey = event instanceof KeyboardEvent
-      if (isKey ? event.key === 'Escape' : !place.current?.contains(event.target as Node))
-        setOpen(false)
-    }
-    const kinds = ['pointerdown', 'focusin', 'keydown'] as const
-    for (const kind of kinds) document.addEventListener(kind, close)
-    return () => {
-      for (const kind of kinds) document.removeEventListener(kind, close)
-    }
-  }, [isOpen])
+  useDismissal(place, isOpen, () => {
+    setOpen(false)
+  })
   const explain = async () => {
     try {
       setMeaning(await load())

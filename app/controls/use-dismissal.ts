@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, type RefObject } from 'preact/compat'
+import { useEffectEvent, useLayoutEffect, type RefObject } from 'preact/compat'
 
 /**
  * Calls `dismiss` when a person turns away from something that lies over the page: they press Escape within it,
@@ -12,7 +12,8 @@ export function useDismissal(
   dismiss: () => void,
 ): void {
   const onDismiss = useEffectEvent(dismiss)
-  useEffect(() => {
+  // In a layout effect, as others come behind the next frame: a key pressed before that would be lost.
+  useLayoutEffect(() => {
     if (!isOpen) return
     const leave = ({ target }: Event) => {
       if (target instanceof Node && !place.current?.contains(target)) onDismiss()

@@ -47,6 +47,28 @@ test('the menu is led through by keys, and Escape leads back @every-browser', as
   await expect(page).toHaveURL(/run=[AB]{8}$/)
 })
 
+test('a key pressed before the frame that shows the menu is heard', async ({ open, transport }) => {
+  await open('#/rename/racy?run=AAB')
+  await transport.findViolation.click()
+  await expect(transport.violations).toHaveCount(2)
+  await transport.findViolation.click()
+  await expect(transport.violations).toHaveCount(0)
+  const closedBy = await transport.findViolation.evaluate(async (button: HTMLButtonElement) => {
+    const menu = () => button.parentElement?.querySelector('[role="menu"]') ?? null
+    button.click()
+    const isDrawn = async (isOpen: boolean) => {
+      // Views are drawn before a browser goes on to its next task, and so long before its next frame.
+      for (let turns = 0; turns < 100 && (menu() !== null) !== isOpen; turns++)
+        await Promise.resolve()
+    }
+    await isDrawn(true)
+    menu()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+    await isDrawn(false)
+    return menu() === null ? 'Escape' : 'nothing'
+  })
+  expect(closedBy).toBe('Escape')
+})
+
 test('there is nothing to find where all holds', async ({ open, transport, header }) => {
   await open('#/rename/guard')
   await expect(header.merge('Guarded name')).toHaveAccessibleDescription('0 % all 111 hold')

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/compat'
+import { useLayoutEffect } from 'preact/compat'
 import type { CurrentBeat } from '../../derived/lesson.ts'
 import { setLarge } from '../../commands/learn.ts'
 import { ownsKey } from '../../services/owns-key.ts'
@@ -9,7 +9,7 @@ import { beatNeighbours } from './beat-neighbours.ts'
 /** Goes from beat to beat by keys: Page Down and Page Up, N and P; and sets large type by L. */
 export function useBeatKeys(current: CurrentBeat): void {
   const store = useSessionStore()
-  useEffect(() => {
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || ownsKey(event)) return
       const key = event.key.toLowerCase()
