@@ -13,7 +13,7 @@ import { keepFocus } from './services/focus.ts'
 import { retrySearch } from './commands/retry-search.ts'
 import { isRemembered } from './controls/remembered-failures.ts'
 import { awaitRetry } from './controls/retries.ts'
-import { reloadAtWanted } from './services/reload-at-wanted.ts'
+import { chooseWanted, reloadAtWanted } from './services/reload-at-wanted.ts'
 import { runPlayback } from './services/playback.ts'
 import { loadSearch } from './services/load-search.ts'
 import { bindShortcuts } from './services/shortcuts.ts'
@@ -87,6 +87,7 @@ function start(loaded: { readonly catalogue: LazyCatalogue; readonly lessons: La
     // It stands in index.html.
     document.querySelector('#root')!,
   )
+  chooseWanted(session)
   // The search comes in one file with parts of the page.
   awaitRetry({
     name: '',
