@@ -79,7 +79,7 @@ inOwnWindow(
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await open('')
     await header.copyLink.click()
-    await expect(notice.word).toHaveText('The link to this moment is copied.')
+    await expect(notice.copied).toHaveText('The link to this moment is copied.')
     const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
     await expect.poll(clipboard).toMatch(/\/#\/rename\/racy\?run=AABBB$/)
 
