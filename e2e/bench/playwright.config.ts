@@ -1,5 +1,9 @@
 import { defineConfig } from 'playwright/test'
+import { findOnce } from '../browser/find-once.ts'
+import { useOptions } from '../browser/use-options.ts'
 import tests from '../playwright.config.ts'
+
+const { found } = await findOnce()
 
 /** `npm run bench:page`: what a press costs, at the build. It measures, and so is no part of the tests. */
 export default defineConfig({
@@ -12,6 +16,9 @@ export default defineConfig({
   fullyParallel: false,
   // A press is waited for until all is at rest: several hundred take minutes.
   timeout: 900_000,
-  projects: tests.projects?.filter(({ name }) => name === 'chromium') ?? [],
+  // As a person starts it, which for tests it is not in all.
+  projects: found
+    .filter(({ name }) => name === 'chromium')
+    .map((browser) => ({ name: browser.name, use: useOptions(browser) })),
   webServer: { ...[tests.webServer].flat()[0]!, cwd: '../..' },
 })

@@ -13,6 +13,13 @@ export function projectOf(browser: FoundBrowser): Project<DriverOption> {
   if (isDriver(browser)) {
     return { name, testMatch: overWebDriver, use: { driverPath: browser.path }, workers: 1 }
   }
-  const project = { name, testIgnore: overWebDriver, use: useOptions(browser) }
+  const project = { name, testIgnore: overWebDriver, use: useOptions(browser, [slowToOptimise]) }
   return name === 'chromium' ? project : { ...project, grep: /@every-browser/, workers: 1 }
 }
+
+/**
+ * A page of a test is over in seconds. By default V8 spends a seventh of all processor time on optimising, in threads
+ * beside the page's own, what then runs no more: only what runs long, as a search, is worth that.
+ */
+const slowToOptimise =
+  '--js-flags=--single-threaded --invocation-count-for-maglev=4000 --interrupt-budget=1000000'

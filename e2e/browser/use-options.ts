@@ -14,12 +14,26 @@ export function isDriver({ name, path }: FoundBrowser): boolean {
   return name === 'webkit' && path !== browsers[name].type.executablePath()
 }
 
-/** How Playwright starts a browser for every test, and to try it out. */
-export function useOptions({ name, path }: FoundBrowser): UseOptions {
+/**
+ * How Playwright starts a browser for every test, and to try it out.
+ *
+ * @param chromiumArgs are handed to a Chromium besides.
+ */
+export function useOptions(
+  { name, path }: FoundBrowser,
+  chromiumArgs: readonly string[] = [],
+): UseOptions {
   const isPlaywrightsOwn = path === browsers[name].type.executablePath()
   switch (name) {
     case 'chromium':
-      return { browserName: name, launchOptions: { executablePath: path, ...likeAPersons } }
+      return {
+        browserName: name,
+        launchOptions: {
+          executablePath: path,
+          ...likeAPersons,
+          args: [...likeAPersons.args, ...chromiumArgs],
+        },
+      }
     case 'firefox':
       return {
         browserName: name,
@@ -41,9 +55,6 @@ const likeAPersons = {
     '--disable-sync',
     // Where there is no GPU, as on most test machines, Chromium would play one, which takes a core.
     '--disable-gpu',
-    // A page of a test is over in seconds. By default V8 then spends a seventh of all processor time on optimising, in
-    // threads beside the page's own, what runs no more: here only what runs long, as a search, is worth that.
-    '--js-flags=--single-threaded --invocation-count-for-maglev=4000 --interrupt-budget=1000000',
   ],
   // Playwright lifts the limit on how often a page may write the history; a person's browser has it.
   ignoreDefaultArgs: ['--disable-ipc-flooding-protection'],
