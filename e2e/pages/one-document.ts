@@ -1,14 +1,11 @@
 import type { Page } from 'playwright/test'
-import { expect, onlyPage, resize, test as inOneWindow, tidy } from './one-window.ts'
+import { onlyPage, resize, test as inOneWindow, tidy } from './one-window.ts'
 
 /** The smallest race: where a document waits for the next test. */
 const rest = '#/lost-update/racy'
 
 /** At another size the same link may look otherwise. */
 const size = { width: 1280, height: 720 }
-
-/** What the document of a page looked like when it had just been loaded, and was at rest. */
-const looks = new WeakMap<Page, string>()
 
 /**
  * The tests' `test` for what opens links and reads what they lead to: one document for many of them, as to load the
@@ -48,7 +45,7 @@ async function load(page: Page, address: string): Promise<void> {
   await page.goto(`${address}${rest}`)
   await page.getByRole('group', { name: /^Progress of/ }).waitFor()
   await page.getByText('searching …').first().waitFor({ state: 'detached' })
-  looks.set(page, await page.evaluate(look))
+  await page.evaluate(looksAsKept, true)
 }
 
 /** Lets the search hear nothing of what it is asked for: to the page, it takes its time. */
@@ -65,29 +62,38 @@ function releaseSearch(): void {
 
 /** Whether a document that has been led back to rest looks like a new one, at once or in a moment. */
 async function looksAsNew(page: Page): Promise<boolean> {
-  const looksNow = expect.poll(() => page.evaluate(look), { timeout: 2_000, intervals: [50] })
-  try {
-    await looksNow.toBe(looks.get(page))
-    return true
-  } catch {
-    return false
-  }
+  await page.getByText('searching …').first().waitFor({ state: 'detached' })
+  return page.evaluate(looksAsKept, false)
 }
 
-/** All that there is in a document, once nothing has the focus and it stands at its top. It runs in the page. */
-function look(): string {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-  scrollTo(0, 0)
-  const all = [...document.body.querySelectorAll('*')].map((element) => {
-    // Ids count on, whatever is made anew; what was checked at first is no matter, nor what has just moved.
-    const attributes = [...element.attributes]
-      .filter(({ name }) => name !== 'checked' && name !== 'data-still')
-      .map(({ name, value }) => `${name}=${value.replaceAll(/\bP\d+-\d+\b/g, '')}`)
-    const texts = [...element.childNodes].filter((node) => node instanceof Text)
-    const text = texts.map(({ data }) => data).join('')
-    const { value, checked } = element as HTMLInputElement
-    const isOpen = element.matches(':popover-open, :modal')
-    return [element.localName, ...attributes.toSorted(), text, value, checked, isOpen]
-  })
-  return JSON.stringify([document.title, ...all])
+/**
+ * Whether a document looks, at once or within two seconds, as it did when it was new; what it looks like is kept in
+ * the document itself. It runs in the page.
+ */
+async function looksAsKept(isNew: boolean): Promise<boolean> {
+  const keeper = document as Document & { kept?: string }
+  for (let tries = 0; tries < 40; tries++) {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    scrollTo(0, 0)
+    const all = [...document.body.querySelectorAll('*')].map((element) => {
+      // Ids count on, whatever is made anew; what was checked at first is no matter, nor what has just moved.
+      const attributes = [...element.attributes]
+        .filter(({ name }) => name !== 'checked' && name !== 'data-still')
+        .map(({ name, value }) => `${name}=${value.replaceAll(/\bP\d+-\d+\b/g, '')}`)
+      const texts = [...element.childNodes].filter((node) => node instanceof Text)
+      const text = texts.map(({ data }) => data).join('')
+      const { value, checked } = element as HTMLInputElement
+      const isOpen = element.matches(':popover-open, :modal')
+      return [element.localName, ...attributes.toSorted(), text, value, checked, isOpen]
+    })
+    const look = JSON.stringify([document.title, ...all])
+    if (isNew) keeper.kept = look
+    if (look === keeper.kept) return true
+    // A test has loaded it again.
+    if (keeper.kept === undefined) return false
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50)
+    })
+  }
+  return false
 }
