@@ -67,4 +67,9 @@ const preferences = {
   'dom.navigation.navigationRateLimit.count': 200,
   // What the tests ask of a page, and by WebDriver BiDi Playwright does not pass on: less motion.
   'ui.prefersReducedMotion': 1,
+  // A page of a test is over before it has run long enough to be worth optimising, and no test goes to another site,
+  // for which Firefox has a process ready: together a tenth of its processor time.
+  'javascript.options.ion': false,
+  'dom.ipc.processPrelaunch.enabled': false,
+
 }

@@ -4,7 +4,7 @@ import { compareColumns } from './compare-columns.ts'
 it('gives the steps the room beside the names, and scrolls where a verb would not fit', () => {
   expect(compareColumns(896, 8)).toMatchObject({ label: 402, step: 61, axis: 488 })
   expect(compareColumns(896, 14)).toMatchObject({ label: 402, step: 56, axis: 784 })
-  expect(compareColumns(1500, 4)).toMatchObject({ step: 80, isStacked: false })
+  expect(compareColumns(1500, 4)).toMatchObject({ step: 120, axis: 960, isStacked: false })
 })
 
 it('has the names above the axis where there is no room beside it', () => {

@@ -10,6 +10,8 @@ export interface CompareColumns extends Columns {
 const besideFrom = 700
 /** Below the narrowest it could not be pressed. */
 const step = { widest: 80, narrowest: 24 }
+/** Beyond this a step is air: wider than in a score, beside which, where there is room, the plate stands. */
+const roomy = 120
 /** Where the axis has to scroll anyway, a column has room for its verb. */
 const scrolled = 56
 
@@ -17,7 +19,11 @@ const scrolled = 56
 export function compareColumns(width: number, count: number): CompareColumns {
   if (width >= besideFrom) {
     const columns = columnsIn(width, count)
-    if (columns.label + columns.axis <= width) return { ...columns, isStacked: false }
+    const room = Math.floor((width - columns.label) / columns.count)
+    if (room >= columns.step) {
+      const each = Math.min(roomy, room)
+      return { ...columns, step: each, axis: each * columns.count, isStacked: false }
+    }
     return { ...columns, step: scrolled, axis: scrolled * columns.count, isStacked: false }
   }
   const room = Math.min(step.widest, Math.floor(width / Math.max(1, count)))
