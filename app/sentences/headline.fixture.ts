@@ -1,5 +1,5 @@
 import type { Trace } from '../../src/index.ts'
-import type { Facts } from './facts.fixture.ts'
+import { identity, rowsIn, type Facts, type Held } from './facts.fixture.ts'
 import { faultsIn } from './faults.fixture.ts'
 import type { Ends } from './turns.fixture.ts'
 
@@ -29,7 +29,10 @@ export function allEnds(runs: readonly Trace[], bad: Ends): AllRuns {
 export function untrueHeadline(text: string, facts: Facts, all: AllRuns): readonly string[] {
   const plain = text.replaceAll('\u00A0', ' ')
   const isTrue =
-    isShareTrue(plain, all) && isRowTrue(plain, facts, all) && isRunTrue(plain, facts, all)
+    isShareTrue(plain, all) &&
+    isRowTrue(plain, facts, all) &&
+    isBesidesTrue(plain, facts) &&
+    isRunTrue(plain, facts, all)
   return isTrue ? [] : [plain]
 }
 
@@ -76,6 +79,39 @@ function isRowTrue(text: string, facts: Facts, { ends }: AllRuns): boolean {
   )
 }
 
+/** What a bad run is said to do is all that is wrong with its maps, whether it was said of other runs, too, or not. */
+function isBesidesTrue(text: string, facts: Facts): boolean {
+  const [, does] = / This run does(.*), since step /.exec(text) ?? []
+  if (does === undefined || facts.subject !== 'cache') return does?.includes(', and ') !== true
+  const faults = faultsIn(facts, facts.now.heap, true).filter((fault) => fault.includes(' byName '))
+  const names = [...text.matchAll(/leaves? (\w+|a name) pointing at a dead entry/g)].map(
+    ([, name = '']) => name,
+  )
+  return (
+    names.every(
+      (name) => name === 'a name' || faults.some((fault) => fault.endsWith(` ${name}`)),
+    ) &&
+    names.length > 0 === faults.length > 0 &&
+    text.includes(' an entry that no name leads to') === isAnyUnnamed(facts)
+  )
+}
+
+/**
+ * Whether an entry is in the cache that its name does not lead to: none, or another of its id, is under that. Where
+ * names are bounded, nobody is promised that one does.
+ */
+function isAnyUnnamed({ system, options, now: { heap } }: Facts): boolean {
+  if (options['names'] === 'bounded') return false
+  return [...rowsIn(system, heap, 'byId')].some(([id, { held }]) => {
+    if (held === undefined || held === null) return false
+    const entity = (Array.isArray(held) ? held[0] : held) as Held
+    if (entity['dropped'] === true) return false
+    const { held: named } = rowsIn(system, heap, 'byName').get(String(entity['name'])) ?? {}
+    if (named === undefined || named === null) return true
+    return typeof named === 'number' ? String(named) !== id : identity(named) !== identity(entity)
+  })
+}
+
 function isRunTrue(text: string, { now }: Facts, all: AllRuns): boolean {
   const run = now.steps.map(({ actor }) => actor)
   const told = /(?:This run|Nothing is decided yet).*$/.exec(text)?.[0] ?? ''
@@ -98,7 +134,8 @@ function isRunTrue(text: string, { now }: Facts, all: AllRuns): boolean {
 
 function isLostTrue(told: string, now: Trace, lost: number): boolean {
   if (lost === 0) return told === 'This run is no exception.'
-  const form = /^This run (does|will)(?: do)?(?: that to \w+)?, since step (\d+)(?:: (.+))?\.$/
+  const form =
+    /^This run (does|will)(?: do)?(?: that to \w+)?(?:, and leaves .+)?, since step (\d+)(?:: (.+))?\.$/
   const [, verb, step, cause] = form.exec(told) ?? []
   const turns = now.steps
     .map(({ actor }) => actor)

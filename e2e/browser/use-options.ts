@@ -71,5 +71,4 @@ const preferences = {
   // for which Firefox has a process ready: together a tenth of its processor time.
   'javascript.options.ion': false,
   'dom.ipc.processPrelaunch.enabled': false,
-
 }

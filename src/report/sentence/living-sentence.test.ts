@@ -21,7 +21,10 @@ describe('how a run stands among all orders', () => {
     ['AABBBB', 'This run will, since step 6: B cleaned up before A published its name.'],
     ['AABBBBAA', 'This run does, since step 6: B cleaned up before A published its name.'],
     ['BAAAABBB', 'This run does, since step 1: B looked up the entry before A merged.'],
-    ['BBBBAAAA', 'This run does, since step 1: a plain bug, no interleaving needed.'],
+    [
+      'BBBBAAAA',
+      'This run does, and leaves an entry that no name leads to, since step 1: a plain bug, no interleaving needed.',
+    ],
     ['AABBBA', 'This run no longer can, since step 6.'],
     ['AAAABBBB', 'This run does not; it no longer could since step 3.'],
   ])('after %s', (run, sentence) => {

@@ -74,21 +74,21 @@ function runOf(told: Told): Sentence {
   const breaches = verdict
     ? breachesTold({ ...told, breaches: phrases.breaches }, verdict, violating)
     : []
-  const isTold = isKnown
-    ? true
-    : breaches.length > 0 &&
-      broken.every(({ id }) => breaches.some(({ property }) => property.id === id))
+  const isBeside = ({ id }: Statement) => breaches.every(({ property }) => property.id !== id)
+  const isTold = isKnown ? true : breaches.length > 0 && !broken.some(isBeside)
   // Only one row can be meant by “that”.
   const [only, ...more] = breaches
   const label = only && more.length === 0 && !only.row ? rowOfRun(only.property) : null
+  const named = (property: Statement) => ({
+    property,
+    breach: phrases.breaches[property.id],
+    row: rowOfRun(property),
+  })
   return runClause({
     situation,
-    broken: broken.map((property) => ({
-      property,
-      breach: phrases.breaches[property.id],
-      row: rowOfRun(property),
-    })),
+    broken: broken.map(named),
     isTold,
+    besides: broken.filter(isBeside).map(named),
     row: label === null || !only ? null : { label, property: only.property.id },
     deeds: phrases.deeds ?? {},
   })

@@ -10,6 +10,8 @@ export interface RunQuestion {
   readonly broken: readonly NamedBreach[]
   /** Whether it was said before how many orders break what this run breaks: then it need not be said again. */
   readonly isTold: boolean
+  /** What the run has broken that was not said of any order. */
+  readonly besides: readonly NamedBreach[]
   /** The row that this run leaves at fault, if no other sentence names it. */
   readonly row: { readonly label: string; readonly property: string } | null
   readonly deeds: Deeds
@@ -47,16 +49,18 @@ export function runClause(question: RunQuestion): Sentence {
 type Settled = Extract<RunSituation, { kind: 'lost' | 'safe' }>
 
 function lostClause(
-  { row, deeds }: RunQuestion,
+  { row, besides, deeds }: RunQuestion,
   { since: step, isOver, isSerial, cause }: Settled,
 ): Sentence {
   if (step === 0) return joined(thisRun, ' is no exception.')
   const named = row && word(row.label, { kind: 'property', id: row.property })
   const does = isOver ? 'does' : 'will'
   const what = named ? joined(isOver ? ' does that to ' : ' will do that to ', named) : ` ${does}`
+  const more =
+    besides.length > 0 ? joined(', and ', breachText(besides, 'singular', 'conjunction')) : ''
   const when = since(step, ', since ', true)
   const bug = isOver && isSerial ? ': a plain bug, no interleaving needed' : null
-  return joined(thisRun, what, when, bug ?? because(cause, deeds), '.')
+  return joined(thisRun, what, more, when, bug ?? because(cause, deeds), '.')
 }
 
 function because(cause: Settled['cause'], deeds: Deeds): Sentence {
