@@ -4,7 +4,6 @@ import { LongestFirst } from './app/build/checks/longest-first.ts'
 import { contentSecurityPolicy } from './app/build/plugins/content-security-policy.ts'
 import { firstVisitLimits } from './app/build/plugins/first-visit-limits.ts'
 import { keptAssets } from './app/build/plugins/kept-assets.ts'
-import { keptTransforms } from './app/build/plugins/kept-transforms.ts'
 import { licenses } from './app/build/plugins/licenses.ts'
 import { oldestBrowsers } from './app/build/plugins/oldest-browsers.ts'
 import { preloadByWidth } from './app/build/plugins/preload-by-width.ts'
@@ -79,7 +78,6 @@ export default defineConfig({
     withoutComments(),
     preload,
     keptAssets(),
-    keptTransforms(),
     pageLicenses,
     pageLimits,
   ],
@@ -146,7 +144,5 @@ export default defineConfig({
     // A search makes much that is soon garbage: with room for it, less is moved before it is.
     execArgv: ['--max-semi-space-size=64'],
     sequence: { sequencer: LongestFirst },
-    // What has not changed since the last run is not transformed again. `npx vitest --clearCache` forgets it.
-    experimental: { fsModuleCache: true, fsModuleCachePath: '.cache/vitest' },
   },
 })
