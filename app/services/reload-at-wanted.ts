@@ -11,7 +11,7 @@ export function reloadAtWanted({ getState, catalogue, lessons }: SessionStore): 
   const chosen = getState().loading?.scenario
   const linked = unloadedIn(parseLink(location.hash), catalogue, lessons.loaded)
   if (chosen === learn) location.hash = `#/${learn}`
-  else if (chosen !== linked) history.replaceState({ [key]: chosen }, '')
+  else if (chosen !== undefined && chosen !== linked) history.replaceState({ [key]: chosen }, '')
   location.reload()
 }
 

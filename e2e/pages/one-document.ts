@@ -62,8 +62,12 @@ function releaseSearch(): void {
 
 /** Whether a document that has been led back to rest looks like a new one, at once or in a moment. */
 async function looksAsNew(page: Page): Promise<boolean> {
-  await page.getByText('searching …').first().waitFor({ state: 'detached' })
-  return page.evaluate(looksAsKept, false)
+  const searching = page.getByText('searching …').first()
+  const isOver = await searching.waitFor({ state: 'detached', timeout: 10_000 }).then(
+    () => true,
+    () => false,
+  )
+  return isOver && page.evaluate(looksAsKept, false)
 }
 
 /**
