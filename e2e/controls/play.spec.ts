@@ -43,6 +43,7 @@ test('playing keeps to its seed, its speed and the run, and ends with whatever a
     await expect(timeline.steps).toHaveCount(2)
     await transport.pause.click()
     await expect(transport.play).toBeVisible()
+    await expect(page).toHaveURL(/run=[AB]{2}$/)
     const address = page.url()
     await transport.setSpeed('End')
     await time.pass(60_000)
@@ -83,10 +84,14 @@ test('playing keeps to its seed, its speed and the run, and ends with whatever a
     await open('#/rename/racy')
     await transport.setSpeed('Home')
     await transport.play.click()
+    await expect(timeline.steps).toHaveCount(1)
     await steppers.button('A').click()
     await expect(transport.play).toBeVisible()
+    // The address is written behind the frame that shows the step.
+    await expect(page).toHaveURL(/run=[AB]A$/)
     const address = page.url()
     await time.pass(60_000)
+    await expect(timeline.steps).toHaveCount(2)
     expect(page.url()).toBe(address)
   })
 
