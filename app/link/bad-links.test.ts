@@ -34,8 +34,7 @@ const badLinks: Readonly<Record<string, readonly BadLink[]>> = {
     bad('#/renaming/racy?run=AB', '0 rename/racy', 'no scenario “renaming”', 'cold-rename'),
     bad('#//fixed', '0 rename/fixed', 'The link names no scenario'),
     bad('#/cold-rename/quick?run=AAA', '3 cold-rename/racy', 'strategy “quick”', 'won-only'),
-    bad('#/cold-rename', '0 cold-rename/racy', 'The link names no merge strategy'),
-    bad('#/cold-rename?run=AB', '2 cold-rename/racy', 'The link names no merge strategy'),
+    bad('#/nowhere', '0 rename/racy', 'no scenario “nowhere”'),
     bad('#/constructor/racy', '0 rename/racy', 'no scenario “constructor”'),
     bad('#/COLD-RENAME/racy', '0 rename/racy', 'no scenario “COLD-RENAME”'),
   ],
@@ -146,7 +145,8 @@ it('every prefix of a good link says what is wrong with it, or is a good link', 
   const link = '#/rename/racy?run=AABBBB1AA&at=7&listener=async'
   const runs = Array.from({ length: 7 }, (_, length) => `?run=${'AABBBB'.slice(0, length)}`)
   // Cut before its listener, the link has a step of a task that nobody queues.
-  const good = ['#', '#/', ...['', '?', ...runs].map((query) => `#/rename/racy${query}`), link]
+  const racy = ['', '?', ...runs].map((query) => `#/rename/racy${query}`)
+  const good = ['#', '#/', '#/rename', '#/rename/', ...racy, link]
   const prefixes = Array.from(link, (_, index) => link.slice(0, index + 1))
   expect(prefixes.filter((prefix) => follow(prefix).isGood)).toEqual(good)
   for (const prefix of prefixes) {

@@ -4,7 +4,7 @@ import type { Stop } from '../../src/index.ts'
 export type LinkFault =
   /** It is not written as links are. */
   | { readonly kind: 'form'; readonly text: string; readonly isOfLesson?: true }
-  /** It names a scenario or a strategy that there is not, or none at all. */
+  /** It names a scenario or a strategy that there is not, or no scenario at all. */
   | {
       readonly kind: 'name'
       /** Of what: `scenario`, `merge strategy`. */

@@ -72,6 +72,16 @@ describe('a link', () => {
     })
   })
 
+  it('that names a scenario alone leads to its first strategy, and says nothing of it', () => {
+    for (const link of ['#/dns', '#/dns/', '#/dns?'])
+      expect(follow(link)).toEqual({ moment: at('dns/racy', ''), faults: [] })
+    expect(follow('#/rename?run=AB1&at=1&listener=async&view=proof')).toEqual({
+      moment: { ...at('rename/racy', 'AB', 1, { listener: 'async' }), view: 'proof' },
+      faults: [expect.stringContaining('Step 3')],
+    })
+    expect(follow('#/nowhere').faults).toHaveLength(1)
+  })
+
   it('of whatever text leads to a moment that can be shown, and is told of or is a link', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
@@ -127,11 +137,6 @@ it.each<readonly [link: string, kept: string, fault: string]>([
     '#/cold-rename/quick',
     'cold-rename/racy',
     `There is no merge strategy “quick”: this is racy. A link can name ${merges}.`,
-  ],
-  [
-    '#/cold-rename',
-    'cold-rename/racy',
-    `The link names no merge strategy: this is racy. A link can name ${merges}.`,
   ],
   [
     `${racy}?run=x`,

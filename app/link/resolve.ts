@@ -88,7 +88,10 @@ export function resolve(
   }
   const scenario = found ?? choose('scenario', parts.scenario, scenarios, faults, titles)
   const { strategies } = scenario.subject
-  const strategy = choose(nounOf(scenario), parts.strategy, strategies, faults)
+  const strategy =
+    parts.strategy === ''
+      ? firstOf(strategies)
+      : choose(nounOf(scenario), parts.strategy, strategies, faults)
   // A run belongs to its scenario: under another it would tell another story.
   if (scenario.id !== parts.scenario) return { moment: start(scenario, strategy), faults }
 

@@ -73,6 +73,22 @@ inOneDocument(
   },
 )
 
+inOneDocument(
+  'a link to a scenario alone opens it, and complains of nothing',
+  async ({ open, page, header, notice }) => {
+    for (const [scenario, strategy] of [
+      ['rename', 'Racy'],
+      ['dns', 'As it was'],
+    ] as const) {
+      await open(`#/${scenario}`)
+      await expect(header.scenario).toHaveValue(scenario)
+      await expect(header.merge(strategy)).toBeChecked()
+      await expect(notice.alert).toHaveCount(0)
+      await expect(page).toHaveURL(new RegExp(`#/${scenario}$`))
+    }
+  },
+)
+
 inOwnWindow(
   'a reload keeps the moment, and Copy link gives it to whoever opens it @every-browser',
   async ({ open, page, context, header, steppers, transport, memory, notice }) => {
