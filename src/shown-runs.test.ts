@@ -11,6 +11,12 @@ const shown = builtIns.scenarios.flatMap(({ shows, ...scenario }) =>
 )
 const silent = builtIns.scenarios.filter(({ shows }) => !shows)
 
+/** Scenarios that have no such run, by what they are there for instead. Under no strategy can they go wrong. */
+const reasons: Readonly<Record<string, string>> = {
+  'rename-once': 'One thread alone refreshes after a rename: nobody is there to race with.',
+  'seed-test-rename': 'It is a test that passes on every merge, and so tells none from another.',
+}
+
 describe('the run that shows what a scenario is about', () => {
   it.each(shown)('$id: $run under $strategy comes to an end that breaks what is judged', (each) => {
     const { scenario, strategy, run } = each
@@ -24,7 +30,7 @@ describe('the run that shows what a scenario is about', () => {
   })
 
   it('is there wherever something can be broken', () => {
-    expect(silent.map(({ id }) => id)).toEqual(['rename-once', 'seed-test-rename'])
+    expect(silent.map(({ id }) => id)).toEqual(Object.keys(reasons))
     for (const scenario of silent)
       for (const { id: strategy } of scenario.subject.strategies) {
         const system = scenario.build({ strategy, options: {} })

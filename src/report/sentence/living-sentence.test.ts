@@ -95,6 +95,16 @@ describe('what search says of all orders', () => {
     )
   })
 
+  it('does not deny the run that a person sees break, where search has found none', () => {
+    const begun = explored('lost-update', 'racy', { limits: { states: 3 } })
+    expect(begun.text('ABAB')).toMatch(
+      /, no other order was found to lose an increment; the search stopped at its limit of states\. This run loses an increment\.$/,
+    )
+    expect(begun.text('AABB')).toMatch(
+      /, no order was found to lose an increment; the search stopped at its limit of states\. This run passes\.$/,
+    )
+  })
+
   it('says what a run breaks by itself, as long as nothing is known of others', () => {
     const unknown = explored('rename', 'racy', { isSearched: false })
     expect(unknown.text('BBBBAAAA')).toBe(

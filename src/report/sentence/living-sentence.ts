@@ -16,8 +16,6 @@ export interface Told extends Omit<ShareQuestion, 'breaches'> {
   readonly world: readonly { readonly option: string; readonly choice: string }[]
   readonly phrases: Phrases
   readonly situation: RunSituation
-  /** What the run has broken of what is judged. */
-  readonly broken: readonly Statement[]
   /** The label of the row that this run leaves at fault by breaking a property, or null. */
   readonly rowOfRun: (property: Statement) => string | null
 }

@@ -14,6 +14,8 @@ export interface ShareQuestion {
   readonly hasFailed: boolean
   /** The properties by which runs are judged, in the system's order. */
   readonly judged: readonly Statement[]
+  /** What the run has broken of what is judged. */
+  readonly broken: readonly Statement[]
   readonly breaches: Phrases['breaches']
   /** The label of the row that every violation of a property leaves at fault, or null. */
   readonly rowOf: (property: Statement) => string | null
@@ -101,9 +103,13 @@ function ever({ judged, breaches }: ShareQuestion): Sentence {
       )
 }
 
+/** Who runs an order that breaks something knows of one, however little was searched. */
 function unbrokenYet(question: ShareQuestion, limit: string | null): Sentence {
   return joined(
-    word(limit ? 'no order was found' : 'no order was found so far', chance),
+    word(
+      `no ${question.broken.length > 0 ? 'other ' : ''}order was found${limit ? '' : ' so far'}`,
+      chance,
+    ),
     ' to ',
     ever(question),
     limit ? `; the search stopped at its limit of ${limit}` : '',

@@ -7,7 +7,7 @@ import { arrived, receiveScenario } from './receive-scenario.ts'
 export const receiveSplit = receiveScenario({
   id: 'receive-split',
   title: 'Receive: one thread inserts, another sets the deadline',
-  shows: { strategy: 'insert-then-expire', run: 'AAACBBBBBBBBBAAAA1BBBBBBBBBBBBC2BBAAAABBBBBA' },
+  shows: { strategy: 'insert-then-expire', run: 'ACBBBBBCAABBBBBBBAAAA1BBBBBBBBBA2BBAAABBBBBA' },
   when: 'one thread inserts and another sets the deadline',
   sentence:
     'One engine answers well, and time passes when all has arrived; a second thread polls while the worker hands over.',
