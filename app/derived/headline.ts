@@ -21,6 +21,7 @@ import {
 } from '../search/proof.ts'
 import type { DerivedRun } from './derived-run.ts'
 import { oncePerPair } from './once-per-pair.ts'
+import { rowsAtFault } from './rows-at-fault.ts'
 
 /** The sentence that leads the page: what search says of all orders, and how the run stands among them. */
 export function headlineOf(current: DerivedRun, proof: Proof): Sentence {
@@ -46,6 +47,7 @@ export function headlineOf(current: DerivedRun, proof: Proof): Sentence {
       return drawn && breach ? rowOfAll(drawn, breach) : null
     },
     rowOfRun: (property) => rowOfRun(current, property),
+    rowsOfRun: ({ id }) => rowsAtFault(current, id),
   })
 }
 

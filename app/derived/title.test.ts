@@ -17,6 +17,15 @@ it.each([
     'Leaves pear pointing at a dead entry · Rename, Racy · step 8 of 8 · Racescope',
   ],
   [
+    '#/rename/racy?run=BBBBAAAA',
+    'Leaves pear pointing at a dead entry and leaves an entry that no name leads to · Rename, Racy · step 8 of 8 · Racescope',
+  ],
+  [
+    // One name is at fault, which breaks two properties.
+    '#/same-name/racy?run=BBBAAA',
+    'Leaves apple pointing at a dead entry · Same name, Racy · step 6 of 6 · Racescope',
+  ],
+  [
     '#/rename/racy?run=AAAABBBB&view=compare',
     'Passes · Rename, Racy beside Fixed · step 8 of 8 · Racescope',
   ],

@@ -1,9 +1,10 @@
-import { breachText, phrasesOf, textOf } from '../../src/index.ts'
+import { breachText, distinct, phrasesOf, textOf } from '../../src/index.ts'
 import type { Proof } from '../search/proof.ts'
 import { besideOf } from './compare/beside.ts'
 import type { DerivedRun } from './derived-run.ts'
 import { brokenBy, rowOfRun } from './headline.ts'
 import { fateOfRun } from './point-of-no-return.ts'
+import { rowsAtFault } from './rows-at-fault.ts'
 
 /** How a run stands, in the few words that a title has room for; empty where nothing is decided. */
 function shortVerdict(current: DerivedRun, proof: Proof): string {
@@ -15,8 +16,9 @@ function shortVerdict(current: DerivedRun, proof: Proof): string {
       property,
       breach: breaches[property.id],
       row: rowOfRun(current, property),
+      rows: rowsAtFault(current, property.id),
     }))
-    return capital(textOf(breachText(told, 'singular', 'conjunction')))
+    return capital(textOf(breachText(distinct(told), 'singular', 'conjunction')))
   }
   if (now.state === 'deadlock') return 'Deadlocks'
   if (now.state === 'complete') return 'Passes'

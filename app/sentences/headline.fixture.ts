@@ -79,36 +79,52 @@ function isRowTrue(text: string, facts: Facts, { ends }: AllRuns): boolean {
   )
 }
 
-/** What a bad run is said to do is all that is wrong with its maps, whether it was said of other runs, too, or not. */
+/**
+ * What a bad run is said to do is all that is wrong with its maps, whether it was said of other runs, too, or not; and
+ * one fault is told once, though it breaks two properties.
+ */
 function isBesidesTrue(text: string, facts: Facts): boolean {
   const [, does] = / This run does(.*), since step /.exec(text) ?? []
   if (does === undefined || facts.subject !== 'cache') return does?.includes(', and ') !== true
-  const faults = faultsIn(facts, facts.now.heap, true).filter((fault) => fault.includes(' byName '))
+  const wrong = faultsIn(facts, facts.now.heap, true).filter((fault) => fault.includes(' byName '))
+  const unnamed = unnamedIn(facts)
   const names = [...text.matchAll(/leaves? (\w+|a name) pointing at a dead entry/g)].map(
     ([, name = '']) => name,
   )
+  const places = [
+    { at: text.search(/leaves? (?:\w+|a name) pointing/), faults: wrong },
+    { at: text.indexOf(' an entry that no name leads to'), faults: unnamed },
+  ]
+  const told = places.filter(({ at }) => at >= 0).toSorted((one, other) => one.at - other.at)
+  const untold = places.filter(({ at }) => at < 0)
+  const isAnother = (faults: readonly string[]) =>
+    faults.some((fault) => told[0]?.faults.includes(fault) !== true)
   return (
-    names.every(
-      (name) => name === 'a name' || faults.some((fault) => fault.endsWith(` ${name}`)),
-    ) &&
-    names.length > 0 === faults.length > 0 &&
-    text.includes(' an entry that no name leads to') === isAnyUnnamed(facts)
+    names.every((name) => name === 'a name' || wrong.some((fault) => fault.endsWith(` ${name}`))) &&
+    told.every(({ faults }) => faults.length > 0) &&
+    untold.every(({ faults }) => !isAnother(faults)) &&
+    (!does.includes(', and ') || told.slice(1).every(({ faults }) => isAnother(faults)))
   )
 }
 
 /**
- * Whether an entry is in the cache that its name does not lead to: none, or another of its id, is under that. Where
- * names are bounded, nobody is promised that one does.
+ * Each entry in the cache that its name does not lead to, as the fault that it is: of the name, where that leads to
+ * another instance of the entry's own id, else of the entry. Where names are bounded, nobody is promised that one does.
  */
-function isAnyUnnamed({ system, options, now: { heap } }: Facts): boolean {
-  if (options['names'] === 'bounded') return false
-  return [...rowsIn(system, heap, 'byId')].some(([id, { held }]) => {
-    if (held === undefined || held === null) return false
+function unnamedIn({ system, options, now: { heap } }: Facts): readonly string[] {
+  if (options['names'] === 'bounded') return []
+  return [...rowsIn(system, heap, 'byId')].flatMap(([id, { held }]) => {
+    if (held === undefined || held === null) return []
     const entity = (Array.isArray(held) ? held[0] : held) as Held
-    if (entity['dropped'] === true) return false
-    const { held: named } = rowsIn(system, heap, 'byName').get(String(entity['name'])) ?? {}
-    if (named === undefined || named === null) return true
-    return typeof named === 'number' ? String(named) !== id : identity(named) !== identity(entity)
+    if (entity['dropped'] === true) return []
+    const name = String(entity['name'])
+    const { held: named } = rowsIn(system, heap, 'byName').get(name) ?? {}
+    if (named === undefined || named === null) return [`MISSING byId ${id}`]
+    const isRight =
+      typeof named === 'number' ? String(named) === id : identity(named) === identity(entity)
+    if (isRight) return []
+    const isOfIt = typeof named !== 'number' && String((named as Held)['id']) === id
+    return [isOfIt ? `STALE byName ${name}` : `STALE byId ${id}`]
   })
 }
 

@@ -1,6 +1,12 @@
 /** What somebody does and did with a shared object: `cleans up`, `cleaned up`. */
 export type Deed = readonly [does: string, did: string]
 
+/** Rows of an object with a fault of some kinds. */
+interface FaultyRows {
+  readonly object: string
+  readonly kinds: readonly string[]
+}
+
 /** What runs do that break a property, in words. */
 export interface BreachWords {
   /**
@@ -8,8 +14,10 @@ export interface BreachWords {
    * entry`.
    */
   readonly words: string
-  /** The row that stands for what is in braces, if there is one: a row of this object with a fault of these kinds. */
-  readonly row?: { readonly object: string; readonly kinds: readonly string[] }
+  /** The row that stands for what is in braces, if there is one. */
+  readonly row?: FaultyRows
+  /** The rows that are at fault where it is broken, if they are not those that can stand for what is in braces. */
+  readonly rows?: readonly FaultyRows[]
 }
 
 /**

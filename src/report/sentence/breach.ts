@@ -9,6 +9,25 @@ export interface NamedBreach {
   readonly breach?: BreachWords | undefined
   /** The label of a row of memory, such as `pear`. */
   readonly row?: string | null
+  /** All rows that are at fault by it, by what tells them apart; empty if it is no matter of rows. */
+  readonly rows?: readonly string[]
+}
+
+/**
+ * Those of some breaches that are a fault of their own: what is broken by rows alone that another is broken by, too, is
+ * told with that.
+ *
+ * @param told what is told anyway.
+ */
+export function distinct(
+  breaches: readonly NamedBreach[],
+  told: readonly NamedBreach[] = [],
+): readonly NamedBreach[] {
+  return breaches.reduce<readonly NamedBreach[]>((kept, each) => {
+    const { rows = [] } = each
+    const isToldBy = (other: NamedBreach) => rows.every((row) => other.rows?.includes(row))
+    return rows.length > 0 && [...told, ...kept].some(isToldBy) ? kept : [...kept, each]
+  }, [])
 }
 
 /** Who does it: several, or one. */

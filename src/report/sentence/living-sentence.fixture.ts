@@ -71,6 +71,7 @@ export function explored(id: string, strategy: string, asked: Asked = {}) {
         }),
         rowOf: () => null,
         rowOfRun: () => null,
+        rowsOfRun: () => [],
       })
     },
     text(run = '') {

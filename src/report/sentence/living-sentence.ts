@@ -3,6 +3,7 @@ import type { Choice } from '../../subjects/choice.ts'
 import type { Phrases } from '../../subjects/phrases.ts'
 import type { Scenario } from '../../subjects/scenario.ts'
 import type { Statement } from '../../system/property.ts'
+import { distinct } from './breach.ts'
 import { joined, listOf, word, type Sentence } from './parts.ts'
 import { runClause } from './run-clause.ts'
 import type { RunSituation } from './run-situation.ts'
@@ -18,6 +19,8 @@ export interface Told extends Omit<ShareQuestion, 'breaches'> {
   readonly situation: RunSituation
   /** The label of the row that this run leaves at fault by breaking a property, or null. */
   readonly rowOfRun: (property: Statement) => string | null
+  /** All rows that this run leaves at fault by breaking a property, by what tells them apart. */
+  readonly rowsOfRun: (property: Statement) => readonly string[]
 }
 
 /**
@@ -58,7 +61,7 @@ export function settingOf({
 }
 
 function runOf(told: Told): Sentence {
-  const { verdict, judged, situation, broken, rowOfRun, phrases } = told
+  const { verdict, judged, situation, broken, rowOfRun, rowsOfRun, phrases } = told
   const { violating } = verdict
     ? judgementOf(
         verdict,
@@ -73,20 +76,25 @@ function runOf(told: Told): Sentence {
     ? breachesTold({ ...told, breaches: phrases.breaches }, verdict, violating)
     : []
   const isBeside = ({ id }: Statement) => breaches.every(({ property }) => property.id !== id)
-  const isTold = isKnown ? true : breaches.length > 0 && !broken.some(isBeside)
-  // Only one row can be meant by “that”.
-  const [only, ...more] = breaches
-  const label = only && more.length === 0 && !only.row ? rowOfRun(only.property) : null
   const named = (property: Statement) => ({
     property,
     breach: phrases.breaches[property.id],
     row: rowOfRun(property),
+    rows: rowsOfRun(property),
   })
+  const besides = distinct(
+    broken.filter(isBeside).map(named),
+    broken.filter((property) => !isBeside(property)).map(named),
+  )
+  const isTold = isKnown ? true : breaches.length > 0 && besides.length === 0
+  // Only one row can be meant by “that”.
+  const [only, ...more] = breaches
+  const label = only && more.length === 0 && !only.row ? rowOfRun(only.property) : null
   return runClause({
     situation,
-    broken: broken.map(named),
+    broken: distinct(broken.map(named)),
     isTold,
-    besides: broken.filter(isBeside).map(named),
+    besides,
     row: label === null || !only ? null : { label, property: only.property.id },
     deeds: phrases.deeds ?? {},
   })

@@ -10,7 +10,7 @@ export interface RunQuestion {
   readonly broken: readonly NamedBreach[]
   /** Whether it was said before how many orders break what this run breaks: then it need not be said again. */
   readonly isTold: boolean
-  /** What the run has broken that was not said of any order. */
+  /** What the run has broken that was not said of any order, by another fault. */
   readonly besides: readonly NamedBreach[]
   /** The row that this run leaves at fault, if no other sentence names it. */
   readonly row: { readonly label: string; readonly property: string } | null

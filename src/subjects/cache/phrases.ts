@@ -23,7 +23,14 @@ export const cachePhrases: Phrases = {
       words: 'leave {a name} pointing at a dead entry',
       row: { object: 'byName', kinds: ['ORPHAN', 'STALE', 'DANGLING'] },
     },
-    'reachable-by-name': { words: 'leave {an entry} that no name leads to' },
+    'reachable-by-name': {
+      words: 'leave {an entry} that no name leads to',
+      // A name that leads to another instance is told where it stands, and so breaks this by the same row.
+      rows: [
+        { object: 'byName', kinds: ['STALE'] },
+        { object: 'byId', kinds: ['STALE', 'MISSING'] },
+      ],
+    },
     'newest-wins': { words: 'let {an older version} win' },
     'coherent-reads': { words: 'let {a name} lead to a dead entry on the way' },
     'cleanup-matches-merge': { words: 'clean up after {another entry} than the merge met' },
