@@ -24,7 +24,7 @@ export class Header {
     this.more = page.getByRole('banner').getByRole('button', { name: 'More' })
     this.views = page.getByRole('navigation', { name: 'Views' }).getByRole('link')
     this.strategies = page.getByRole('region', { name: 'Strategies' })
-    this.moreJudged = this.strategies.getByRole('button', { name: /more …|fewer/ })
+    this.moreJudged = this.strategies.getByRole('button', { name: /more …|fewer|^Judged by/ })
     this.#merge = this.strategies.getByRole('radiogroup')
   }
 

@@ -73,18 +73,22 @@ test('words light up their evidence, by pointer and by keys', async ({
   await expect(page.getByRole('group', { name: 'How orders end' })).toHaveAttribute('data-lit', '')
   await verdict.word('This run').hover()
   await expect(timeline.region).toHaveAttribute('data-lit', '')
-  // A property lights up the row that it finds at fault, and is lit up by its words.
+  // A property lights up the row that it finds at fault and the step since which it is, and is lit up by its words.
   const orphan = page.locator('label').filter({ hasText: 'No orphan name' })
   await verdict.word('pear').hover()
   await expect(orphan).toHaveAttribute('data-lit', '')
-  await expect(lit).toHaveCount(2)
+  await expect(timeline.step(6)).toHaveAttribute('data-lit', '')
+  await expect(lit).toHaveCount(3)
   await page.mouse.move(0, 0)
   await verdict.word('pear').blur()
   await expect(lit).toHaveCount(0)
   await header.judged('No orphan name').focus()
-  await expect(lit).toHaveCount(2)
+  await expect(timeline.step(6)).toHaveAttribute('data-lit', '')
+  await expect(lit).toHaveCount(3)
   await header.judged('Reachable by name').focus()
   await expect(lit).toHaveCount(1)
+  await orphan.hover()
+  await expect(timeline.step(6)).toHaveAttribute('data-lit', '')
 })
 
 test('a term says what it means when it is pressed', async ({ open, verdict, page }) => {

@@ -1,4 +1,5 @@
 import { expect, test } from '../pages/one-document.ts'
+import { test as inOwnWindow } from '../pages/test.ts'
 
 test('a run is not called safe where every schedule breaks what its system is judged by', async ({
   open,
@@ -65,4 +66,21 @@ test('something is always judged', async ({ open, header, notice }) => {
   await header.judged('No lost update').click()
   await expect(header.judged('No lost update')).toBeChecked()
   await expect(notice.word).toContainText('Runs have to be judged by something')
+})
+
+inOwnWindow.describe('on a screen that is touched', () => {
+  inOwnWindow.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
+
+  inOwnWindow(
+    'a property that becomes judged lights up the step since which it is broken',
+    async ({ open, header, timeline }) => {
+      await open('#/rename/racy?run=AABBBBAA&judge=newest-wins')
+      await header.moreJudged.tap()
+      await header.judged('No orphan name').locator('..').tap()
+      await expect(header.judged('No orphan name')).toBeChecked()
+      await expect(timeline.step(6)).toHaveAttribute('data-lit', '')
+      await header.judged('No orphan name').locator('..').tap()
+      await expect(timeline.step(6)).not.toHaveAttribute('data-lit')
+    },
+  )
 })

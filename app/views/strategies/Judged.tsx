@@ -1,9 +1,8 @@
 import { useState } from 'preact/compat'
 import { statementsOf, type Statement } from '../../../src/index.ts'
 import { judgeBy } from '../../commands/judge.ts'
-import { light } from '../../commands/light.ts'
-import { propertyEvidence } from '../../derived/property-evidence.ts'
 import { useDerived, useLit, useSessionStore } from '../../session/use-session.ts'
+import { usePropertyLight } from './use-property-light.ts'
 
 /** How much properties weigh, the weightiest first. */
 const ranks: readonly { readonly rank: Statement['rank']; readonly caption: string }[] = [
@@ -69,17 +68,11 @@ interface ChipProps {
   readonly isMore: boolean
 }
 
-/** One property. A pointer or the keyboard at it lights up what it finds at fault; its words light up the chip. */
+/** One property. A pointer or the keyboard at it lights up what it finds at fault, and since which step; its words light up the chip. */
 function Chip({ statement: { id, title, sentence }, isJudged, isMore }: ChipProps) {
   const store = useSessionStore()
   const lit = useLit('property', id)
-  const show = () => {
-    const { moment } = store.getState()
-    light(store, propertyEvidence(store.derive(moment), id))
-  }
-  const hide = () => {
-    light(store, [])
-  }
+  const { show, hide } = usePropertyLight(id)
   return (
     <label
       className="chip"

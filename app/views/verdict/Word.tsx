@@ -21,7 +21,7 @@ export function Word({ control, children }: WordProps) {
   const isPointedAt = useRef(false)
   const show = () => {
     isPointedAt.current = true
-    light(store, evidenceOf(control, current))
+    light(store, evidenceOf(control, current, store.getState().proof))
   }
   const hide = () => {
     isPointedAt.current = false

@@ -1,10 +1,15 @@
 import type { Control } from '../../../src/index.ts'
 import type { DerivedRun } from '../../derived/derived-run.ts'
 import { propertyEvidence } from '../../derived/property-evidence.ts'
+import type { Proof } from '../../search/proof.ts'
 import type { Evidence } from '../../session/session.ts'
 
 /** What on the page is the evidence of words. */
-export function evidenceOf(control: Control, current: DerivedRun): readonly Evidence[] {
+export function evidenceOf(
+  control: Control,
+  current: DerivedRun,
+  proof: Proof,
+): readonly Evidence[] {
   switch (control.kind) {
     case 'random order':
       return []
@@ -23,6 +28,6 @@ export function evidenceOf(control: Control, current: DerivedRun): readonly Evid
     case 'why':
       return control.numbers.map((number) => ({ kind: 'step', id: String(number) }))
     case 'property':
-      return propertyEvidence(current, control.id)
+      return propertyEvidence(current, proof, control.id)
   }
 }

@@ -5,7 +5,7 @@ import { travel } from '../../../commands/travel.ts'
 import { outcomeOf } from '../../../derived/score/outcome.ts'
 import { isWithoutEffect } from '../../../derived/score/without-effect.ts'
 import { tellStep } from '../../../derived/step-told.ts'
-import { useSessionStore } from '../../../session/use-session.ts'
+import { useLit, useSessionStore } from '../../../session/use-session.ts'
 import { useStepDrag } from '../../../services/use-step-drag.ts'
 
 // It comes with what search says.
@@ -35,6 +35,7 @@ export function StepRow(props: StepRowProps) {
   const { step, index, row, at, lane, hasVerb, sources, chances, turn, list } = props
   const store = useSessionStore()
   const drag = useStepDrag(index, { along: 'y', pitch: () => rowHeight(list) })
+  const lit = useLit('step', index + 1)
   const isCurrent = index === at - 1
   const pressKey = (event: KeyboardEvent) => {
     const places: Readonly<Record<string, number>> = { ArrowUp: index - 1, ArrowDown: index + 1 }
@@ -58,6 +59,7 @@ export function StepRow(props: StepRowProps) {
       <button
         type="button"
         className="step-button"
+        data-lit={lit}
         aria-current={isCurrent ? 'step' : undefined}
         onClick={() => {
           if (!drag.wasDragged()) travel(store, index + 1)
