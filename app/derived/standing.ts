@@ -24,7 +24,9 @@ export interface Standing {
   readonly figure: string
   /** How many schedules: `56 of 70`. */
   readonly count: string
-  /** What the count is of, or why there is none: `break`. */
+  /** What is counted: `orders`. Empty where there is no count, or it says so itself. */
+  readonly noun: string
+  /** What those do, or why there are none: `break`. */
   readonly rest: string
 }
 
@@ -50,6 +52,7 @@ export function standingOf(
       chance: probability,
       figure: percent === 0 ? '>\u00A00\u00A0%' : `≥\u00A0${percent}\u00A0%`,
       count: why ? `at least ${formatRoughCount(violating)}` : '',
+      noun: why ? 'orders' : '',
       rest: why ? `${breaks}, ${why}` : 'searching …',
     }
   }
@@ -59,6 +62,7 @@ export function standingOf(
       chance: probability,
       figure: formatChance(probability),
       count: shareOf(violating, schedules),
+      noun: 'orders',
       rest: breaks,
     }
   if (answerTogether(verdict, judged) === 'deadlocks')
@@ -67,6 +71,7 @@ export function standingOf(
       chance: deadlockChance,
       figure: formatChance(deadlockChance),
       count: shareOf(deadlocks, schedules),
+      noun: 'orders',
       rest: 'deadlock',
     }
   return {
@@ -74,12 +79,13 @@ export function standingOf(
     chance: 0,
     figure: formatChance(0),
     count: schedules === 1n ? 'the only one' : `all ${formatRoughCount(schedules)}`,
+    noun: schedules === 1n ? '' : 'orders',
     rest: schedules === 1n ? 'holds' : 'hold',
   }
 }
 
 function unknown(rest: string): Standing {
-  return { kind: 'unknown', chance: 0, figure: '', count: '', rest }
+  return { kind: 'unknown', chance: 0, figure: '', count: '', noun: '', rest }
 }
 
 function shareOf(some: bigint, all: bigint): string {

@@ -71,7 +71,9 @@ test('a key pressed before the frame that shows the menu is heard', async ({ ope
 
 test('there is nothing to find where all holds', async ({ open, transport, header }) => {
   await open('#/rename/guard')
-  await expect(header.merge('Guarded name')).toHaveAccessibleDescription('0 % all 111 hold')
+  await expect(header.merge('Guarded name')).toHaveAccessibleDescription(
+    '0 % risk all 111 orders hold',
+  )
   await expect(transport.findViolation).toBeDisabled()
   await transport.findViolation.click({ force: true })
   await expect(transport.violations).toHaveCount(0)

@@ -12,8 +12,10 @@ test('the header, the cards and what they are judged by leave the page its room,
   expect((strip?.y ?? 0) + (strip?.height ?? 0)).toBeLessThanOrEqual(160)
   for (const label of await header.merges())
     await expect(header.merge(label)).toBeInViewport({ ratio: 1 })
-  await expect(header.merge('Racy')).toHaveAccessibleDescription('77 % 56 of 70 break')
-  await expect(header.merge('Guarded name')).toHaveAccessibleDescription('0 % all 111 hold')
+  await expect(header.merge('Racy')).toHaveAccessibleDescription('77 % risk 56 of 70 orders break')
+  await expect(header.merge('Guarded name')).toHaveAccessibleDescription(
+    '0 % risk all 111 orders hold',
+  )
 })
 
 test('on a phone the cards are a line that snaps, and the chosen one is brought into sight', async ({

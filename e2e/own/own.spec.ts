@@ -23,7 +23,7 @@ test('somebody writes a race, sees it break, mends it, pins it and sends it @eve
 }) => {
   await open('#/own')
   await editor.write(racy)
-  await expect(header.chosen).toContainText('4 of 6 break')
+  await expect(header.chosen).toContainText('4 of 6 orders break')
   await expect(editor.verdicts).toHaveText('✗ 4 of 6 schedules break it')
   await expect(verdict.headline).toContainText('50 % of random orders break “both are counted”')
 
@@ -33,7 +33,7 @@ test('somebody writes a race, sees it break, mends it, pins it and sends it @eve
     '\n  locked() { guard.acquire(); count = count + 1; guard.release() },',
   )
   await header.merge('locked').check({ force: true })
-  await expect(header.chosen).toContainText('all 2 hold')
+  await expect(header.chosen).toContainText('all 2 orders hold')
   await expect(editor.verdicts).toHaveText('✓ holds in all 2 schedules')
   // Nothing of the other variant runs under this one.
   await expect(editor.unreached).toHaveText([/racy\(\)/])
@@ -74,7 +74,7 @@ test('on a phone, it is written and pinned as anywhere', async ({ page, open, ed
   await page.setViewportSize({ width: 390, height: 844 })
   await open('#/own')
   await editor.write(racy)
-  await expect(header.chosen).toContainText('4 of 6 break')
+  await expect(header.chosen).toContainText('4 of 6 orders break')
   await editor.pin.click()
   await expect(editor.verdicts).toContainText(['as pinned', 'as pinned'])
   await expect(editor.text).toContainText('//= 4 of 6')

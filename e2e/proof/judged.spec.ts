@@ -27,7 +27,7 @@ test('what is judged is one choice for the cards, the map and the violations, an
   await open('#/cold-rename/indexed')
   const card = header.merge('Indexed cache, without its locks')
   await expect(schedules.region).toContainText('This run is safe.')
-  await expect(card).toHaveAccessibleDescription('0 % all 2 hold')
+  await expect(card).toHaveAccessibleDescription('0 % risk all 2 orders hold')
   await expect(transport.findViolation).toBeDisabled()
 
   await header.judged('Newest wins').check()
@@ -36,13 +36,13 @@ test('what is judged is one choice for the cards, the map and the violations, an
     'Runs are judged by No orphan name, Reachable by name, and Newest wins now.',
   )
   await expect(schedules.region).toContainText('This run is at stake.')
-  await expect(card).toHaveAccessibleDescription('50 % 1 of 2 breaks')
+  await expect(card).toHaveAccessibleDescription('50 % risk 1 of 2 orders breaks')
   await transport.showViolation('The shortest')
 
   // That violation goes to its end, and breaks nothing else.
   await header.judged('Newest wins').uncheck()
   await expect(schedules.region).toContainText('This run passes.')
-  await expect(card).toHaveAccessibleDescription('0 % all 2 hold')
+  await expect(card).toHaveAccessibleDescription('0 % risk all 2 orders hold')
   await expect(page).not.toHaveURL(/judge=/)
 })
 
@@ -54,7 +54,7 @@ test('what is rarely judged is a press away, under how much it weighs', async ({
   await expect(header.judged('Serializable')).toBeHidden()
   await header.moreJudged.click()
   await header.judged('Serializable').check()
-  await expect(header.merge('Racy')).toHaveAccessibleDescription(/of 70 break/)
+  await expect(header.merge('Racy')).toHaveAccessibleDescription(/of 70 orders break/)
   await header.moreJudged.click()
   // What is judged stays in sight.
   await expect(header.judged('Serializable')).toBeVisible()

@@ -75,7 +75,7 @@ test.describe('the window under Racy', () => {
     await expect(steppers.button('B')).toBeDisabled()
     await expect(page).toHaveURL(/#\/rename\/racy\?run=BAAAABBB$/)
     await expect(header.merge('Racy')).toHaveAccessibleDescription(
-      new RegExp(`${drifted('rename', 'racy')} break$`),
+      new RegExp(`${drifted('rename', 'racy')} orders break$`),
     )
     if (config.updateSnapshots === 'all') await page.screenshot({ path: picture })
 

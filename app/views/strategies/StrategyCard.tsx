@@ -31,7 +31,7 @@ const glyphs: Readonly<Record<Standing['kind'], string>> = {
   unknown: '',
 }
 
-const untold: Standing = { kind: 'unknown', chance: 0, figure: '', count: '', rest: '' }
+const untold: Standing = { kind: 'unknown', chance: 0, figure: '', count: '', noun: '', rest: '' }
 
 /** One strategy and what search says of it. A step of the run changes nothing about it: it is not drawn anew then. */
 export const StrategyCard = memo(function StrategyCard({
@@ -50,7 +50,7 @@ export const StrategyCard = memo(function StrategyCard({
   const of = { ...setting, strategy: id }
   const verdict = useSession(({ proof }) => verdictOn(proof, of))
   const hasFailed = useSession(({ proof }) => failureOn(proof, of) !== null)
-  const { kind, chance, figure, count, rest } = isConcealed
+  const { kind, chance, figure, count, noun, rest } = isConcealed
     ? untold
     : standingOf(verdict, judged, hasFailed)
   return (
@@ -81,11 +81,16 @@ export const StrategyCard = memo(function StrategyCard({
       <span id={description} className="strategy-standing">
         {figure && (
           <span className="strategy-chance">
-            {figure} <span aria-hidden="true">{glyphs[kind]}</span>
+            {figure}{' '}
+            <small className={figure.length > 5 ? 'visually-hidden' : undefined}>risk</small>{' '}
+            <span aria-hidden="true">{glyphs[kind]}</span>
           </span>
         )}{' '}
         <span className="strategy-count">
           {count}{' '}
+          <span className={`visually-hidden${count.length > 8 ? '' : ' strategy-noun'}`}>
+            {noun}{' '}
+          </span>
           <span className={count.length > 11 && kind === 'breaks' ? 'visually-hidden' : undefined}>
             {rest}
           </span>
