@@ -84,7 +84,8 @@ export function App() {
 
 /** The run, step by step, with what can come of it, or two runs side by side; and whose turn it is. */
 function RunView() {
-  const { id, carries, primer } = useDerived(({ scenario }) => scenario.subject)
+  const { id, carries } = useDerived(({ scenario }) => scenario.subject)
+  const hasPrimer = useDerived(({ system }) => system.primer !== undefined)
   const isOwn = useDerived(({ strategy }) => strategy.isOwn)
   const view = useSession(({ moment }) => moment.view)
   const isNarrow = useNarrow()
@@ -106,7 +107,7 @@ function RunView() {
       <div className="run-view">
         <Pane name="The run" className="score">
           <RunScore
-            primer={primer && <Primer key={id} />}
+            primer={hasPrimer && <Primer key={id} />}
             Requests={carries ? Requests : null}
             Editor={isOwn ? Editor : null}
             side={<Side />}

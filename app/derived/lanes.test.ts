@@ -13,6 +13,7 @@ it('gives each thread a lane that says what comes next', () => {
     {
       name: 'A',
       title: 'caches v2 pear',
+      role: null,
       state: 'ready',
       act: 'put byName',
       next: 'byName.put pear → v2 pear',
@@ -20,6 +21,7 @@ it('gives each thread a lane that says what comes next', () => {
     {
       name: 'B',
       title: 'caches v3 plum',
+      role: null,
       state: 'ready',
       act: 'read byId',
       next: 'byId.getIfPresent 1',
@@ -37,4 +39,10 @@ it('gives a task its lane from the beginning of a run that will queue it', () =>
   expect(run(2)).toMatchObject({ state: 'ready', next: 'byName.remove apple if v1 apple' })
   expect(run(3)).toMatchObject({ state: 'done' })
   expect(lanes('A', 1, { listener: 'async' })).toHaveLength(2)
+})
+
+it('says who a thread or a task is, where its title is that', () => {
+  const place = { scenario: 'receive-split', strategy: 'owner', options: {}, at: 0 }
+  const of = lanesOf(derive({ ...place, schedule: 'AABBBB'.split('') }))
+  expect(of.map(({ role }) => role)).toEqual(['worker', 'loop', 'second caller', 'network'])
 })

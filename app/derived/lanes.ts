@@ -1,9 +1,12 @@
+import { roleIn } from '../../src/index.ts'
 import type { DerivedRun } from './derived-run.ts'
 
 /** One thread or detached task of the whole run, and where it stands now. */
 export interface Lane {
   readonly name: string
   readonly title: string
+  /** Who it is, in a word or two; null if its title says what it does. */
+  readonly role: string | null
   /** `later`: a task that the run has not queued yet at this moment. */
   readonly state: 'ready' | 'blocked' | 'done' | 'failed' | 'later'
   /** What its next step is in two words, as `read byId`, or that there is none. */
@@ -13,19 +16,20 @@ export interface Lane {
 }
 
 /** The lanes of a run: its threads in order, then its detached tasks in the order of their creation. */
-export function lanesOf({ run, now }: DerivedRun): readonly Lane[] {
+export function lanesOf({ system, run, now }: DerivedRun): readonly Lane[] {
   return run.threads.map(({ name, title }) => {
+    const who = { name, title, role: system.primer || !title.includes(' ') ? roleIn(title) : null }
     const thread = now.threads.find((each) => each.name === name)
-    if (!thread) return { name, title, state: 'later', ...alike('not queued yet') }
+    if (!thread) return { ...who, state: 'later', ...alike('not queued yet') }
     if (!thread.next) {
       return thread.outcome && 'threw' in thread.outcome
-        ? { name, title, state: 'failed', ...alike(`failed: ${thread.outcome.threw}`) }
-        : { name, title, state: 'done', ...alike('done') }
+        ? { ...who, state: 'failed', ...alike(`failed: ${thread.outcome.threw}`) }
+        : { ...who, state: 'done', ...alike('done') }
     }
     const { verb, object, preview } = thread.next
     return thread.blocked
-      ? { name, title, state: 'blocked', ...alike(`blocked: ${thread.blocked.why}`) }
-      : { name, title, state: 'ready', act: `${verb} ${object}`, next: preview }
+      ? { ...who, state: 'blocked', ...alike(`blocked: ${thread.blocked.why}`) }
+      : { ...who, state: 'ready', act: `${verb} ${object}`, next: preview }
   })
 }
 

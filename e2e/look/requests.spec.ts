@@ -27,6 +27,32 @@ test('a request is followed from waiting to reported, and leads to where a stage
   await expect(memory.faults.first()).toContainText('TWICE')
 })
 
+test('everybody whose turn it can be is named in the primer, by the same mark and the same word', async ({
+  open,
+  page,
+  steppers,
+}) => {
+  const parts = page.getByRole('list', { name: 'Who takes part' })
+  for (const [link, cast] of [
+    // A clock; a producer whose write is a task, the socket beside it, and an answer.
+    ['#/receive-freed/first-wins?run=AABBBBAAACC2BBBBBB113', 6],
+    // No clock, and a second caller.
+    ['#/receive-split/owner?run=AABBBB', 4],
+    // An engine that has to be found, a clock and a second caller.
+    ['#/receive-stuck/owner?run=AABBBB&callers=two', 5],
+  ] as const) {
+    await open(link)
+    await expect(steppers.all).toHaveCount(cast)
+    for (const words of await steppers.all.allInnerTexts()) {
+      const [mark = '', role = ''] = words.replace(/^Step\s+/, '').split('\n')
+      expect(mark).toMatch(/^\w$/)
+      const part = parts.getByRole('term').filter({ hasText: new RegExp(`\\b${mark}\\b`) })
+      await expect(part).toHaveCount(1)
+      expect(role.startsWith((await part.innerText()).split('\n').at(-1) ?? '')).toBe(true)
+    }
+  }
+})
+
 test('a system that carries nothing along has no requests', async ({ open, page, memory }) => {
   const requests = new Requests(page)
   await open('#/rename/racy?run=AABB')

@@ -1,6 +1,7 @@
 import type { Heap, Memory } from '../memory/heap.ts'
 import type { Inspect, Lifecycle } from './inspection.ts'
 import type { Program } from '../steps/program.ts'
+import type { Primer } from './primer.ts'
 import type { Property } from './property.ts'
 
 /** A virtual thread before it runs. */
@@ -23,4 +24,6 @@ export interface System {
   readonly properties: readonly Property[]
   /** What the system carries along, always the same and in the same order, if that is what it does. */
   readonly lifecycles?: (heap: Heap) => readonly Lifecycle[]
+  /** Who takes part in it and what it is about, where nobody can be expected to know. */
+  readonly primer?: Primer
 }

@@ -46,7 +46,7 @@ interface StepperProps {
   readonly onStep: () => void
 }
 
-function Stepper({ lane: { name, title, state, act, next }, onStep }: StepperProps) {
+function Stepper({ lane: { name, title, role, state, act, next }, onStep }: StepperProps) {
   const id = `about-${name}`
   const lit = useLit('turn', name)
   return (
@@ -62,7 +62,7 @@ function Stepper({ lane: { name, title, state, act, next }, onStep }: StepperPro
       <span className="visually-hidden">Step </span>
       <ThreadMark name={name} />{' '}
       <span className="stepper-act">
-        {isRole(title) && <b>{title}</b>} {act}
+        {role && <b>{role}</b>} {act}
       </span>{' '}
       <StepperFate name={name} />
       <span id={id} hidden>
@@ -95,8 +95,3 @@ const FateSentence = behind(function FateSentence({ name }: { readonly name: str
   const { words } = useLead(name)
   return <>{words?.[1]}</>
 })
-
-/** Whether what a thread does is one word, such as `worker`: that is who it is, and stays in sight. */
-function isRole(title: string): boolean {
-  return !title.includes(' ')
-}

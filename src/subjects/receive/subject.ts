@@ -19,40 +19,6 @@ export const receive: Subject = {
     'no-write-into-freed-blocks',
   ],
   faults: receiverFaults,
-  primer: {
-    title: 'What is a request here?',
-    parts: [
-      {
-        label: 'worker',
-        thread: 'A',
-        says: 'hands over requests, and polls for those that have finished',
-        next: 'start, fetch',
-      },
-      {
-        label: 'loop',
-        thread: 'B',
-        says: 'runs one callback at a time: sends, takes answers, reports',
-        next: 'send',
-      },
-      {
-        label: 'engine',
-        thread: null,
-        says: 'has computed the data; answers each batch, fails, or says nothing',
-        next: null,
-      },
-      {
-        label: 'clock',
-        thread: null,
-        says: 'the deadline passes at 1, the socket’s timeout at 2',
-        next: null,
-      },
-    ],
-    sentences: [
-      'A request waits for data that another engine has computed, and holds blocks of GPU memory until it is reported as finished.',
-      'If nobody ever reports it, its blocks are lost; if it is reported twice, the scheduler dies.',
-      'So each request has to end just once, whoever is first: an answer, a failure, or the clock.',
-    ],
-  },
   phrases: receivePhrases,
   carries: { title: 'Requests', hold: 'blocks' },
 }

@@ -16,6 +16,9 @@ export interface Script {
   readonly slow?: string
 }
 
+/** What a task is here; the batch or the engine that it is for comes after it in its title. */
+export type TaskRole = 'bootstrap' | 'network' | 'producer' | 'socket'
+
 /** The instant of the clock at which a socket gives up. */
 export const socketTimeout = 2
 
@@ -47,7 +50,7 @@ export class Pulls extends SharedDict<Batch, Wait> {
   ask(batch: Batch): Op<undefined> {
     const { engine } = batch
     return this.#sending('ask', batch, 'bootstrap', (isAsked) =>
-      isAsked ? [] : [this.task(`bootstrap: ${engine}`, () => this.bootstrap(engine))],
+      isAsked ? [] : [this.task('bootstrap', engine, () => this.bootstrap(engine))],
     )
   }
 
@@ -58,7 +61,7 @@ export class Pulls extends SharedDict<Batch, Wait> {
 
   /** What a batch that is sent waits for. */
   protected networkOf(batch: Batch): readonly Task[] {
-    return [this.task(`network: ${batch.label}`, () => this.answer(batch))]
+    return [this.task('network', batch.label, () => this.answer(batch))]
   }
 
   /** The bootstrap server's part. */
@@ -108,7 +111,8 @@ export class Pulls extends SharedDict<Batch, Wait> {
     })
   }
 
-  protected task(label: string, start: Task['start']): Task {
+  protected task(role: TaskRole, of: string, start: Task['start']): Task {
+    const label = `${role}: ${of}`
     return { uid: label, label, start }
   }
 }

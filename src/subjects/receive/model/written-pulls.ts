@@ -34,8 +34,8 @@ export class WrittenPulls extends Pulls {
   protected override networkOf(batch: Batch): readonly Task[] {
     if (batch.label !== this.script.slow) return super.networkOf(batch)
     return [
-      this.task(`producer: ${batch.label}`, () => this.produce(batch)),
-      this.task(`socket: ${batch.label}`, () => this.wait(batch)),
+      this.task('producer', batch.label, () => this.produce(batch)),
+      this.task('socket', batch.label, () => this.wait(batch)),
     ]
   }
 

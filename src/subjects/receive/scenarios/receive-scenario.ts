@@ -4,6 +4,7 @@ import { batch } from '../model/batch.ts'
 import type { Answer } from '../model/callback.ts'
 import { inspectReceiver } from '../model/inspect.ts'
 import { lifecyclesOf } from '../model/lifecycles.ts'
+import { primerOf, type ThreadRole } from '../model/primer.ts'
 import { propertiesOf } from '../properties/list.ts'
 import type { Script } from '../model/pulls.ts'
 import { Receiver } from '../model/receiver.ts'
@@ -54,12 +55,13 @@ export function receiveScenario({ callers, producer, ...plan }: ReceivePlan): Sc
       const isSame = chosenValue(engine, setting) === 'same'
       const hasSecond = polling !== undefined && chosenValue(polling, setting) === 'two'
       const batches = [batch('b1', 'e1', ['r1', 'r2']), batch('b2', isSame ? 'e1' : 'e2', ['r3'])]
-      const roles = nameThreads([
-        { title: 'worker' as const },
-        { title: 'loop' as const },
-        ...(hasClock ? [{ title: 'clock' as const }] : []),
-        ...(hasSecond ? [{ title: 'second caller' as const }] : []),
-      ])
+      const titles: readonly ThreadRole[] = [
+        'worker',
+        'loop',
+        ...(hasClock ? (['clock'] as const) : []),
+        ...(hasSecond ? (['second caller'] as const) : []),
+      ]
+      const roles = nameThreads(titles.map((role) => ({ title: role })))
       const pollers = roles.filter(({ title: role }) => role !== 'loop' && role !== 'clock')
       const memory = new Memory()
       const receiver = new Receiver({
@@ -87,6 +89,13 @@ export function receiveScenario({ callers, producer, ...plan }: ReceivePlan): Sc
         inspect: (heap, ended) => inspectReceiver(receiver, heap, ended),
         properties: propertiesOf(receiver),
         lifecycles: (heap) => lifecyclesOf(receiver, batches, heap),
+        primer: primerOf({
+          threads: titles,
+          batches,
+          script,
+          known,
+          writes: writing !== undefined,
+        }),
       }
     },
   }
