@@ -9,6 +9,8 @@ export const glossary = {
   'at stake':
     'Some continuations of the run break what is judged, and some do not: it depends on who goes next.',
   'for good': 'Every continuation of the run breaks what is judged, whoever goes next.',
+  either:
+    'On the map, several orders of the steps so far lead to one cell. Where that is cut in parts, it depends on the order what can still become of the run; what cannot come any more is pale.',
   'in passing': 'It is wrong now, and in order at the end of every continuation.',
   'point of no return':
     'The step after which every continuation breaks what is judged, though before it one did not.',

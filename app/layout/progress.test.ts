@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Cell, ProgressGraph } from '../../src/index.ts'
 import { labelLine, labelWidth } from './axis.ts'
 import { layoutProgress, markSize } from './progress.ts'
+import { partOfCell } from './split-cell.ts'
 
 const room = { run: [], names: [[], []], width: 304 } as const
 
@@ -133,10 +134,12 @@ it('leaves out the cells to which no run comes', () => {
 
 it('shares a cell among the fates of its states, always in the same order', () => {
   const graph = { steps: [0, 0], cells: [[cell({ doomed: 1, safe: 4, unknown: 2 })]] } as const
-  expect(layoutProgress(graph, room).cells[0]?.bands).toEqual([
-    { fate: 'safe', from: 0, to: 1 / 3 },
-    { fate: 'doomed', from: 1 / 3, to: 2 / 3 },
-    { fate: 'unknown', from: 2 / 3, to: 1 },
+  const { cells, cell: size } = layoutProgress(graph, room)
+  const box = { x: cells[0]!.x, y: cells[0]!.y, ...size }
+  expect(cells[0]?.parts).toEqual([
+    { fate: 'safe', path: partOfCell(box, 0, 1 / 3) },
+    { fate: 'doomed', path: partOfCell(box, 1 / 3, 2 / 3) },
+    { fate: 'unknown', path: partOfCell(box, 2 / 3, 1) },
   ])
 })
 

@@ -1,5 +1,6 @@
 import type { Cell, Fate, Place, ProgressGraph } from '../../src/index.ts'
 import { axisAcross, axisUp, labelLine, named, type AxisLabel } from './axis.ts'
+import { partOfCell } from './split-cell.ts'
 
 export interface Point {
   readonly x: number
@@ -9,8 +10,8 @@ export interface Point {
 /** One cell of the progress graph, in CSS pixels from the drawing's top left corner. */
 export interface PlacedCell extends Point {
   readonly place: Place
-  /** How the cell is shared among the fates of its states: bands from 0 to 1, in a fixed order. */
-  readonly bands: readonly { readonly fate: Fate; readonly from: number; readonly to: number }[]
+  /** How the cell is shared among the fates of its states, in a fixed order: the outline of each one's part. */
+  readonly parts: readonly { readonly fate: Fate; readonly path: string }[]
 }
 
 export interface ProgressLayout {
@@ -91,7 +92,15 @@ export function layoutProgress(
     height: namesFrom + acrossAxis.room + 4,
     cells: cells.flatMap((column, i) =>
       column.flatMap((each, j) =>
-        each ? [{ place: [i, j] as const, ...corner([i, j]), bands: bandsOf(each) }] : [],
+        each
+          ? [
+              {
+                place: [i, j] as const,
+                ...corner([i, j]),
+                parts: partsOf(each, { ...corner([i, j]), ...cell }),
+              },
+            ]
+          : [],
       ),
     ),
     run: run.map(middle),
@@ -120,12 +129,11 @@ export function layoutProgress(
   }
 }
 
-function bandsOf(cell: Cell): PlacedCell['bands'] {
+function partsOf(cell: Cell, box: Parameters<typeof partOfCell>[0]): PlacedCell['parts'] {
   const present = fates.filter((fate) => cell[fate] > 0)
-  // Equal bands: what matters is which fates there are. The label has the numbers.
+  // Whatever their sizes: what matters is which fates there are. The label has the numbers.
   return present.map((fate, index) => ({
     fate,
-    from: index / present.length,
-    to: (index + 1) / present.length,
+    path: partOfCell(box, index / present.length, (index + 1) / present.length),
   }))
 }

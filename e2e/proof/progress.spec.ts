@@ -92,7 +92,7 @@ test('a cell that stands for several states says so, and how they part', async (
   expect(names).toHaveLength(25)
   for (const name of names)
     expect(name).toMatch(
-      /: (safe|at stake|lost for good|\d+ states, (\d+ (safe|at stake|lost for good), )*\d+ (safe|at stake|lost for good))$/,
+      /: (safe|at stake|lost for good|\d+ states, (\d+ (safe|at stake|lost for good)|by the order so far: (\d+ (safe|at stake|lost for good), )+\d+ (safe|at stake|lost for good)))$/,
     )
   const split = names.filter((name) => name.includes('safe') && name.includes('lost'))
   expect(split.length).toBeGreaterThan(0)
@@ -100,9 +100,19 @@ test('a cell that stands for several states says so, and how they part', async (
     const [all, ...parts] = [...name.slice(name.indexOf(':')).matchAll(/\d+/g)].map(Number)
     if (all !== undefined) expect(parts.reduce((sum, part) => sum + part, 0)).toBe(all)
   }
+  // The legend has such a cell where there is one.
+  const either = schedules.region.getByRole('button', { name: 'either' })
+  await either.click()
+  await expect(schedules.region.getByRole('note')).toContainText('it depends on the order')
   // The same is told below the map while the cell is looked at.
   await schedules.cell(4, 4).hover()
-  await expect(schedules.region).toContainText(/A 4, B 4: \d+ states, .*lost for good\./)
+  await expect(schedules.region).toContainText(
+    /A 4, B 4: \d+ states, by the order so far: .*lost for good\./,
+  )
+  await open('#/lost-update/lock')
+  await schedules.current.waitFor()
+  await expect(schedules.region.getByText('lost for good')).toBeVisible()
+  await expect(either).toHaveCount(0)
 })
 
 test('a place to which no run comes is no cell', async ({ open, schedules }) => {

@@ -15,7 +15,9 @@ const progress = {
 
 it('says the fate of the one state at a place, or of how many there is which', () => {
   expect(describeCell(progress, [0, 0])).toBe('at stake')
-  expect(describeCell(progress, [1, 0])).toBe('3 states, 1 at stake, 2 lost for good')
+  expect(describeCell(progress, [1, 0])).toBe(
+    '3 states, by the order so far: 1 at stake, 2 lost for good',
+  )
   expect(describeCell(progress, [1, 1])).toBe('2 states, 2 safe')
 })
 

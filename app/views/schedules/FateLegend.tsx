@@ -11,8 +11,13 @@ const told: readonly (readonly [Fate, GlossaryTerm])[] = [
   ['doomed', 'for good'],
 ]
 
-/** What the three fates look like, and of what. */
-export function FateLegend() {
+interface FateLegendProps {
+  /** Whether several fates share a cell. */
+  readonly isShared?: boolean
+}
+
+/** What the three fates look like, and of what; and a cell where it depends on the order which of them it is. */
+export function FateLegend({ isShared = false }: FateLegendProps) {
   const system = useDerived((run) => run.system)
   const judged = useDerived((run) => run.judged)
   const titles = judgedTitles({ system, judged })
@@ -23,6 +28,11 @@ export function FateLegend() {
           <Term load={() => meaningOf(term)}>{fateWords[fate]}</Term>
         </li>
       ))}
+      {isShared && (
+        <li data-fate="either">
+          <Term load={() => meaningOf('either')}>either</Term>
+        </li>
+      )}
     </ul>
   )
 }

@@ -66,16 +66,13 @@ export function ProgressMap({ graph, progress }: ProgressMapProps) {
       >
         <svg width={layout.width} height={layout.height} aria-hidden="true">
           <FateFills />
-          {layout.cells.flatMap(({ place, x, y, bands }) =>
-            bands.map(({ fate, from, to }) => (
-              <FateBand
+          {layout.cells.flatMap(({ place, parts }) =>
+            parts.map(({ fate, path }) => (
+              <FatePart
                 key={`${place.join()} ${fate}`}
                 fate={fate}
                 isGone={isGone(place, fate)}
-                x={x + from * layout.cell.width}
-                y={y}
-                width={(to - from) * layout.cell.width}
-                height={layout.cell.height}
+                path={path}
               />
             )),
           )}
@@ -95,7 +92,7 @@ export function ProgressMap({ graph, progress }: ProgressMapProps) {
           />
         ))}
       </div>
-      <FateLegend />
+      <FateLegend isShared={layout.cells.some(({ parts }) => parts.length > 1)} />
       <p className="map-told">
         {hovered
           ? `${nameOf(hovered)}.`
@@ -125,22 +122,20 @@ function isSame([i, j]: Place, [k, l]: Place): boolean {
   return i === k && j === l
 }
 
-interface FateBandProps {
+interface FatePartProps {
   readonly fate: Fate
   /** Whether the run could have come to it, and cannot any more. */
   readonly isGone: boolean
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
+  /** Its outline. */
+  readonly path: string
 }
 
-const FateBand = memo(function FateBand({ fate, isGone, ...place }: FateBandProps) {
+const FatePart = memo(function FatePart({ fate, isGone, path }: FatePartProps) {
   return (
-    <rect
+    <path
       className="progress-fate"
       data-gone={isGone ? '' : undefined}
-      {...place}
+      d={path}
       fill={`url(#fate-${fate})`}
     />
   )
