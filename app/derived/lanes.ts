@@ -18,22 +18,24 @@ export interface Lane {
 /** The lanes of a run: its threads in order, then its detached tasks in the order of their creation. */
 export function lanesOf({ system, run, now }: DerivedRun): readonly Lane[] {
   return run.threads.map(({ name, title }) => {
-    const who = { name, title, role: system.primer || !title.includes(' ') ? roleIn(title) : null }
+    const role = system.primer || !title.includes(' ') ? roleIn(title) : null
+    const lane = (state: Lane['state'], next: string, act = next): Lane => ({
+      name,
+      title,
+      role,
+      state,
+      act,
+      next,
+    })
     const thread = now.threads.find((each) => each.name === name)
-    if (!thread) return { ...who, state: 'later', ...alike('not queued yet') }
-    if (!thread.next) {
-      return thread.outcome && 'threw' in thread.outcome
-        ? { ...who, state: 'failed', ...alike(`failed: ${thread.outcome.threw}`) }
-        : { ...who, state: 'done', ...alike('done') }
-    }
-    const { verb, object, preview } = thread.next
-    return thread.blocked
-      ? { ...who, state: 'blocked', ...alike(`blocked: ${thread.blocked.why}`) }
-      : { ...who, state: 'ready', act: `${verb} ${object}`, next: preview }
+    if (!thread) return lane('later', 'not queued yet')
+    const { next, outcome, blocked } = thread
+    if (!next)
+      return outcome && 'threw' in outcome
+        ? lane('failed', `failed: ${outcome.threw}`)
+        : lane('done', 'done')
+    return blocked
+      ? lane('blocked', `blocked: ${blocked.why}`)
+      : lane('ready', next.preview, `${next.verb} ${next.object}`)
   })
-}
-
-/** What is said in full in few words and in many. */
-function alike(text: string): Pick<Lane, 'act' | 'next'> {
-  return { act: text, next: text }
 }

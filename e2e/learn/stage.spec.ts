@@ -1,6 +1,7 @@
 import { accessibilityProblems } from '../axe.ts'
 import { expect, test } from '../pages/one-document.ts'
 import { test as inNewDocument } from '../pages/one-window.ts'
+import { Requests } from '../pages/requests.ts'
 import { middleOf } from '../pages/timeline.ts'
 
 /** A beat that asks nothing, with a run that loses an update. */
@@ -42,6 +43,24 @@ test('cards say what each step did, and how likely the run is to end broken afte
   await expect.poll(async () => (await stage.risks()).length).toBe(2)
   await expect(stage.cards.nth(1)).not.toContainText('no way back')
   await expect(stage.swap).toHaveCount(0)
+})
+
+test('a beat about requests lights them up, and the rows of memory that it names, until something is done', async ({
+  open,
+  page,
+  memory,
+  transport,
+}) => {
+  const requests = new Requests(page)
+  await open('#/learn/the-same-mistake-elsewhere/2')
+  await expect(requests.line('r1')).toHaveAttribute('data-lit', '')
+  await expect(requests.region.locator('[data-lit]')).toHaveCount(1)
+  await expect(memory.row('reported', 'r1')).toHaveAttribute('data-lit', '')
+  await expect(memory.table('now').getByRole('row')).toHaveAttribute('data-lit', '')
+  await expect(memory.region.locator('[data-lit]')).toHaveCount(2)
+  await transport.back.click()
+  await expect(requests.region.locator('[data-lit]')).toHaveCount(0)
+  await expect(memory.region.locator('[data-lit]')).toHaveCount(0)
 })
 
 test('whoever goes next is a card, and takes a step', async ({ open, page, stage, steppers }) => {

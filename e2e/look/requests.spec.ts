@@ -27,6 +27,41 @@ test('a request is followed from waiting to reported, and leads to where a stage
   await expect(memory.faults.first()).toContainText('TWICE')
 })
 
+test('a judged property lights up the requests that are at fault, on an axis and on a phone', async ({
+  open,
+  page,
+  header,
+  memory,
+}) => {
+  const requests = new Requests(page)
+  await open('#/receive-double/owner?run=AABBBB1AAABBBBBBCC2BBAAAABBA')
+  await header.judged('Reported once').focus()
+  for (const [request, lit] of [
+    ['r1', ''],
+    ['r2', ''],
+    ['r3', null],
+  ] as const)
+    await expect.poll(() => requests.line(request).getAttribute('data-lit')).toBe(lit)
+  // All of a line is marked, its bars as well.
+  const line = await requests.line('r1').boundingBox()
+  const mark = await requests.line('r1').evaluate((element) => {
+    const { width, height } = getComputedStyle(element, '::after')
+    return { width: Number.parseFloat(width), height: Number.parseFloat(height) }
+  })
+  expect(mark.width).toBeCloseTo(line?.width ?? 0, 0)
+  expect(mark.height).toBeCloseTo(line?.height ?? 0, 0)
+  await header.judged('No garbage').focus()
+  await expect(requests.region.locator('[data-lit]')).toHaveCount(0)
+
+  await page.setViewportSize({ width: 390, height: 844 })
+  await header.strategies.getByRole('button', { name: /^Judged by/ }).click()
+  await header.judged('Reported once').focus()
+  await expect(requests.line('r1')).toHaveAttribute('data-lit', '')
+  await expect(memory.row('reported', 'r1')).toHaveAttribute('data-lit', '')
+  await expect(memory.row('reported', 'r2')).toHaveAttribute('data-lit', '')
+  await expect(memory.region.locator('[data-lit]')).toHaveCount(2)
+})
+
 test('everybody whose turn it can be is named in the primer, by the same mark and the same word', async ({
   open,
   page,

@@ -13,6 +13,12 @@ export class Requests {
     return this.region.getByRole('button', { name: new RegExp(`^${request}: `) })
   }
 
+  /** The line of one request. */
+  line(request: string): Locator {
+    const bar = this.region.page().getByRole('button', { name: new RegExp(`^${request}: `) })
+    return this.region.getByRole('listitem').filter({ has: bar })
+  }
+
   /** The stage that a request is in now. */
   stage(request: string): Locator {
     return this.region.locator('[aria-current]').and(this.stages(request))

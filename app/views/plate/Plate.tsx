@@ -3,7 +3,8 @@ import { plateSentence } from '../../derived/plate/plate-sentence.ts'
 import { drawPlate, type PlateDrawing } from '../../draw/plate.ts'
 import { layoutPlate } from '../../layout/plate.ts'
 import { plateScale } from '../../layout/plate/scale.ts'
-import { useDerivedRun, useSession } from '../../session/use-session.ts'
+import { useLitRows } from '../../session/use-lit-rows.ts'
+import { useDerivedRun } from '../../session/use-session.ts'
 import { useWidth } from '../../controls/use-width.ts'
 import { usePlate } from './use-plate.ts'
 import './plate.css'
@@ -23,11 +24,7 @@ interface PlateProps {
  */
 export default function Plate({ isConcealed = false, isLow = false, isLarge = false }: PlateProps) {
   const { system } = useDerivedRun()
-  const lit = useSession((session) => session.lit)
-  const litRows = useMemo(
-    () => new Set(lit.flatMap(({ kind, id: row }) => (kind === 'row' ? [row] : []))),
-    [lit],
-  )
+  const litRows = useLitRows()
   const plate = usePlate(isConcealed, isLow)
   const [frame, setFrame] = useState<HTMLElement | null>(null)
   const [canvas, setCanvas] = useState<SVGSVGElement | null>(null)

@@ -76,11 +76,13 @@ const barPadding = 10
 /** One life: its name and where it stands now, and its stages over the whole run, each where it began. */
 function Line({ line: { name, row, spans, now }, faults, columns, at, steps }: LineProps) {
   const store = useSessionStore()
-  const lit = useLit('row', `${row.object} ${name}`)
+  // What is judged goes by a row's key, and a lesson by what a person reads for it.
+  const litByKey = useLit('row', `${row.object} ${row.key}`)
+  const litByName = useLit('row', `${row.object} ${name}`)
   const x = (moment: number) => (moment > steps ? endOf(columns, steps) : startOf(columns, moment))
   const wrong = faults.filter(({ from, to }) => from <= at && at < to)
   return (
-    <li data-lit={lit}>
+    <li data-lit={litByKey ?? litByName}>
       <p className="request-now">
         <strong>{name}</strong> <span className="stage">{now.stage}</span>
         {wrong.map(({ kind, look }) => (

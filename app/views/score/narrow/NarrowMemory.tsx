@@ -1,7 +1,9 @@
-import { useMemo } from 'preact/compat'
+import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/compat'
 import { sceneOf } from '../../../derived/scene.ts'
 import { faultSpans, type FaultSpan } from '../../../derived/score/fault-spans.ts'
+import { lightRows } from '../../../draw/light-rows.ts'
 import { layoutNarrowMemory } from '../../../layout/score/narrow-memory.ts'
+import { useLitRows } from '../../../session/use-lit-rows.ts'
 import { useProof } from '../../../session/use-proof.ts'
 import { lazyComponent } from '../../../controls/lazy-component.tsx'
 import { HandsNow } from '../memory/HandsNow.tsx'
@@ -37,10 +39,24 @@ export function NarrowMemory({ model, isConcealed = false }: NarrowMemoryProps) 
       }),
     [system, now, inspection, memory, faults, moment.at, columns.label],
   )
+  const draw = useMemoryDrawing(layout, system)
+  const [drawn, setDrawn] = useState<HTMLElement | null>(null)
+  const lit = useLitRows()
+  // After each drawing, which may have brought rows.
+  useLayoutEffect(() => {
+    if (drawn) lightRows(drawn, lit)
+  }, [drawn, lit, layout])
+  const take = useCallback(
+    (element: HTMLElement | null) => {
+      draw(element)
+      setDrawn(element)
+    },
+    [draw],
+  )
   return (
     <section className="memory narrow-memory" aria-label="Memory">
       <p className="narrow-sentence">{scenario.sentence}</p>
-      <div className="memory-now" ref={useMemoryDrawing(layout, system)} />
+      <div className="memory-now" ref={take} />
       {memory.folded.length > 0 && (
         <button type="button" className="narrow-fold" onClick={model.unfoldMemory}>
           <span aria-hidden="true">⋯ </span>
