@@ -32,6 +32,11 @@ const Compare = lazyComponent(
 )
 /** The lessons, which are there from the first paint on where a link leads to one. */
 export const Learn = lazyComponent('Learn', () => import('./Learn.tsx'))
+const ComparedWith = lazyComponent(
+  'What the run is compared with',
+  () => import('./ComparedWith.tsx'),
+  { fallback: <div className="compared-place" /> },
+)
 const Title = lazyComponent('The title', () => import('./Title.tsx'))
 const Help = lazyComponent('The help', () => import('./views/help/Help.tsx'))
 
@@ -88,6 +93,7 @@ function RunView() {
   const hasPrimer = useDerived(({ system }) => system.primer !== undefined)
   const isOwn = useDerived(({ strategy }) => strategy.isOwn)
   const view = useSession(({ moment }) => moment.view)
+  const isCompared = useSession(({ moment }) => moment.beside !== undefined)
   const isNarrow = useNarrow()
   const RunScore = isNarrow ? NarrowScore : WideScore
   if (view === 'compare')
@@ -104,6 +110,7 @@ function RunView() {
       <Pane name="Verdict" className="verdict">
         <Answer />
       </Pane>
+      {isCompared && <ComparedWith />}
       <div className="run-view">
         <Pane name="The run" className="score">
           <RunScore

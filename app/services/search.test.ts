@@ -164,6 +164,15 @@ describe('what a run is compared with', () => {
     compareWith(store, 'guard')
     expect(asked()).toHaveLength(count + 1)
   })
+
+  it('is searched where it is told beside the run, and not where it is not', () => {
+    const told = opened('#/rename/racy?run=AABBB&beside=fixed')
+    told.answer()
+    expect(told.asked()).toEqual(['rename racy with graph', 'rename fixed with graph'])
+    const untold = opened('#/rename/racy?run=AABBB&beside=fixed&view=proof')
+    untold.answerAll()
+    expect(untold.asked()).not.toContain('rename fixed with graph')
+  })
 })
 
 describe('what each step is for', () => {

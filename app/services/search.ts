@@ -106,10 +106,11 @@ export function runSearch(
   }
 }
 
-/** The setting that the page holds beside its own, where it does. */
+/** The setting that the page holds beside its own, where it does: also where it says so beside the run alone. */
 function besideIn({ catalogue }: SessionStore, moment: Moment): SearchSetting | null {
   const scenario = catalogue.scenario(moment.scenario)
-  if (viewOf(moment) !== 'compare' || !scenario) return null
+  const isTold = moment.beside !== undefined && moment.view === undefined
+  if (!scenario || (viewOf(moment) !== 'compare' && !isTold)) return null
   return { ...moment, strategy: besideOf(moment, scenario).strategy }
 }
 

@@ -52,6 +52,52 @@ test('a link leads to two runs over one axis, side by side under one cursor', as
   })
 })
 
+test('a link that names what to compare with, and shows the run alone, says what comes of that', async ({
+  open,
+  page,
+  compare,
+  steppers,
+  verdict,
+  timeline,
+}) => {
+  await open('#/rename/racy?run=AABBBBAA&beside=fixed')
+  await expect(verdict.headline).toContainText('This run does, since step 6')
+  const told = page.getByRole('main').getByText('Fixed does not save this order')
+  await expect(told).toHaveText(
+    'Fixed does not save this order: “pear” leads to v2 pear under both. Compare with Fixed',
+  )
+
+  await test.step('steps keep it, and it is told of the run that they make', async () => {
+    await timeline.step(5).click()
+    await expect(page).toHaveURL(/at=5&beside=fixed$/)
+    await steppers.take('A')
+    await expect(page).toHaveURL(/run=AABBBA&beside=fixed$/)
+    await expect(page.getByRole('main')).toContainText('This order has not come to its end: ')
+    await page.goBack()
+    await page.goBack()
+  })
+
+  await test.step('it leads to both', async () => {
+    await page.getByRole('main').getByRole('link', { name: 'Compare with Fixed' }).click()
+    await expect(page).toHaveURL(/run=AABBBBAA&beside=fixed&view=compare$/)
+    await expect(compare.headline).toContainText('Fixed does not save this order')
+    await expect(compare.right).toHaveValue('fixed')
+  })
+
+  await test.step('another order is called so, and nothing is where nothing is named', async () => {
+    await open('#/rename/racy?run=AABBBBAA&beside=racy:AAAABBBB')
+    const main = page.getByRole('main')
+    await expect(main).toContainText(
+      /This order breaks, the other one passes: .* Compare with the other order/,
+    )
+    await open('#/rename/racy?run=AABBBBAA&beside=fixed:AAABBB')
+    await expect(main).toContainText('Compare with an order under Fixed')
+    await open('#/rename/racy?run=AABBBBAA')
+    await expect(verdict.headline).toContainText('This run does, since step 6')
+    await expect(main.getByRole('link', { name: /^Compare with/ })).toHaveCount(0)
+  })
+})
+
 test('an exchange saves both, and another order is saved by the fix', async ({
   open,
   page,

@@ -84,6 +84,7 @@ for (const [what, link, sizes] of [
   ['a deadlock', '#/lock-order/opposite?run=AB', narrowest],
   ['a link that cannot be followed', '#/rename/racy?run=?&at=9&listener=maybe', narrowest],
   ['a comparison', '#/rename/racy?run=AABBBBAA&beside=fixed&view=compare', narrowest],
+  ['a run with what it is compared with', '#/rename/racy?run=AABBBBAA&beside=fixed', usual],
 ] as const)
   test(`${what} fits every window: nothing is cut off, and nothing lies over anything`, async ({
     open,

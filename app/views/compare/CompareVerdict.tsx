@@ -1,13 +1,13 @@
 import { useMemo } from 'preact/compat'
 import { orderingText, phrasesOf } from '../../../src/index.ts'
-import { endOfRun } from '../../derived/compare/end-of-run.ts'
+import { endsOfRuns } from '../../derived/compare/ends-of-runs.ts'
 import { compareHeadline } from '../../derived/compare/headline.ts'
 import { lostSentence } from '../../derived/compare/lost-sentence.ts'
 import { whyRows } from '../../derived/compare/why-rows.ts'
-import { graphOn, reasonsOn, type Proof } from '../../search/proof.ts'
+import { reasonsOn } from '../../search/proof.ts'
 import { useSession } from '../../session/use-session.ts'
 import { CompareActions } from './CompareActions.tsx'
-import type { CompareModel, CompareSide } from './use-compare-model.ts'
+import type { CompareModel } from './use-compare-model.ts'
 import './compare-verdict.css'
 
 /** What becomes of the order under both, and where each was lost. */
@@ -16,8 +16,8 @@ export function CompareVerdict({ model }: { readonly model: CompareModel }) {
   const [left, right] = sides
   const proof = useSession((session) => session.proof)
   const headline = useMemo(
-    () => compareHeadline(compared, [endOf(left, proof), endOf(right, proof)]),
-    [compared, left, right, proof],
+    () => compareHeadline(compared, endsOfRuns(compared, proof)),
+    [compared, proof],
   )
   const rows = useWhyRows(model)
   const shared = rows.find(({ isThisRun }) => isThisRun[0] && isThisRun[1])
@@ -52,11 +52,4 @@ export function useWhyRows({ sides, compared }: CompareModel): ReturnType<typeof
     }))
     return whyRows(left!, right!, (ordering) => orderingText(ordering, deeds, 'present'))
   }, [sides, proof, deeds])
-}
-
-function endOf({ current }: CompareSide, proof: Proof): ReturnType<typeof endOfRun> {
-  const { schedule } = current.moment
-  const graph = graphOn(proof, current.moment)
-  const state = graph?.after(schedule) ?? null
-  return endOfRun(current, graph && state !== null ? graph.fate(state) : null)
 }

@@ -1,4 +1,5 @@
 import { raceSentence, sectionSentence } from '../../../src/index.ts'
+import { lazyComponent } from '../../controls/lazy-component.tsx'
 import { Term } from '../../controls/Term.tsx'
 import { meaningOf } from '../../derived/meaning.ts'
 import { ownEnd } from '../../derived/own-end.ts'
@@ -7,8 +8,10 @@ import { useProof } from '../../session/use-proof.ts'
 import { useDerived, useSetting } from '../../session/use-session.ts'
 import { Actions } from './Actions.tsx'
 import { Headline } from './Headline.tsx'
-import { OtherWorlds } from './OtherWorlds.tsx'
 import './verdict.css'
+
+// It is told by what search says.
+const OtherWorlds = lazyComponent('The other world', () => import('./OtherWorlds.tsx'))
 
 interface VerdictProps {
   /** `room`: as it is read from the back of a room, beside cards that say what saves the run. */
