@@ -21,20 +21,20 @@ test('in a system’s own colours a step is told from what is to come and from w
   await expect(cursor).toHaveCSS('width', '2px')
 })
 
-test('in a system’s own colours the three fates look different, and so does a step that one strategy lacks', async ({
+test('in a system’s own colours the three fates look different, and so does a cell that they share, and a step that one strategy lacks', async ({
   open,
   page,
 }) => {
   await open('#/rename/racy?run=AABBBBAA')
   const swatches = page.locator('.legend li')
-  await expect(swatches).toHaveCount(3)
+  await expect(swatches).toHaveText(['safe', 'at stake', 'lost for good', 'either'])
   const grounds = await swatches.evaluateAll((all) =>
     all.map((each) => {
       const { backgroundColor, backgroundImage } = getComputedStyle(each, '::before')
       return `${backgroundColor} ${backgroundImage}`
     }),
   )
-  expect(new Set(grounds).size).toBe(3)
+  expect(new Set(grounds).size).toBe(4)
   await open('#/rename/racy?run=AABBBBAA&beside=fixed&view=compare')
   await expect.poll(() => pictureIn(page.locator('.gap-mark').first())).toContain('gradient')
 })
