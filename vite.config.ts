@@ -97,7 +97,7 @@ export default defineConfig({
             },
             {
               name: 'later',
-              test: /\/app\/(?:Beside|Side|Title)\.tsx|\/services\/start-search\.ts|\/views\/(?:score\/(?:memory\/Findings|time\/(?:TraceLine|TurnTold))|header\/HeaderEnd|transport\/ViolationMenu|plate\/PlatePlace|strategies\/Setting|verdict\/OtherWorlds)\.tsx/,
+              test: /\/app\/(?:Beside|Side|Title)\.tsx|\/services\/start-search\.ts|\/views\/(?:score\/(?:memory\/Findings|time\/(?:TraceLine|TurnTold))|header\/HeaderEnd|transport\/ViolationMenu|plate\/PlatePlace|strategies\/Setting|verdict\/Reasons)\.tsx/,
             },
           ],
         },

@@ -6,7 +6,7 @@ import { useProof } from '../../session/use-proof.ts'
 import { useDerivedRun } from '../../session/use-session.ts'
 
 /** How often it breaks in the other world, a press away: a verdict on one is worth little without the other. */
-export default function OtherWorlds() {
+export function OtherWorlds() {
   const { scenario, moment } = useDerivedRun()
   return otherWorlds(scenario, moment).map((other) => (
     <OtherWorld key={JSON.stringify(other.options)} setting={other} />
