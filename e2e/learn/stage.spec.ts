@@ -105,6 +105,17 @@ test('Shift and an arrow try another order, and the focus goes with the card; th
     .toBe('chance to end broken after step 4: 0 % safe')
 })
 
+test('whoever goes next is called by their role, where they have one', async ({
+  open,
+  steppers,
+}) => {
+  await open('#/learn/the-same-mistake-elsewhere/5?at=8')
+  await expect(steppers.button('A')).toHaveText(/worker enqueue loop/)
+  await expect(steppers.button('C')).toHaveText(/clock write now/)
+  await expect(steppers.button('1')).toHaveText(/network enqueue loop/)
+  await expect(steppers.button('2')).toHaveText(/network later/)
+})
+
 test('a card that is dragged takes memory, the chance and the sentence with it @every-browser', async ({
   open,
   page,

@@ -30,7 +30,7 @@ const waiting: Readonly<Partial<Record<Lane['state'], string>>> = {
   later: 'later',
 }
 
-function TurnCard({ lane: { name, title, state, act, next } }: { readonly lane: Lane }) {
+function TurnCard({ lane: { name, title, role, state, act, next } }: { readonly lane: Lane }) {
   const store = useSessionStore()
   const lit = useLit('turn', name)
   const id = useId()
@@ -48,7 +48,11 @@ function TurnCard({ lane: { name, title, state, act, next } }: { readonly lane: 
     >
       <span className="visually-hidden">Step </span>
       <ThreadMark name={name} />{' '}
-      {state === 'ready' ? (
+      {role !== null ? (
+        <>
+          <b>{role}</b> <span className="turn-object">{waiting[state] ?? act}</span>
+        </>
+      ) : state === 'ready' ? (
         <>
           <b>{verb}</b> <span className="turn-object">{object.join(' ')}</span>
         </>
