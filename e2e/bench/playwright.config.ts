@@ -19,6 +19,9 @@ export default defineConfig({
   // As a person starts it, which for tests it is not in all.
   projects: found
     .filter(({ name }) => name === 'chromium')
-    .map((browser) => ({ name: browser.name, use: useOptions(browser) })),
+    .map((browser) => ({
+      name: browser.name,
+      use: { ...useOptions(browser), reducedMotion: 'no-preference' },
+    })),
   webServer: { ...[tests.webServer].flat()[0]!, cwd: '../..' },
 })
