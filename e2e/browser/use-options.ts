@@ -68,7 +68,9 @@ const preferences = {
   // What the tests ask of a page, and by WebDriver BiDi Playwright does not pass on: less motion.
   'ui.prefersReducedMotion': 1,
   // A page of a test is over before it has run long enough to be worth optimising, and no test goes to another site,
-  // for which Firefox has a process ready: together a tenth of its processor time.
+  // for which Firefox has a process ready, and starts one for each window: together a seventh of its processor time.
   'javascript.options.ion': false,
   'dom.ipc.processPrelaunch.enabled': false,
+  'fission.autostart': false,
+  'dom.ipc.processCount': 1,
 }
