@@ -43,6 +43,7 @@ export { languageForms, sharedObjects, type Word } from './language/vocabulary.t
 export { memoryUpToRenaming } from './memory/memory-up-to-renaming.ts'
 export { heapText } from './memory/heap-text.ts'
 export type { Heap, MemoryObject } from './memory/heap.ts'
+export { compareLabels } from './memory/label-order.ts'
 export { rowLabel } from './memory/row-labels.ts'
 export { fingerprint, isIdentified, labelOf, same, type Value } from './memory/value.ts'
 export { chanceNote, raceSentence, sectionSentence } from './report/answer.ts'

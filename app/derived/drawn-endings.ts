@@ -1,4 +1,4 @@
-import { replay, type System } from '../../src/index.ts'
+import { compareLabels, replay, type System } from '../../src/index.ts'
 import { instancesApart } from '../search/reported-outcomes.ts'
 import type { ReportedOutcome } from '../search/reported.ts'
 
@@ -72,9 +72,7 @@ function placesIn(object: string, ends: readonly ReturnType<typeof endOf>[]) {
   for (const { rows } of ends)
     for (const [key, row] of rows)
       if (row.object === object) places.set(key, { object, label: row.label })
-  return [...places].toSorted(([, one], [, other]) =>
-    one.label.localeCompare(other.label, 'en', { numeric: true }),
-  )
+  return [...places].toSorted(([, one], [, other]) => compareLabels(one.label, other.label))
 }
 
 function endOf(system: System, { witness, deadlock }: ReportedOutcome) {

@@ -1,4 +1,5 @@
 import type { Heap, Memory } from '../memory/heap.ts'
+import { compareLabels } from '../memory/label-order.ts'
 import { ProgramError } from '../memory/program-error.ts'
 import { Op, type Actor, type Effect } from '../steps/program.ts'
 import type { Row } from '../memory/row.ts'
@@ -78,7 +79,7 @@ export class LockMap<Key extends Value> extends SharedObject<HeldLocks<Key>> {
         value: `held by ${by}`,
         lock: { by, held: undefined },
       }))
-      .toSorted((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }))
+      .toSorted((a, b) => compareLabels(a.label, b.label))
   }
 
   override canonical(held: HeldLocks<Key>): string {

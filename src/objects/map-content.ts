@@ -1,3 +1,4 @@
+import { compareLabels } from '../memory/label-order.ts'
 import type { Row } from '../memory/row.ts'
 import { fingerprint, isIdentified, labelOf, type Value } from '../memory/value.ts'
 
@@ -73,7 +74,7 @@ export function contentRows<Key extends Value, Held extends Value>({
         ...(by !== undefined && { lock: { by, held } }),
       }
     })
-    .toSorted((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }))
+    .toSorted((a, b) => compareLabels(a.label, b.label))
 }
 
 function shown(held: Value, owner: string | undefined): Value {

@@ -1,3 +1,4 @@
+import { compareLabels } from '../../../src/index.ts'
 import type { DerivedRun } from '../derived-run.ts'
 import {
   memoryLanes,
@@ -67,7 +68,7 @@ export function splitLanes({ left, right, columns, taken }: Compared): readonly 
     const one = where === 'right' ? [] : (inLeft?.lanes ?? [])
     const other = where === 'left' ? [] : (inRight?.lanes ?? [])
     const rows = new Map([...one, ...other].map((lane) => [lane.key, lane.label]))
-    const sorted = [...rows].toSorted(([, a], [, b]) => a.localeCompare(b, 'en', { numeric: true }))
+    const sorted = [...rows].toSorted(([, a], [, b]) => compareLabels(a, b))
     return [
       {
         name,

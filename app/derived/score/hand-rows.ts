@@ -1,3 +1,4 @@
+import { compareLabels } from '../../../src/index.ts'
 import type { Hand } from '../hands.ts'
 
 /** Values that one thread held in one variable after another, and never two at once. */
@@ -22,7 +23,7 @@ export function handRows(hands: readonly Hand[]): readonly HandRow[] {
     if (free) free.hands.push(hand)
     else rows.push({ actor: hand.actor, hands: [hand] })
   }
-  return rows.toSorted((a, b) => a.actor.localeCompare(b.actor, 'en', { numeric: true }))
+  return rows.toSorted((a, b) => compareLabels(a.actor, b.actor))
 }
 
 /** What a row shows at a moment: what is held then, else what was held last, else what will be held first. */

@@ -1,4 +1,5 @@
 import {
+  compareLabels,
   labelOf,
   isIdentified,
   type Heap,
@@ -88,7 +89,7 @@ function lanesOf(
       // Of what has never been there, only the step that asked for it knows the name.
       if (key !== '*' && !labels.has(key)) labels.set(key, labelOf(op.args[0]))
   }
-  const sorted = [...labels].toSorted(([, a], [, b]) => a.localeCompare(b, 'en', { numeric: true }))
+  const sorted = [...labels].toSorted(([, a], [, b]) => compareLabels(a, b))
   return sorted.map(([key, label]) => {
     const held = contents.map((content) => content.get(key) ?? null)
     return {
