@@ -1,8 +1,6 @@
-import { behindFrame } from '../clock.ts'
-
 /**
  * Removes a leaving element as soon as it moves no more: when it has faded, when that was broken off, or, where
- * people prefer no motion, at once. What comes back meanwhile, and so is not leaving any more, stays.
+ * nothing is to move, before anything is painted. What comes back meanwhile, and so is not leaving any more, stays.
  */
 export async function removeAtRest(element: Element): Promise<void> {
   // Not asked of the element itself: see below.
@@ -10,8 +8,8 @@ export async function removeAtRest(element: Element): Promise<void> {
     element.remove()
     return
   }
-  // To say what moves a browser works out the style of all that has changed, which for the frame it does anyway.
-  await new Promise<void>(behindFrame)
+  // To say what moves a browser works out the style of all that has changed: once, when all of it is drawn.
+  await Promise.resolve()
   for (;;) {
     const motions = element.getAnimations().filter(({ playState }) => playState === 'running')
     await Promise.allSettled(motions.map(({ finished }) => finished))

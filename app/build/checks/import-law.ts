@@ -258,7 +258,7 @@ export const rooms: readonly Room[] = [
   // Marks know the shape of what they draw, and run none of it.
   {
     place: 'app/draw',
-    imports: ['app/clock.ts', 'app/layout', 'app/theme'],
+    imports: ['app/layout', 'app/theme'],
     types: ['src/index.ts', 'app/derived'],
     packages: ['d3'],
   },
