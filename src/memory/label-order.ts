@@ -1,4 +1,4 @@
-// Made once: to make one takes as long as to sort what a page shows.
+// Made once: each one made anew gathers the rules of the language again.
 const order = new Intl.Collator('en', { numeric: true })
 
 /** Which of two labels comes first, as a person would sort them: `r2` before `r10`. */
